@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
+
+@Module({ imports: [IdentityModule] })
+export class AuditModule {}

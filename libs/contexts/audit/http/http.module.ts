@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit.module.ts';
+
+@Module({ imports: [AuditModule] })
+export class AuditHttpModule {}

@@ -1,0 +1,1 @@
+export const learningErrors = {} as const;

@@ -1,0 +1,1 @@
+export const programsErrors = {} as const;

@@ -1,0 +1,49 @@
+import type { CookieOptions, Request, Response } from 'express';
+
+/** What of a request and its answer a controller may touch: cookies, and the address it came from. */
+export class Exchange {
+  constructor(
+    private readonly request: Request,
+    private readonly response: Response,
+  ) {}
+
+  /** The sender's address as the server, or the proxy it trusts, saw it. */
+  get address(): string {
+    return this.request.ip ?? '';
+  }
+
+  get language(): 'ja' | 'en' {
+    return (this.request.acceptsLanguages('ja', 'en') || 'ja') as 'ja' | 'en';
+  }
+
+  header(name: string): string | undefined {
+    return this.request.get(name);
+  }
+
+  cookie(name: string): string | undefined {
+    return cookieIn(this.request.headers.cookie, cookieName(name, this.request.secure));
+  }
+
+  /** Keeps a cookie that no script reads; without `seconds` until the browser closes. */
+  keep(name: string, value: string, seconds?: number): void {
+    const until = seconds === undefined ? {} : { maxAge: seconds * 1000 };
+    this.response.cookie(cookieName(name, this.request.secure), value, { ...this.options(), ...until });
+  }
+
+  forget(name: string): void {
+    this.response.clearCookie(cookieName(name, this.request.secure), this.options());
+  }
+
+  private options(): CookieOptions {
+    return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.request.secure };
+  }
+}
+
+/** On https a `__Host-` name, which no other host and no plain page can set. */
+export const cookieName = (name: string, isSecure: boolean): string => (isSecure ? `__Host-${name}` : name);
+
+export const cookieIn = (header: string | undefined, name: string): string | undefined =>
+  header
+    ?.split('; ')
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
