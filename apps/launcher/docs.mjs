@@ -1,0 +1,5 @@
+import { build, prepareRuntime, run } from './runtime.mjs';
+
+await prepareRuntime();
+build();
+run(process.execPath, ['test/architecture/readmes.mjs']);
