@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 const [START, END] = ['<!-- written from the code: npm run docs -->', '<!-- end -->'];
 const HEADINGS = ['## Purpose', '## Words', '## Rules', '## Facts'];
 
-const isStateTable = ([name, value]) => /States$/.test(name) && typeof value === 'object' && !Array.isArray(value);
+const isStateTable = ([name, value]) => name.endsWith('States') && typeof value === 'object' && !Array.isArray(value);
 
 const diagram = ([name, table]) => {
   const moves = Object.entries(table).flatMap(([from, verbs]) =>
@@ -20,7 +20,7 @@ const diagram = ([name, table]) => {
 };
 
 async function exportsOf(context, folder) {
-  const files = globSync(`dist/libs/contexts/${context}/${folder}/*.js`).filter((file) => !/\.spec\.js$/.test(file));
+  const files = globSync(`dist/libs/contexts/${context}/${folder}/*.js`).filter((file) => !file.endsWith('.spec.js'));
   const modules = await Promise.all(files.toSorted().map((file) => import(pathToFileURL(file).href)));
   return modules.flatMap((module) => Object.entries(module));
 }
