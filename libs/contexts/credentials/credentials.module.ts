@@ -1,9 +1,20 @@
 import { Module } from '@nestjs/common';
-import { OrganizationsModule } from '#organizations';
-import { IdentityModule } from '#identity';
-import { ProgramsModule } from '#programs';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { EnrollmentModule } from '#enrollment';
+import { IdentityModule } from '#identity';
 import { LearningModule } from '#learning';
+import { OrganizationsModule } from '#organizations';
+import { ProgramsModule } from '#programs';
+import { credentialsSchemas } from './persistence/award.schemas.ts';
 
-@Module({ imports: [OrganizationsModule, IdentityModule, ProgramsModule, EnrollmentModule, LearningModule] })
+@Module({
+  imports: [
+    OrganizationsModule,
+    IdentityModule,
+    ProgramsModule,
+    EnrollmentModule,
+    LearningModule,
+    TypeOrmModule.forFeature(credentialsSchemas),
+  ],
+})
 export class CredentialsModule {}

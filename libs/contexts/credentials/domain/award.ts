@@ -1,0 +1,116 @@
+import type { CalendarDate, Id, OfferingId, OrganizationId, PersonId, StateTable } from '#kernel';
+import { AwardAlreadyRevoked, AwardAlreadySuperseded, NothingToCorrect } from './errors.ts';
+import type { AwardId, BadgeClassId, IssuerId } from './ids.ts';
+
+export type AwardKind = 'attendance' | 'pass';
+export type AwardStatus = 'active' | 'superseded' | 'revoked';
+type Verb = 'revoke' | 'reissue';
+
+export const awardStates: StateTable<AwardStatus, Verb> = {
+  active: { revoke: 'revoked', reissue: 'superseded' },
+  superseded: {},
+  revoked: {},
+};
+
+/** What the public page says of a revocation; the office's own words stay in the trail. */
+export type RevocationCause = 'not-earned' | 'written-wrong' | 'asked-for' | 'misconduct';
+
+/** What the paper says of the holder: as it was on the day, never rendered again from what is registered now. */
+export interface Written {
+  readonly learnerName: string;
+  readonly organizationName: string;
+  readonly department: string | null;
+}
+
+/** The same of the course and the issuer. */
+export interface Earned {
+  readonly courseName: string;
+  readonly courseNameEn: string;
+  readonly editionName: string;
+  readonly editionNameEn: string;
+  readonly issuerName: string;
+  readonly issuerNameEn: string;
+}
+
+/** Whom a badge is for, without saying so: a salted hash (Open Badges 2.0, IdentityObject). */
+export interface Identity {
+  readonly identityType: 'email' | 'id';
+  readonly identityHash: string;
+  readonly identitySalt: string;
+}
+
+/** The fact that somebody attended or passed. A certificate and a badge are its faces. */
+export interface Award extends Written, Earned, Identity {
+  readonly id: AwardId;
+  readonly organizationId: OrganizationId;
+  readonly learnerId: PersonId;
+  readonly enrollmentId: Id<'Enrollment'>;
+  readonly offeringId: OfferingId;
+  readonly editionId: Id<'Edition'>;
+  readonly issuerId: IssuerId;
+  readonly badgeClassId: BadgeClassId | null;
+  readonly kind: AwardKind;
+  readonly revision: number;
+  readonly fiscalYear: number;
+  readonly number: string;
+  readonly code: string;
+  /** The characters that no certificate of ours can show; empty for nearly everybody. */
+  readonly unprintable: string;
+  readonly completedOn: CalendarDate;
+  readonly issuedAt: Date;
+  readonly expiresOn: CalendarDate | null;
+  /** UUIDv4 of the holder in this award alone; the subject of a badge for who has no mail, and of Open Badges 3.0. */
+  readonly subjectId: string;
+  readonly status: AwardStatus;
+  readonly supersededBy: AwardId | null;
+  readonly revokedAt: Date | null;
+  readonly revocationCause: RevocationCause | null;
+}
+
+export const canDo = ({ status }: Pick<Award, 'status'>, verb: Verb): boolean =>
+  awardStates[status][verb] !== undefined;
+
+/** The award as it stands after a revocation, which is for good. */
+export function revoke(award: Award, cause: RevocationCause, revokedAt: Date): Award {
+  refuseEnded(award, 'revoke');
+  return { ...award, status: 'revoked', revokedAt, revocationCause: cause };
+}
+
+/** What a new award takes over from the one it corrects. */
+export interface Renewed {
+  readonly id: AwardId;
+  readonly code: string;
+  readonly subjectId: string;
+  readonly unprintable: string;
+  readonly issuedAt: Date;
+  readonly identity: Identity;
+}
+
+/** The corrected award and the superseded one, which points to it. */
+export function reissue(
+  award: Award,
+  written: Written,
+  { identity, ...renewed }: Renewed,
+): { newer: Award; older: Award } {
+  refuseEnded(award, 'reissue');
+  if (isSame(award, written)) throw new NothingToCorrect();
+  const revision = award.revision + 1;
+  const [year, serial] = award.number.split('-');
+  const number = `${year}-${serial}-${revision}`;
+  const newer = { ...award, ...written, ...renewed, ...identity, revision, number };
+  return { newer, older: { ...award, status: 'superseded', supersededBy: newer.id } };
+}
+
+const isSame = (one: Written, other: Written): boolean =>
+  one.learnerName === other.learnerName &&
+  one.organizationName === other.organizationName &&
+  one.department === other.department;
+
+function refuseEnded(award: Award, verb: Verb): void {
+  if (canDo(award, verb)) return;
+  throw award.status === 'revoked' ? new AwardAlreadyRevoked() : new AwardAlreadySuperseded();
+}
+
+/** An award that is over by its own date is expired; nobody has to write that down. */
+export const isExpired = ({ expiresOn }: Pick<Award, 'expiresOn'>, today: CalendarDate): boolean =>
+  expiresOn !== null && expiresOn < today;

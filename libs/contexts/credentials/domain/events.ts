@@ -1,0 +1,48 @@
+import { eventKind, type Happening, type Id, type OfferingId, type PersonId } from '#kernel';
+import type { Award, AwardKind, RevocationCause } from './award.ts';
+import type { AwardId } from './ids.ts';
+
+interface Told {
+  readonly awardId: AwardId;
+  readonly kind: AwardKind;
+  readonly learnerId: PersonId;
+  readonly enrollmentId: Id<'Enrollment'>;
+  readonly offeringId: OfferingId;
+}
+
+/** Somebody earned an award; its certificate, and for a pass its badge, are ready. */
+export const awardMade = eventKind<Told>('award-made');
+
+/** An award no longer holds, for good. */
+export const awardRevoked = eventKind<Told & { readonly cause: RevocationCause }>('award-revoked');
+
+/** An award was made again with what stood wrong on it; `previousAwardId` is the superseded one. */
+export const awardReissued = eventKind<Told & { readonly previousAwardId: AwardId }>('award-reissued');
+
+const told = ({ id, kind, learnerId, enrollmentId, offeringId }: Award): Told => ({
+  awardId: id,
+  kind,
+  learnerId,
+  enrollmentId,
+  offeringId,
+});
+
+export const madeAward = (award: Award): Happening<Told> => ({
+  kind: awardMade,
+  organizationId: award.organizationId,
+  facts: told(award),
+});
+
+export const revokedAward = (award: Award, cause: RevocationCause, reason: string) => ({
+  kind: awardRevoked,
+  organizationId: award.organizationId,
+  facts: { ...told(award), cause },
+  reason,
+});
+
+export const reissuedAward = (award: Award, previousAwardId: AwardId, reason: string) => ({
+  kind: awardReissued,
+  organizationId: award.organizationId,
+  facts: { ...told(award), previousAwardId },
+  reason,
+});
