@@ -1,1 +1,42 @@
-export const programsErrors = {} as const;
+export const programsErrors = {
+  'program-unknown': {
+    status: 404,
+    ja: 'このプログラムは登録されていません。一覧から選び直してください。',
+    en: 'There is no such program. Please choose one from the list.',
+  },
+  'course-unknown': {
+    status: 404,
+    ja: 'この講座は登録されていません。一覧から選び直してください。',
+    en: 'There is no such course. Please choose one from the list.',
+  },
+  'edition-unknown': {
+    status: 404,
+    ja: 'この編は登録されていません。一覧から選び直してください。',
+    en: 'There is no such edition. Please choose one from the list.',
+  },
+  'code-already-taken': {
+    status: 409,
+    ja: 'コード「{code}」はすでに使われています。別のコードにしてください。',
+    en: 'The code “{code}” is already in use. Please choose another.',
+  },
+  'access-period-ends-before-it-starts': {
+    status: 422,
+    ja: 'アクセス期間の最終日は、開始日以降の日付にしてください。',
+    en: 'The last day of the access period must not be before its first day.',
+  },
+  'offering-is-draft': {
+    status: 409,
+    ja: 'この開催回はまだ準備中です。先に公開してください。',
+    en: 'This offering is still a draft. Please open it first.',
+  },
+  'offering-is-open': {
+    status: 409,
+    ja: 'この開催回は公開中のため、変更できません。期間を延ばすときは「アクセス期間の延長」を使ってください。',
+    en: 'This offering is open and cannot be changed. To lengthen its period, extend its access.',
+  },
+  'offering-is-closed': {
+    status: 409,
+    ja: 'この開催回は受付を終えています。登録するには、もう一度公開してください。',
+    en: 'This offering is closed. To enroll people, open it again.',
+  },
+} as const;

@@ -1,0 +1,46 @@
+import type { FiscalYear, OrganizationId } from '#kernel';
+import type { CourseId, EditionId, ProgramId } from './ids.ts';
+
+/** What a completion of a course is worth in coverage. */
+export type CountsAs = 'cyder' | 'pre-cyder' | 'none';
+
+/** What it takes to complete an edition: its required lessons, and its quiz too where `quiz` says so. */
+export interface CompletionRule {
+  readonly units: 'all-required';
+  readonly quiz: 'none' | 'passed';
+}
+
+/** Reading is enough; failing the quiz still earns attendance. */
+export const readingIsEnough: CompletionRule = { units: 'all-required', quiz: 'none' };
+
+export interface Program {
+  readonly id: ProgramId;
+  /** Who runs it: what happens to its offerings is told in that organization's history. */
+  readonly organizationId: OrganizationId;
+  readonly code: string;
+  readonly nameJa: string;
+  readonly nameEn: string;
+}
+
+export interface Course {
+  readonly id: CourseId;
+  readonly programId: ProgramId;
+  readonly code: string;
+  readonly nameJa: string;
+  readonly nameEn: string;
+  readonly countsAs: CountsAs;
+  readonly nextCourseId: CourseId | null;
+}
+
+/** A course as given in one fiscal year or on one theme (…編). */
+export interface Edition {
+  readonly id: EditionId;
+  readonly courseId: CourseId;
+  readonly code: string;
+  readonly fiscalYear: FiscalYear;
+  readonly nameJa: string;
+  readonly nameEn: string;
+  readonly summaryJa: string;
+  readonly summaryEn: string;
+  readonly completionRule: CompletionRule;
+}

@@ -1,0 +1,62 @@
+import { type CalendarDate, DomainError } from '#kernel';
+
+export class OfferingNotFound extends DomainError {
+  constructor() {
+    super('not-found');
+  }
+}
+
+export class EditionNotFound extends DomainError {
+  constructor() {
+    super('edition-unknown');
+  }
+}
+
+export class CourseNotFound extends DomainError {
+  constructor() {
+    super('course-unknown');
+  }
+}
+
+export class ProgramNotFound extends DomainError {
+  constructor() {
+    super('program-unknown');
+  }
+}
+
+export class CodeAlreadyTaken extends DomainError {
+  constructor(code: string) {
+    super('code-already-taken', { code });
+  }
+}
+
+export class AccessPeriodEndsBeforeItStarts extends DomainError {
+  constructor() {
+    super('access-period-ends-before-it-starts');
+  }
+}
+
+export class AccessEndsNoLater extends DomainError {
+  constructor(endsOn: CalendarDate) {
+    super('access-ends-no-later', { endsOn });
+  }
+}
+
+export class ExtensionIntoThePast extends DomainError {
+  constructor(today: CalendarDate) {
+    super('extension-into-the-past', { today });
+  }
+}
+
+/** The offering's state knows no such verb. */
+export class OfferingStateForbids extends DomainError {
+  constructor(state: 'draft' | 'open' | 'closed') {
+    super(`offering-is-${state}`);
+  }
+}
+
+export class RecordChangedMeanwhile extends DomainError {
+  constructor() {
+    super('record-changed-meanwhile');
+  }
+}

@@ -1,0 +1,40 @@
+import { type CalendarDate, eventKind, type Happening, type OfferingId, type OrganizationId } from '#kernel';
+import type { EditionId } from './ids.ts';
+import type { Offering, OfferingExtension } from './offering.ts';
+
+interface OfferingTold {
+  readonly offeringId: OfferingId;
+  readonly editionId: EditionId;
+}
+
+interface AccessExtendedForAll {
+  readonly offeringId: OfferingId;
+  /** Null: for everybody in the offering. */
+  readonly forOrganizationId: OrganizationId | null;
+  readonly endsOn: CalendarDate;
+}
+
+/** From now on people can be enrolled. */
+export const offeringOpened = eventKind<OfferingTold>('offering-opened');
+
+/** From now on nobody new is enrolled. */
+export const offeringClosed = eventKind<OfferingTold>('offering-closed');
+
+/** The office gave everybody, or one organization, a later end of access. */
+export const accessExtendedForAll = eventKind<AccessExtendedForAll>('access-extended-for-all');
+
+export const told = (kind: typeof offeringOpened, { id, editionId, organizationId }: Offering) => ({
+  kind,
+  organizationId,
+  facts: { offeringId: id, editionId },
+});
+
+export const accessExtendedForAllBy = (
+  { organizationId: forOrganizationId, endsOn, reason }: OfferingExtension,
+  { id, organizationId }: Offering,
+): Happening<AccessExtendedForAll> => ({
+  kind: accessExtendedForAll,
+  organizationId,
+  facts: { offeringId: id, forOrganizationId, endsOn },
+  reason,
+});

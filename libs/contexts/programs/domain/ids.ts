@@ -1,0 +1,6 @@
+import type { Id } from '#kernel';
+
+export type ProgramId = Id<'Program'>;
+export type CourseId = Id<'Course'>;
+export type EditionId = Id<'Edition'>;
+export type OfferingExtensionId = Id<'OfferingExtension'>;
