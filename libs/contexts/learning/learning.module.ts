@@ -7,6 +7,12 @@ import { AssessmentsModule } from '#assessments';
 import { learningSchemas } from './persistence/learning.schemas.ts';
 
 @Module({
-  imports: [IdentityModule, ProgramsModule, EnrollmentModule, AssessmentsModule, TypeOrmModule.forFeature(learningSchemas)],
+  imports: [
+    IdentityModule,
+    ProgramsModule,
+    EnrollmentModule,
+    AssessmentsModule,
+    TypeOrmModule.forFeature(learningSchemas),
+  ],
 })
 export class LearningModule {}
