@@ -1,0 +1,4 @@
+import type { Authority, Permission } from '#kernel';
+
+/** What use cases that a reaction, a schedule or a command calls may do; where an authority is not named: nothing. */
+export const authorityPermissions: Partial<Record<Authority, readonly Permission[]>> = {};
