@@ -31,7 +31,10 @@ describe('What the foundation keeps', () => {
         kind: renamed,
         organizationId: town.id,
         facts: { personId: town.learner },
-        changes: { name: { before: '山田花子', after: '佐藤花子' }, mail: { before: null, after: 'hanako@example.jp' } },
+        changes: {
+          name: { before: '山田花子', after: '佐藤花子' },
+          mail: { before: null, after: 'hanako@example.jp' },
+        },
       }),
     );
 
@@ -58,14 +61,12 @@ describe('What the foundation keeps', () => {
   it('shows a history to the organization it belongs to and to the office, and nobody else', async () => {
     const id = await rename();
     const seen = async (scope: AuthorizedScope) => {
-      const rows = await world.api
-        .get(Database)
-        .read<{ kind: string; after: string }>(
-          scope,
-          `select e.kind, v.after from events e join event_values v on v.event_id = e.id
+      const rows = await world.api.get(Database).read<{ kind: string; after: string }>(
+        scope,
+        `select e.kind, v.after from events e join event_values v on v.event_id = e.id
            where e.facts @> $1 and e.id = $2 and v.field = 'name'`,
-          [JSON.stringify({ personId: town.learner }), id],
-        );
+        [JSON.stringify({ personId: town.learner }), id],
+      );
       return rows.map(({ after }) => after);
     };
     expect(await seen(scopeIn(town))).toEqual(['佐藤花子']);
@@ -84,7 +85,12 @@ describe('What the foundation keeps', () => {
       const id = await put(town.id);
       expect((await world.owner.query('select from stored_file_chunks where file_id = $1', [id])).rowCount).toBe(3);
       const own: Reach = { kind: 'self', id: town.coordinator };
-      for (const asker of [scopeIn(town), scopeIn(town, own), scopeIn(other, { kind: 'nation' }), 'read-files' as const]) {
+      for (const asker of [
+        scopeIn(town),
+        scopeIn(town, own),
+        scopeIn(other, { kind: 'nation' }),
+        'read-files' as const,
+      ]) {
         const kept = await files().read(asker, id);
         expect([kept.type, Buffer.compare(kept.bytes, content)]).toEqual(['image/png', 0]);
       }

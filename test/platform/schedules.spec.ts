@@ -35,11 +35,7 @@ const clock = new SetClock();
 class SetClockModule {}
 
 async function aWorkerOfSchedules() {
-  const imports = [
-    SetClockModule,
-    DatabaseModule.connect(configFor('kunren_worker')),
-    SchedulesModule,
-  ];
+  const imports = [SetClockModule, DatabaseModule.connect(configFor('kunren_worker')), SchedulesModule];
   const providers = [OftenInTest, MorningInTest];
   const module = await Test.createTestingModule({ imports, providers }).setLogger(silent).compile();
   return module.init();

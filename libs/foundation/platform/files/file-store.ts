@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Authority, type AuthorizedScope, Clock, DomainError, type FileId, newId, type OrganizationId } from '#kernel';
+import {
+  type Authority,
+  type AuthorizedScope,
+  Clock,
+  DomainError,
+  type FileId,
+  newId,
+  type OrganizationId,
+} from '#kernel';
 import { Database } from '../database/database.ts';
 import { Transaction } from '../database/transaction.ts';
 
