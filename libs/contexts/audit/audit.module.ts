@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { IdentityModule } from '#identity';
+import { HistoryOf } from './queries/history-of.ts';
 
-@Module({ imports: [IdentityModule] })
+@Module({ providers: [HistoryOf], exports: [HistoryOf] })
 export class AuditModule {}
