@@ -1,0 +1,40 @@
+import { type CalendarDate, eventKind, type OrganizationId, type PersonId, type Role } from '#kernel';
+import type { MembershipId, RoleGrantId } from './ids.ts';
+
+/** A person has an account and belongs to an organization. */
+export const personRegistered = eventKind<{ personId: PersonId; membershipId: MembershipId }>('person-registered');
+
+/** Name, kana, mail, staff number or department of a member was corrected. */
+export const memberCorrected = eventKind<{ personId: PersonId; membershipId: MembershipId }>('member-corrected');
+
+/** A person no longer belongs to an organization. */
+export const membershipEnded = eventKind<{ personId: PersonId; membershipId: MembershipId; endsOn: CalendarDate }>(
+  'membership-ended',
+);
+
+interface RoleFacts {
+  readonly grantId: RoleGrantId;
+  readonly personId: PersonId;
+  readonly role: Role;
+  readonly organizationId: OrganizationId;
+}
+
+/** A person holds a role in an organization; they are told by mail. */
+export const roleGranted = eventKind<RoleFacts & { startsOn: CalendarDate; endsOn: CalendarDate | null }>(
+  'role-granted',
+);
+
+/** A role ended before its period did. */
+export const roleEnded = eventKind<RoleFacts>('role-ended');
+
+/** Somebody asked for a new password for this account; a link goes to its mail address. */
+export const passwordResetAsked = eventKind<{ personId: PersonId }>('password-reset-asked');
+
+/** A person set a password. */
+export const passwordSet = eventKind<{ personId: PersonId }>('password-set');
+
+/** A person accepted the terms and the personal-data notice. */
+export const documentsAccepted = eventKind<{ personId: PersonId; documents: readonly string[] }>('documents-accepted');
+
+/** A slip with a new code was printed for a person; the codes before it are dead. */
+export const slipPrinted = eventKind<{ personId: PersonId }>('slip-printed');

@@ -1,0 +1,5 @@
+import type { Id } from '#kernel';
+
+export type MembershipId = Id<'Membership'>;
+export type RoleGrantId = Id<'RoleGrant'>;
+export type SessionId = Id<'Session'>;

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, OrganizationId, PersonId } from '#kernel';
+import { Transaction } from '#platform';
+import type { Account } from '../domain/account.ts';
+import type { Membership } from '../domain/membership.ts';
+
+export interface FormerMember {
+  readonly personId: PersonId;
+  readonly signInId: string;
+  readonly staffNumber: string;
+  readonly name: string;
+}
+
+const CODE = 'select code from organizations where id = $1';
+const TAKEN = 'select sign_in_id as "signInId" from accounts where sign_in_id like any($1)';
+const PRESENT = `
+  select staff_number as "staffNumber" from memberships
+  where organization_id = $1 and staff_number = any($2) and ends_on is null limit 1`;
+const FORMER = `
+  select distinct on (m.staff_number) a.id as "personId", a.sign_in_id as "signInId", m.staff_number as "staffNumber", a.name
+  from memberships m join accounts a on a.id = m.person_id
+  where m.organization_id = $1 and m.staff_number = any($2) and m.ends_on is not null
+    and not exists (select from memberships other
+      where other.organization_id = $1 and other.person_id = m.person_id and other.ends_on is null)
+  order by m.staff_number, m.ends_on desc`;
+const ADD_ACCOUNTS = `
+  insert into accounts (id, sign_in_id, name, kana, mail, version)
+  select *, 1 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])`;
+const RENEW_ACCOUNTS = `
+  update accounts a set kana = coalesce(n.kana, a.kana), mail = coalesce(n.mail, a.mail), version = a.version + 1
+  from unnest($1::uuid[], $2::text[], $3::text[]) n (id, kana, mail) where a.id = n.id`;
+const ADD_MEMBERSHIPS = `
+  insert into memberships (id, organization_id, person_id, staff_number, department, starts_on)
+  select id, $6, person_id, staff_number, department, $5
+  from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) n (id, person_id, staff_number, department)`;
+
+/** Many people into one organization with a handful of statements. */
+@Injectable()
+export class RegistrationStatement {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** The organization's code. One registration at a time per organization: sign-in ids are counted, not guessed. */
+  async open(organizationId: OrganizationId): Promise<string | undefined> {
+    await this.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`register ${organizationId}`]);
+    const [organization] = await this.query<{ code: string }>(CODE, [organizationId]);
+    return organization?.code;
+  }
+
+  async takenAmong(signInIds: readonly string[]): Promise<Set<string>> {
+    const patterns = signInIds.map((id) => `${id.replace(/[\\%_]/g, '\\$&')}%`);
+    const taken = await this.query<{ signInId: string }>(TAKEN, [patterns]);
+    return new Set(taken.map(({ signInId }) => signInId));
+  }
+
+  async presentNumber(organizationId: OrganizationId, staffNumbers: readonly string[]): Promise<string | undefined> {
+    const [present] = await this.query<{ staffNumber: string }>(PRESENT, [organizationId, staffNumbers]);
+    return present?.staffNumber;
+  }
+
+  /** Who had one of these staff numbers last and is no member now. */
+  formerMembers(organizationId: OrganizationId, staffNumbers: readonly string[]): Promise<FormerMember[]> {
+    return this.query<FormerMember>(FORMER, [organizationId, staffNumbers]);
+  }
+
+  async addAccounts(accounts: readonly Account[]): Promise<void> {
+    const columns = (['id', 'signInId', 'name', 'kana', 'mail'] as const).map((of) => accounts.map((each) => each[of]));
+    await this.query(ADD_ACCOUNTS, columns);
+  }
+
+  async renewAccounts(accounts: readonly Pick<Account, 'id' | 'kana' | 'mail'>[]): Promise<void> {
+    const columns = (['id', 'kana', 'mail'] as const).map((of) => accounts.map((each) => each[of]));
+    await this.query(RENEW_ACCOUNTS, columns);
+  }
+
+  async addMemberships(
+    organizationId: OrganizationId,
+    startsOn: CalendarDate,
+    memberships: readonly Pick<Membership, 'id' | 'personId' | 'staffNumber' | 'department'>[],
+  ): Promise<void> {
+    const columns = (['id', 'personId', 'staffNumber', 'department'] as const).map((of) =>
+      memberships.map((each) => each[of]),
+    );
+    await this.query(ADD_MEMBERSHIPS, [...columns, startsOn, organizationId]);
+  }
+
+  private query<Row>(sql: string, params: unknown[]): Promise<Row[]> {
+    return this.transaction.manager.query(sql, params);
+  }
+}

@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from './config.ts';
+import { Secret } from './secret.ts';
+
+/** The checked configuration, for whoever needs a value of it. */
+export class Settings {
+  constructor(readonly values: Config) {}
+}
+
+@Module({})
+export class SettingsModule {
+  static over(config: Config): DynamicModule {
+    const providers = [
+      { provide: Settings, useValue: new Settings(config) },
+      { provide: Secret, useValue: new Secret(config) },
+    ];
+    return { module: SettingsModule, global: true, providers, exports: [Settings, Secret] };
+  }
+}
