@@ -7,18 +7,15 @@ export interface MemberFacts {
   readonly organizationId: OrganizationId;
 }
 
-/** Whether a permission reaches this member; an authority's own actor reaches whatever it was given. */
+/** Whether a permission reaches this member. */
 export const reachesMember = (actor: Actor, permission: Permission, { personId, organizationId }: MemberFacts) =>
-  actor.grants[permission]?.kind === 'authority' ||
   mayReach(actor, permission, { learnerId: personId, organizationId });
 
 const REGISTERING: readonly Permission[] = ['staff.import', 'role.grant', 'role.hand-over'];
 
 /** Whoever imports staff or appoints somebody in this organization may register people in it. */
 export const canRegister = (actor: Actor, organizationId: OrganizationId): Verdict =>
-  REGISTERING.some((permission) =>
-    reachesMember(actor, permission, { personId: '' as PersonId, organizationId }),
-  )
+  REGISTERING.some((permission) => reachesMember(actor, permission, { personId: '' as PersonId, organizationId }))
     ? null
     : new MemberNotFound();
 

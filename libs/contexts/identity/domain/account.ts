@@ -21,9 +21,6 @@ export function changesBetween<Fields extends object>(kept: Fields, asked: Parti
   const fields = Object.keys(asked) as (keyof Fields & string)[];
   const differing = fields.filter((field) => asked[field] !== undefined && asked[field] !== kept[field]);
   return Object.fromEntries(
-    differing.map((field) => [
-      field,
-      { before: kept[field] as string | null, after: asked[field] as string | null },
-    ]),
+    differing.map((field) => [field, { before: kept[field] as string | null, after: asked[field] as string | null }]),
   );
 }

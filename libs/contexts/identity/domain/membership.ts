@@ -18,11 +18,7 @@ export interface Membership extends PlaceFields {
 }
 
 /** The last day asked for, which is today or before. */
-export function lastDayOf(
-  { startsOn, endsOn }: Membership,
-  asked: CalendarDate,
-  today: CalendarDate,
-): CalendarDate {
+export function lastDayOf({ startsOn, endsOn }: Membership, asked: CalendarDate, today: CalendarDate): CalendarDate {
   if (endsOn) throw new MembershipAlreadyEnded(endsOn);
   if (asked > today) throw new MembershipEndsInTheFuture(today);
   if (asked < startsOn) throw new MembershipEndsBeforeItStarts(startsOn);

@@ -2,7 +2,11 @@
 
 /** As it is kept and compared: half-width, without spaces, in lower case. */
 export const normalizedSignInId = (typed: string): string =>
-  typed.normalize('NFKC').replace(/\s/g, '').replace(/[‐‑–—―−ー]/g, '-').toLowerCase();
+  typed
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[‐‑–—―−ー]/g, '-')
+    .toLowerCase();
 
 export const signInIdFor = (organizationCode: string, staffNumber: string): string =>
   normalizedSignInId(`${organizationCode}-${staffNumber}`);

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthorizedScope, type CalendarDate, Clock, insist, newId, type OrganizationId, type PersonId } from '#kernel';
+import {
+  type AuthorizedScope,
+  type CalendarDate,
+  Clock,
+  insist,
+  newId,
+  type OrganizationId,
+  type PersonId,
+} from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { MemberNotFound, StaffNumberTaken } from '../domain/errors.ts';
 import { personRegistered } from '../domain/events.ts';
@@ -86,8 +94,7 @@ function placeOf(
 ): Placed {
   const membershipId = newId<'Membership'>();
   const known = former.find(
-    ({ staffNumber, name }) =>
-      staffNumber === person.staffNumber && withoutSpaces(name) === withoutSpaces(person.name),
+    ({ staffNumber, name }) => staffNumber === person.staffNumber && withoutSpaces(name) === withoutSpaces(person.name),
   );
   if (known) return { ...person, membershipId, isFormer: true, personId: known.personId, signInId: known.signInId };
   const signInId = firstFree(wanted, taken);
