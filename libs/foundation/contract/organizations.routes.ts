@@ -1,1 +1,8 @@
-export {};
+import type { Route } from './route.ts';
+
+export const searchOrganizationsRoute = {
+  method: 'GET',
+  path: '/organizations',
+  permission: 'organization.search',
+  errors: [],
+} as const satisfies Route;

@@ -22,16 +22,22 @@ export function kindOf(code: string, name: string): LocalGovernmentKind {
   return code.startsWith('13') ? 'special-ward' : 'designated-city';
 }
 
+export type LostInCode = 'leading-zero' | 'check-digit';
+
+interface Reading {
+  readonly code: string;
+  readonly lost: LostInCode | null;
+}
+
 /** What a typed code may mean, the likeliest first: as it stands, with its lost zero, or with its missing check digit. */
-export function readingsOf(typed: string): { code: string; lost: null | 'leading-zero' | 'check-digit' }[] {
+export function readingsOf(typed: string): Reading[] {
   const digits = typed.normalize('NFKC').replace(/[\s-]/g, '');
   if (/^\d{6}$/.test(digits)) return [{ code: digits, lost: null }];
   if (!/^\d{4,5}$/.test(digits)) return [];
   const padded = digits.padStart(5, '0');
+  const lostItsZero = digits.length === 5 && hasRightCheckDigit(`0${digits}`);
   return [
-    ...(digits.length === 5 && hasRightCheckDigit(`0${digits}`)
-      ? [{ code: `0${digits}`, lost: 'leading-zero' as const }]
-      : []),
+    ...(lostItsZero ? [{ code: `0${digits}`, lost: 'leading-zero' as const }] : []),
     { code: padded + checkDigitOf(padded), lost: 'check-digit' as const },
   ];
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations.module.ts';
+import { OrganizationsController } from './organizations.controller.ts';
 
-@Module({ imports: [OrganizationsModule] })
+@Module({ imports: [OrganizationsModule], controllers: [OrganizationsController] })
 export class OrganizationsHttpModule {}

@@ -1,0 +1,15 @@
+import { Controller } from '@nestjs/common';
+import * as contract from '#contract';
+import type { AuthorizedScope } from '#kernel';
+import { Serves } from '#platform';
+import { SearchOrganizations } from '../queries/search-organizations.ts';
+
+@Controller()
+export class OrganizationsController {
+  constructor(private readonly searchOrganizations: SearchOrganizations) {}
+
+  @Serves(contract.searchOrganizations)
+  search(scope: AuthorizedScope, _params: object, input: contract.InputOf<typeof contract.searchOrganizations>) {
+    return this.searchOrganizations.ask(scope, input);
+  }
+}
