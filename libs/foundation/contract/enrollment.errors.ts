@@ -1,8 +1,23 @@
 export const enrollmentErrors = {
   'enrollment-already-ended': {
     status: 409,
-    ja: 'この受講は終わっているため、アクセス期間を延ばせません。',
-    en: 'This enrollment has ended; its access period cannot be extended.',
+    ja: 'この受講は取り消しまたは辞退で終わっています。続けるには、もう一度登録してください。',
+    en: 'This enrollment has been removed or withdrawn. To go on, please enroll the person again.',
+  },
+  'enrollment-already-started': {
+    status: 409,
+    ja: 'この人はもう学習を始めているため、取り消せません。やめるときは「辞退」にしてください。記録は残ります。',
+    en: 'This person has already started, so the enrollment cannot be removed. Please choose "withdraw"; the record stays.',
+  },
+  'enrollment-not-started': {
+    status: 409,
+    ja: 'この人はまだ学習を始めていません。「辞退」ではなく「取り消し」にしてください。',
+    en: 'This person has not started yet. Please choose "remove" instead of "withdraw".',
+  },
+  'offering-takes-nobody': {
+    status: 409,
+    ja: 'この開催回は受け付けていません。開催回が「受付中」であることを事務局に確かめてください。',
+    en: 'This offering takes nobody at present. Please ask the program office whether it is open.',
   },
   'access-ends-no-later': {
     status: 409,
