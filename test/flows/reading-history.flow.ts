@@ -21,7 +21,7 @@ describe('The history of a record', () => {
     town = await aTown(world.owner, '青空町', offering);
     other = await aTown(world.owner, '緑野市', offering);
     const coordinator = await world.as(town.coordinator, town.id);
-    const input = { endsOn: '2027-01-31' as CalendarDate, reason: '療養休暇のため' };
+    const input = { endsOn: '2027-01-31' as CalendarDate, reason: '療養休暇のため', version: 1 };
     await coordinator.ask(extendAccess, { params: { enrollmentId: town.enrollment }, input });
   });
 
