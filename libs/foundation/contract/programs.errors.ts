@@ -24,6 +24,16 @@ export const programsErrors = {
     ja: 'アクセス期間の最終日は、開始日以降の日付にしてください。',
     en: 'The last day of the access period must not be before its first day.',
   },
+  'access-period-starts-in-another-fiscal-year': {
+    status: 422,
+    ja: 'アクセス期間の開始日（{startsOn}）は{fiscalYear}年度の日付ではありません。年度か開始日を直してください。',
+    en: 'The access period starts on {startsOn}, which is not in fiscal year {fiscalYear}. Please correct one of them.',
+  },
+  'organization-not-registered': {
+    status: 404,
+    ja: 'この組織は登録されていません。検索して選び直してください。',
+    en: 'There is no such organization. Please search for it again.',
+  },
   'offering-is-draft': {
     status: 409,
     ja: 'この開催回はまだ準備中です。先に公開してください。',

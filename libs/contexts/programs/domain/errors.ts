@@ -1,4 +1,4 @@
-import { type CalendarDate, DomainError } from '#kernel';
+import { type CalendarDate, DomainError, type FiscalYear } from '#kernel';
 
 export class OfferingNotFound extends DomainError {
   constructor() {
@@ -33,6 +33,18 @@ export class CodeAlreadyTaken extends DomainError {
 export class AccessPeriodEndsBeforeItStarts extends DomainError {
   constructor() {
     super('access-period-ends-before-it-starts');
+  }
+}
+
+export class AccessPeriodStartsInAnotherFiscalYear extends DomainError {
+  constructor(startsOn: CalendarDate, fiscalYear: FiscalYear) {
+    super('access-period-starts-in-another-fiscal-year', { startsOn, fiscalYear });
+  }
+}
+
+export class OrganizationNotRegistered extends DomainError {
+  constructor() {
+    super('organization-not-registered');
   }
 }
 

@@ -20,6 +20,9 @@ export const offeringOpened = eventKind<OfferingTold>('offering-opened');
 /** From now on nobody new is enrolled. */
 export const offeringClosed = eventKind<OfferingTold>('offering-closed');
 
+/** Its name, fiscal year or period were corrected before it opened. */
+export const offeringCorrected = eventKind<OfferingTold>('offering-corrected');
+
 /** The office gave everybody, or one organization, a later end of access. */
 export const accessExtendedForAll = eventKind<AccessExtendedForAll>('access-extended-for-all');
 

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ProgramsModule } from '../programs.module.ts';
+import { CatalogController } from './catalog.controller.ts';
+import { OfferingsController } from './offerings.controller.ts';
+import { OfferingStatesController } from './offering-states.controller.ts';
 
-@Module({ imports: [ProgramsModule] })
+@Module({
+  imports: [ProgramsModule],
+  controllers: [CatalogController, OfferingsController, OfferingStatesController],
+})
 export class ProgramsHttpModule {}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, OrganizationId, PersonId, Reach } from '#kernel';
+import { type OfferingState, offeringStates, type OfferingVerb } from './domain/offering.ts';
+import { mayMove } from './policy.ts';
+
+const whoever = (reach?: Reach): Actor => ({
+  personId: 'somebody' as PersonId,
+  grants: reach ? { 'offering.open': reach, 'offering.extend-access': reach } : {},
+});
+const verbs: OfferingVerb[] = ['correct', 'open', 'close', 'extend-access'];
+const states = Object.keys(offeringStates) as OfferingState[];
+const verdicts = (actor: Actor) =>
+  Object.fromEntries(
+    states.map((state) => [state, verbs.map((verb) => mayMove(actor, verb, { state })?.code ?? 'yes').join(' ')]),
+  );
+
+describe('An offering', () => {
+  it('is moved by the office, as far as its state goes', () => {
+    expect(verdicts(whoever({ kind: 'nation' }))).toEqual({
+      draft: 'yes yes offering-is-draft offering-is-draft',
+      open: 'offering-is-open offering-is-open yes yes',
+      closed: 'offering-is-closed yes offering-is-closed yes',
+    });
+  });
+
+  it.each<[string, Reach | undefined]>([
+    ['a coordinator', { kind: 'organization', id: 'town' as OrganizationId }],
+    ['a bureau', { kind: 'bureau', id: 'bureau' as OrganizationId }],
+    ['one without the permission', undefined],
+  ])('is not moved by %s', (_who, reach) => {
+    const refused = new Set(Object.values(verdicts(whoever(reach))).flatMap((line) => line.split(' ')));
+    expect([...refused]).toEqual(['not-found']);
+  });
+});

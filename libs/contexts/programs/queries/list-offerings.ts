@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, InputOf, listOfferings, viewOffering } from '#contract';
+import {
+  type AuthorizedScope,
+  type CalendarDate,
+  type FiscalYear,
+  fiscalYearInJapanese,
+  type OfferingId,
+} from '#kernel';
+import { Database } from '#platform';
+import { OfferingNotFound } from '../domain/errors.ts';
+import type { OfferingState, OfferingVerb } from '../domain/offering.ts';
+import { mayMove } from '../policy.ts';
+
+type Listed = AnswerOf<typeof listOfferings>;
+type Detail = AnswerOf<typeof viewOffering>;
+type Offering = Listed['items'][number];
+
+interface Row extends Omit<Offering, 'accessPeriod' | 'fiscalYearInJapanese' | 'abilities'> {
+  readonly fiscalYear: FiscalYear;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
+}
+
+const SELECT = `
+  select o.id, o.name, o.fiscal_year as "fiscalYear", o.state, o.version,
+    o.access_starts_on as "startsOn", o.access_ends_on as "endsOn",
+    (select max(x.ends_on) from offering_extensions x
+      where x.offering_id = o.id and x.organization_id is null and x.ends_on > o.access_ends_on) as "extendedTo",
+    jsonb_build_object('id', e.id, 'name', jsonb_build_object('ja', e.name_ja, 'en', e.name_en)) as edition,
+    jsonb_build_object('id', c.id, 'name', jsonb_build_object('ja', c.name_ja, 'en', c.name_en)) as course
+  from offerings o join editions e on e.id = o.edition_id join courses c on c.id = e.course_id`;
+
+const ASKED = `($1::boolean or o.state <> 'draft')
+  and ($2::text is null or o.name ilike '%' || $2 || '%' or e.name_ja ilike '%' || $2 || '%' or c.name_ja ilike '%' || $2 || '%')
+  and ($3::int is null or o.fiscal_year = $3) and ($4::uuid is null or o.edition_id = $4)`;
+
+const COUNT = `
+  select o.state, count(*)::int as count from offerings o
+    join editions e on e.id = o.edition_id join courses c on c.id = e.course_id
+  where ${ASKED} group by o.state`;
+
+const EXTENSIONS = `
+  select x.id, x.ends_on as "endsOn", x.reason,
+    case when g.id is not null then jsonb_build_object('id', g.id, 'name', g.name) end as organization
+  from offering_extensions x left join organizations g on g.id = x.organization_id
+  where x.offering_id = $1 order by x.id desc`;
+
+const column = { accessStartsOn: 'o.access_starts_on', name: 'o.name collate "ja-x-icu"', fiscalYear: 'o.fiscal_year' };
+
+/** The offerings; a draft is seen by the office alone. */
+@Injectable()
+export class ListOfferings {
+  constructor(private readonly database: Database) {}
+
+  async ask(scope: AuthorizedScope, asked: InputOf<typeof listOfferings>): Promise<Listed> {
+    const filters = [seesDrafts(scope), asked.q || null, asked.fiscalYear ?? null, asked.editionId ?? null];
+    const counted = await this.database.read<{ state: OfferingState; count: number }>(scope, COUNT, filters);
+    const counts = {
+      draft: 0,
+      open: 0,
+      closed: 0,
+      ...Object.fromEntries(counted.map((row) => [row.state, row.count])),
+    };
+    const sql = `${SELECT} where ${ASKED} and ($5::text is null or o.state = $5)
+      order by ${column[asked.sort]} ${asked.order}, o.id limit $6 offset $7`;
+    const page = [asked.state ?? null, asked.perPage, (asked.page - 1) * asked.perPage];
+    const rows = await this.database.read<Row>(scope, sql, [...filters, ...page]);
+    const total = asked.state ? counts[asked.state] : counts.draft + counts.open + counts.closed;
+    return { items: rows.map((row) => present(scope, row)), total, counts };
+  }
+
+  async one(scope: AuthorizedScope, offeringId: OfferingId): Promise<Detail> {
+    const sql = `${SELECT} where o.id = $1 and ($2::boolean or o.state <> 'draft')`;
+    const [row] = await this.database.read<Row>(scope, sql, [offeringId, seesDrafts(scope)]);
+    if (!row) throw new OfferingNotFound();
+    const extensions = await this.database.read<Detail['extensions'][number]>(scope, EXTENSIONS, [offeringId]);
+    return { ...present(scope, row), extensions };
+  }
+}
+
+const seesDrafts = ({ actor }: AuthorizedScope): boolean => actor.grants['offering.open'] !== undefined;
+
+function present({ actor }: AuthorizedScope, { startsOn, endsOn, ...row }: Row): Offering {
+  const able = (verb: OfferingVerb) => mayMove(actor, verb, row) === null;
+  return {
+    ...row,
+    fiscalYearInJapanese: fiscalYearInJapanese(row.fiscalYear),
+    accessPeriod: { startsOn, endsOn },
+    abilities: {
+      correct: able('correct'),
+      open: able('open'),
+      close: able('close'),
+      extendAccess: able('extend-access'),
+    },
+  };
+}

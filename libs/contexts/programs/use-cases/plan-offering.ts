@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { AuthorizedScope } from '#kernel';
+import { EventLog, Transaction } from '#platform';
+import { offeringOpened, told } from '../domain/events.ts';
+import type { EditionId } from '../domain/ids.ts';
+import { Offering, type OfferingNow, type OfferingPlan, nowOf } from '../domain/offering.ts';
+import { ProgramsRepository } from '../persistence/programs.repository.ts';
+
+interface Asked extends OfferingPlan {
+  readonly editionId: EditionId;
+  readonly opensNow: boolean;
+}
+
+/** Plans an offering of an edition, run by whoever runs the program; it may open at once. */
+@Injectable()
+export class PlanOffering {
+  constructor(
+    private readonly programs: ProgramsRepository,
+    private readonly transaction: Transaction,
+    private readonly events: EventLog,
+  ) {}
+
+  execute(scope: AuthorizedScope, { editionId, opensNow, ...plan }: Asked): Promise<OfferingNow> {
+    return this.transaction.run(scope, async () => {
+      const { courseId } = await this.programs.edition(editionId);
+      const { programId } = await this.programs.course(courseId);
+      const { organizationId } = await this.programs.program(programId);
+      const offering = Offering.plan({ editionId, organizationId }, plan);
+      if (opensNow) offering.open();
+      await this.programs.add(offering);
+      if (opensNow) await this.events.append(told(offeringOpened, offering));
+      return nowOf(offering);
+    });
+  }
+}
