@@ -33,8 +33,9 @@ const name = () => z.string().trim().min(1).max(120);
 const names = () => z.strictObject({ ja: name(), en: name() });
 const countsAs = () => z.enum(['cyder', 'pre-cyder', 'none']);
 const offeringState = () => z.enum(['draft', 'open', 'closed']);
-const completionRule = () =>
-  z.strictObject({ units: z.literal('all-required'), quiz: z.enum(['none', 'passed']) }).meta({ id: 'CompletionRule' });
+const CompletionRule = z
+  .strictObject({ units: z.literal('all-required'), quiz: z.enum(['none', 'passed']) })
+  .meta({ id: 'CompletionRule' });
 
 const ProgramRow = z
   .strictObject({ id: id<'Program'>(), code: z.string(), name: bilingual() })
@@ -61,7 +62,7 @@ const EditionRow = z
     course: z.strictObject({ id: id<'Course'>(), name: bilingual() }),
     fiscalYear: fiscalYear(),
     fiscalYearInJapanese: z.string(),
-    completionRule: completionRule(),
+    completionRule: CompletionRule,
     offerings: z.int(),
   })
   .meta({ id: 'EditionRow' });
@@ -167,7 +168,7 @@ export const defineEdition = serve('defineEdition', defineEditionRoute, {
       fiscalYear: fiscalYear(),
       name: names(),
       summary: z.strictObject({ ja: z.string().trim().max(600), en: z.string().trim().max(600) }),
-      completionRule: completionRule().default({ units: 'all-required', quiz: 'none' }),
+      completionRule: CompletionRule.default({ units: 'all-required', quiz: 'none' }),
     })
     .meta({ id: 'EditionInput' }),
   answer: z.strictObject({ id: id<'Edition'>() }),
