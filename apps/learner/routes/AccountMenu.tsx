@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { Icon, Link, useWords } from '#web/ui';
+import type { Me } from '../session.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { words } from './words.ts';
+
+/** Who is signed in, and what they can do about it. */
+export function AccountMenu({ me }: { me: Me }) {
+  const say = useWords(words);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute('open');
+  return (
+    <details className="menu" ref={menu} onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <summary>
+        <Icon name="person" />
+        <span className="on-wide">{me.name}</span>
+        <span className="on-narrow">{say.menu}</span>
+        <Icon name="chevron" />
+      </summary>
+      <div className="menu-body">
+        <p className="who">
+          <strong>{me.name}</strong>
+          {me.memberships[0] && (
+            <>
+              <br />
+              <span className="small muted">{`${me.memberships[0].organizationName} ${me.memberships[0].department}`}</span>
+            </>
+          )}
+        </p>
+        <ul onClick={close}>
+          {me.abilities.length > 0 && (
+            <li>
+              <a href="/admin/">{say.staffSite}</a>
+            </li>
+          )}
+          <li>
+            <Link href="/account">{say.account}</Link>
+          </li>
+          <li>
+            <Link href="/help">{say.help}</Link>
+          </li>
+          <li>
+            <LanguageSwitch />
+          </li>
+          <li>
+            <Link href="/sign-out">{say.signOut}</Link>
+          </li>
+        </ul>
+      </div>
+    </details>
+  );
+}

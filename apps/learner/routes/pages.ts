@@ -1,0 +1,15 @@
+import { type ComponentType, lazy } from 'react';
+
+export interface PageAt {
+  readonly path: string;
+  readonly page: ComponentType;
+  /** Who may open it; a stranger is led to the sign-in page and back. */
+  readonly opensFor: 'anyone' | 'signed-in';
+  /** The entry of the main menu that is marked. */
+  readonly menu?: 'learning' | 'certificates';
+}
+
+/** The URL tree of the learner site: one line per page; each page is loaded when it is opened. */
+export const pages: readonly PageAt[] = [
+  { path: '/help', page: lazy(() => import('./HelpPage.tsx')), opensFor: 'anyone' },
+];

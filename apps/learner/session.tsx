@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { type Asked, callUntyped, Refused, useAnswer } from '#web/api-client';
+
+const viewMeRoute = { method: 'GET', path: '/me', permission: 'account.view', errors: [] } as const;
+
+export interface Me {
+  readonly name: string;
+  readonly memberships: readonly { readonly organizationName: string; readonly department: string }[];
+  readonly abilities: readonly string[];
+}
+/** Who is signed in; `null` when nobody is. */
+export type Signed = Asked<Me | null>;
+
+const Current = createContext<Signed | null>(null);
+
+const askWho = (): Promise<Me | null> =>
+  (callUntyped(viewMeRoute) as Promise<Me>).catch((fault: unknown) => {
+    if (fault instanceof Refused && fault.status === 401) return null;
+    throw fault;
+  });
+
+/** Asks once who is signed in, and again whenever a request was refused for want of a session. */
+export function Session({ children }: { children?: ReactNode }) {
+  const asked = useAnswer(askWho, []);
+  const { put } = asked;
+  useEffect(() => {
+    const leave = () => put(null);
+    window.addEventListener('signed-out', leave);
+    return () => window.removeEventListener('signed-out', leave);
+  }, [put]);
+  return <Current.Provider value={asked}>{children}</Current.Provider>;
+}
+
+export function useSession(): Signed {
+  const session = useContext(Current);
+  if (!session) throw new Error('useSession stands inside <Session>');
+  return session;
+}
+
+/** Who is signed in, on a page only they can open. */
+export function useMe(): Me {
+  const { answer } = useSession();
+  if (!answer) throw new Error('This page opens only for somebody who is signed in');
+  return answer;
+}
