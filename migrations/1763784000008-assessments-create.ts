@@ -134,10 +134,14 @@ export class AssessmentsCreate1763784000008 implements MigrationInterface {
       create policy marking_reads on attempt_scores for select using ((select under('mark-attempts')));
       create policy marking_adds on attempt_scores for insert with check ((select under('mark-attempts')));
       grant select, insert on attempt_scores to kunren_api, kunren_worker;
+
+      create policy marking_reads on enrollments for select using ((select under('mark-attempts')));
+      create policy marking_reads on access_extensions for select using ((select under('mark-attempts')));
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table attempt_scores, answers, attempts, question_keys, questions, quizzes`);
+    await runner.query(`drop policy marking_reads on enrollments; drop policy marking_reads on access_extensions;
+      drop table attempt_scores, answers, attempts, question_keys, questions, quizzes`);
   }
 }

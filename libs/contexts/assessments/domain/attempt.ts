@@ -1,5 +1,5 @@
 // An attempt is open until it is submitted: by the learner or, when its time or the access period ends, by the clock.
-import { newId, type OrganizationId, type PersonId, type StateTable } from '#kernel';
+import { type CalendarDate, newId, type OrganizationId, type PersonId, type StateTable } from '#kernel';
 import type { Arrangement } from './arrangement.ts';
 import { AttemptAlreadySubmitted, AttemptTimeOver } from './errors.ts';
 import type { AttemptId, EnrollmentId, QuizId } from './ids.ts';
@@ -37,6 +37,9 @@ export interface Attempt extends Place {
   readonly submittedAt: Date | null;
 }
 
+/** The instant at which a last day of access is over, in Japan. */
+export const endOf = (day: CalendarDate): Date => new Date(`${day}T24:00:00+09:00`);
+
 /** An attempt that begins now; its time runs from here. */
 export function begin(quiz: Quiz, place: Place, number: number, at: { now: Date; arrangement: Arrangement }): Attempt {
   const { timeLimitMinutes } = quiz;
@@ -58,18 +61,22 @@ export function begin(quiz: Quiz, place: Place, number: number, at: { now: Date;
   };
 }
 
-/** The instant after which nothing more is saved: the end of the time or of the access period, with the grace. */
-export const closesAt = ({ deadlineAt, accessEndsAt }: Pick<Attempt, 'deadlineAt' | 'accessEndsAt'>): Date =>
-  new Date(Math.min(deadlineAt?.getTime() ?? Infinity, accessEndsAt.getTime()) + GRACE_SECONDS * 1000);
+const endsAt = ({ deadlineAt, accessEndsAt }: Attempt): Date =>
+  new Date(Math.min(deadlineAt?.getTime() ?? Infinity, accessEndsAt.getTime()));
+
+/** Time or access is over for this attempt, the grace for a last save included. */
+export const isOverdue = (attempt: Attempt, now: Date): boolean =>
+  now.getTime() > endsAt(attempt).getTime() + GRACE_SECONDS * 1000;
 
 /** Why nothing can be saved in this attempt; null where it can. */
 export function whyNotSaved(attempt: Attempt, now: Date): AttemptAlreadySubmitted | AttemptTimeOver | null {
   if (!attemptStates[attempt.state].save) return new AttemptAlreadySubmitted();
-  return now > closesAt(attempt) ? new AttemptTimeOver() : null;
+  return isOverdue(attempt, now) ? new AttemptTimeOver() : null;
 }
 
-/** The attempt after submission; what was submitted stays as it is. */
+/** The attempt after submission, at the end of its time at the latest; what was submitted stays as it is. */
 export function submitted(attempt: Attempt, now: Date): Attempt {
   const next = attemptStates[attempt.state].submit;
-  return next ? { ...attempt, state: next, submittedAt: now } : attempt;
+  const submittedAt = new Date(Math.min(now.getTime(), endsAt(attempt).getTime()));
+  return next ? { ...attempt, state: next, submittedAt } : attempt;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuthorizedScope } from '#kernel';
+import type { Authority, AuthorizedScope } from '#kernel';
 import { Database, Transaction } from '#platform';
 import type { EditionId, QuizId } from '../domain/ids.ts';
 import type { Question, QuestionKey, Quiz } from '../domain/quiz.ts';
@@ -15,6 +15,8 @@ const QUESTIONS = `select id, quiz_id as "quizId", position, kind, marking, poin
 const KEYS = `select k.question_id as "questionId", k.correct, k.feedback, k.option_feedback as "optionFeedback"
   from question_keys k join questions q on q.id = k.question_id where q.quiz_id = $1`;
 
+type Asker = AuthorizedScope | Authority;
+
 interface Written {
   readonly quiz: Quiz;
   readonly questions: readonly { readonly question: Question; readonly key: QuestionKey }[];
@@ -27,19 +29,19 @@ export class QuizRepository {
     private readonly transaction: Transaction,
   ) {}
 
-  async newestOf(scope: AuthorizedScope, editionId: EditionId): Promise<Quiz | null> {
-    const [quiz] = await this.database.read<Quiz>(scope, NEWEST, [editionId]);
+  async newestOf(asker: Asker, editionId: EditionId): Promise<Quiz | null> {
+    const [quiz] = await this.database.read<Quiz>(asker, NEWEST, [editionId]);
     return quiz ?? null;
   }
 
-  async one(scope: AuthorizedScope, id: QuizId): Promise<Quiz> {
-    const [quiz] = await this.database.read<Quiz>(scope, ONE, [id]);
+  async one(asker: Asker, id: QuizId): Promise<Quiz> {
+    const [quiz] = await this.database.read<Quiz>(asker, ONE, [id]);
     if (!quiz) throw new Error(`No quiz ${id}`);
     return quiz;
   }
 
-  questionsOf(scope: AuthorizedScope, id: QuizId): Promise<Question[]> {
-    return this.database.read<Question>(scope, QUESTIONS, [id]);
+  questionsOf(asker: Asker, id: QuizId): Promise<Question[]> {
+    return this.database.read<Question>(asker, QUESTIONS, [id]);
   }
 
   /** The correct answers. Whoever asks has made sure that they stay where they may be seen. */

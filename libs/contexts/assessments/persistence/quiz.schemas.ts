@@ -77,3 +77,5 @@ export const QuestionKeySchema = new EntitySchema<QuestionKey>({
     },
   ],
 });
+
+export const quizSchemas = [QuizSchema, QuestionSchema, QuestionKeySchema];
