@@ -54,6 +54,7 @@ describe('The program office opens an offering', () => {
         name: words('プレCYDER', 'Pre-CYDER'),
         countsAs: 'pre-cyder',
         nextCourseId: null,
+        nextStep: null,
       },
     });
     const edition = await clerk.ask(defineEdition, {

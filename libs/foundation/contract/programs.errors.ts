@@ -6,7 +6,7 @@ export const programsErrors = {
   },
   'course-unknown': {
     status: 404,
-    ja: 'この講座は登録されていません。一覧から選び直してください。',
+    ja: 'このコースは登録されていません。一覧から選び直してください。',
     en: 'There is no such course. Please choose one from the list.',
   },
   'edition-unknown': {
@@ -21,12 +21,12 @@ export const programsErrors = {
   },
   'access-period-ends-before-it-starts': {
     status: 422,
-    ja: 'アクセス期間の最終日は、開始日以降の日付にしてください。',
+    ja: '受講期間の最終日は、開始日以降の日付にしてください。',
     en: 'The last day of the access period must not be before its first day.',
   },
   'access-period-starts-in-another-fiscal-year': {
     status: 422,
-    ja: 'アクセス期間の開始日（{startsOn}）は{fiscalYear}年度の日付ではありません。年度か開始日を直してください。',
+    ja: '受講期間の開始日（{startsOn}）は{fiscalYear}年度の日付ではありません。年度か開始日を直してください。',
     en: 'The access period starts on {startsOn}, which is not in fiscal year {fiscalYear}. Please correct one of them.',
   },
   'organization-not-registered': {
@@ -41,7 +41,7 @@ export const programsErrors = {
   },
   'offering-is-open': {
     status: 409,
-    ja: 'この開催回は公開中のため、変更できません。期間を延ばすときは「アクセス期間の延長」を使ってください。',
+    ja: 'この開催回は公開中のため、変更できません。期間を延ばすときは「期間延長」を使ってください。',
     en: 'This offering is open and cannot be changed. To lengthen its period, extend its access.',
   },
   'offering-is-closed': {

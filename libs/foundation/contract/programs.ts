@@ -138,6 +138,11 @@ export const defineCourse = serve('defineCourse', defineCourseRoute, {
       name: names(),
       countsAs: countsAs(),
       nextCourseId: id<'Course'>().nullable().default(null),
+      /** What whoever completes it is told about the next course. */
+      nextStep: z
+        .strictObject({ ja: z.string().trim().max(400), en: z.string().trim().max(400) })
+        .nullable()
+        .default(null),
     })
     .meta({ id: 'CourseInput' }),
   answer: z.strictObject({ id: id<'Course'>() }),

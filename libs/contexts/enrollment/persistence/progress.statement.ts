@@ -16,4 +16,11 @@ export class ProgressStatement {
     );
     return marked.length > 0;
   }
+
+  /** Locks the enrollment until the transaction ends. */
+  async hold(enrollmentId: EnrollmentId): Promise<void> {
+    await this.transaction.under('record-progress', () =>
+      this.transaction.manager.query('select id from enrollments where id = $1 for update', [enrollmentId]),
+    );
+  }
 }

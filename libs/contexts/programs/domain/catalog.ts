@@ -30,6 +30,9 @@ export interface Course {
   readonly nameEn: string;
   readonly countsAs: CountsAs;
   readonly nextCourseId: CourseId | null;
+  /** What whoever completes it is told about the next course. */
+  readonly nextStepJa: string | null;
+  readonly nextStepEn: string | null;
 }
 
 /** A course as given in one fiscal year or on one theme (…編). */

@@ -37,6 +37,8 @@ export const CourseSchema = new EntitySchema<Course>({
     nameEn: { type: 'text', name: 'name_en' },
     countsAs: { type: 'text', name: 'counts_as' },
     nextCourseId: { type: 'uuid', name: 'next_course_id', nullable: true },
+    nextStepJa: { type: 'text', name: 'next_step_ja', nullable: true },
+    nextStepEn: { type: 'text', name: 'next_step_en', nullable: true },
   },
   uniques: [{ name: 'one_course_per_code', columns: ['code'] }],
   checks: [

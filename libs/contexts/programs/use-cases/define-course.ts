@@ -12,6 +12,8 @@ interface Asked {
   readonly countsAs: CountsAs;
   /** What to take after it. */
   readonly nextCourseId: CourseId | null;
+  /** What whoever completes it is told about the next course. */
+  readonly nextStep: { readonly ja: string; readonly en: string } | null;
 }
 
 /** A course enters a program. */
@@ -22,12 +24,18 @@ export class DefineCourse {
     private readonly transaction: Transaction,
   ) {}
 
-  execute(scope: AuthorizedScope, { name, ...asked }: Asked): Promise<{ id: CourseId }> {
+  execute(scope: AuthorizedScope, { name, nextStep, ...asked }: Asked): Promise<{ id: CourseId }> {
     return this.transaction.run(scope, async () => {
       await this.programs.program(asked.programId);
       if (asked.nextCourseId) await this.programs.course(asked.nextCourseId);
       const id = newId<'Course'>();
-      await this.programs.addCourse({ id, ...asked, nameJa: name.ja, nameEn: name.en });
+      const words = {
+        nameJa: name.ja,
+        nameEn: name.en,
+        nextStepJa: nextStep?.ja ?? null,
+        nextStepEn: nextStep?.en ?? null,
+      };
+      await this.programs.addCourse({ id, ...asked, ...words });
       return { id };
     });
   }
