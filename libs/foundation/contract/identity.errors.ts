@@ -1,4 +1,109 @@
 export const identityErrors = {
+  'sign-in-refused': {
+    status: 401,
+    ja: 'サインインIDかパスワードが違います。大文字と小文字、数字の全角と半角を確かめてください。パスワードを忘れたときは、下の「パスワードを忘れた」から設定し直せます。',
+    en: 'The sign-in id or the password is not right. Please check upper and lower case. If you forgot the password, use “Forgot your password?” below.',
+  },
+  'code-refused': {
+    status: 401,
+    ja: 'サインインIDか確認コードが違うか、用紙の期限が切れています。5回間違えると用紙は使えなくなります。新しい用紙は、所属の取りまとめ担当が印刷できます。',
+    en: 'The sign-in id or the code is not right, or the slip has expired. After five wrong codes a slip is dead; your coordinator can print a new one.',
+  },
+  'link-refused': {
+    status: 401,
+    ja: 'このリンクは使用済みか、期限が切れています。サインインの画面の「パスワードを忘れた」から、新しいリンクを受け取れます。',
+    en: 'This link has been used or has expired. You can get a new one by “Forgot your password?” on the sign-in page.',
+  },
+  'too-many-tries': {
+    status: 429,
+    ja: '間違いが続いたため、少し待っていただきます。{retryAfterSeconds}秒たってからもう一度お試しください。',
+    en: 'There were several wrong tries. Please wait {retryAfterSeconds} seconds, then try again.',
+  },
+  'server-busy': {
+    status: 503,
+    ja: 'サインインが混み合っています。{retryAfterSeconds}秒ほど待って、もう一度お試しください。入力した内容に問題はありません。',
+    en: 'Many people are signing in. Please try again in about {retryAfterSeconds} seconds; what you entered is fine.',
+  },
+  'current-password-wrong': {
+    status: 409,
+    ja: '今のパスワードが違います。',
+    en: 'The current password is not right.',
+  },
+  'password-too-short': {
+    status: 409,
+    ja: 'パスワードは{characters}文字以上にしてください。短い言葉をいくつか並べると、長くて覚えやすくなります。',
+    en: 'Please use {characters} characters or more. A few short words in a row are long and easy to remember.',
+  },
+  'password-too-long': {
+    status: 409,
+    ja: 'パスワードは{characters}文字までにしてください。',
+    en: 'Please use at most {characters} characters.',
+  },
+  'password-too-common': {
+    status: 409,
+    ja: 'このパスワードは推測されやすいため使えません。よく使われる言葉や並び、くり返しを避けてください。「おまかせで作る」も使えます。',
+    en: 'This password is too easy to guess. Please avoid common words, sequences and repetition, or let us make one.',
+  },
+  'password-names-you': {
+    status: 409,
+    ja: 'サインインIDや名前を含むパスワードは使えません。',
+    en: 'The password must not contain your sign-in id or your name.',
+  },
+  'document-version-unknown': {
+    status: 409,
+    ja: '利用規約か個人情報の取扱いが新しくなりました。画面を読み直して、もう一度お読みください。',
+    en: 'The terms or the notice have changed. Please reload the page and read them again.',
+  },
+  'slips-already-printed': {
+    status: 409,
+    ja: 'この用紙は一度印刷されています。確認コードは保存していないため、もう一度「用紙を印刷」を押して新しい用紙を作ってください。前の用紙は使えなくなります。',
+    en: 'These slips were printed already and their codes are not kept. Please print again; the earlier slips stop working.',
+  },
+  'role-does-not-fit': {
+    status: 409,
+    ja: 'この役割は、{organizationName}には任命できません。役割と組織の組み合わせを確かめてください。',
+    en: 'This role cannot be held in {organizationName}. Please check the role and the organization.',
+  },
+  'role-already-held': {
+    status: 409,
+    ja: 'この人はすでに同じ組織でこの役割を持っています（{endsOn}まで）。',
+    en: 'This person already holds the role in this organization (until {endsOn}).',
+  },
+  'role-already-ended': {
+    status: 409,
+    ja: 'この役割はすでに終わっています。',
+    en: 'This role has already ended.',
+  },
+  'role-period-over': {
+    status: 409,
+    ja: '任期の終わりは、始まりの日と今日（{today}）以降の日付にしてください。',
+    en: 'The period must end on its first day or later, and today ({today}) or later.',
+  },
+  'own-role-stays': {
+    status: 409,
+    ja: '自分の役割は自分で終えられません。ほかの事務局の担当に依頼してください。',
+    en: 'You cannot end your own role. Please ask another member of the office.',
+  },
+  'person-needs-mail': {
+    status: 409,
+    ja: 'この人にはメールアドレスが登録されていません。先にメールアドレスを登録してください。',
+    en: 'No mail address is known for this person. Please add one first.',
+  },
+  'rows-have-errors': {
+    status: 409,
+    ja: '{rows}行に直すところがあるため、何も登録していません。確認画面の説明に沿って直し、もう一度取り込んでください。',
+    en: '{rows} rows need to be corrected, so nothing was registered. Please correct them as the preview says, then send the file again.',
+  },
+  'table-headings-missing': {
+    status: 409,
+    ja: '1行目に見出し（{headings}）が見つかりません。見本のファイルに合わせてください。',
+    en: 'The first row lacks the headings {headings}. Please follow the sample file.',
+  },
+  'too-many-rows': {
+    status: 413,
+    ja: '一度に取り込めるのは{rows}行までです。分けて取り込んでください。',
+    en: 'At most {rows} rows can be taken at once. Please split the file.',
+  },
   'staff-number-taken': {
     status: 409,
     ja: '職員番号{staffNumber}は、この組織のほかの職員が使っています。番号を確かめてください。',

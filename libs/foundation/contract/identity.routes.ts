@@ -1,1 +1,227 @@
-export {};
+import type { Route } from './route.ts';
+
+const SIGN_IN_ERRORS = ['sign-in-refused', 'too-many-tries', 'server-busy'] as const;
+
+export const signInRoute = {
+  method: 'POST',
+  path: '/sessions',
+  permission: 'anyone',
+  errors: SIGN_IN_ERRORS,
+} as const satisfies Route;
+
+export const signInWithSlipRoute = {
+  method: 'POST',
+  path: '/sessions/slip',
+  permission: 'anyone',
+  errors: ['code-refused', 'too-many-tries'],
+} as const satisfies Route;
+
+export const signInWithLinkRoute = {
+  method: 'POST',
+  path: '/sessions/link',
+  permission: 'anyone',
+  errors: ['link-refused', 'too-many-tries'],
+} as const satisfies Route;
+
+export const askPasswordResetRoute = {
+  method: 'POST',
+  path: '/password-resets',
+  permission: 'anyone',
+  errors: [],
+} as const satisfies Route;
+
+export const listDocumentsRoute = {
+  method: 'GET',
+  path: '/documents',
+  permission: 'anyone',
+  errors: [],
+} as const satisfies Route;
+
+export const listDemoAccountsRoute = {
+  method: 'GET',
+  path: '/demo-accounts',
+  permission: 'anyone',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const signInAsDemoRoute = {
+  method: 'POST',
+  path: '/sessions/demo',
+  permission: 'anyone',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const viewMeRoute = {
+  method: 'GET',
+  path: '/me',
+  permission: 'account.view',
+  errors: [],
+} as const satisfies Route;
+
+export const signOutRoute = {
+  method: 'DELETE',
+  path: '/sessions/current',
+  permission: 'account.view',
+  errors: [],
+} as const satisfies Route;
+
+export const listMySessionsRoute = {
+  method: 'GET',
+  path: '/me/sessions',
+  permission: 'account.view',
+  errors: [],
+} as const satisfies Route;
+
+export const signOutEverywhereRoute = {
+  method: 'DELETE',
+  path: '/me/sessions',
+  permission: 'account.view',
+  errors: [],
+} as const satisfies Route;
+
+export const endMySessionRoute = {
+  method: 'DELETE',
+  path: '/me/sessions/:sessionId',
+  permission: 'account.view',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const chooseOrganizationRoute = {
+  method: 'PUT',
+  path: '/me/organization',
+  permission: 'account.view',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const setPasswordRoute = {
+  method: 'PUT',
+  path: '/me/password',
+  permission: 'account.change',
+  errors: [
+    'current-password-wrong',
+    'password-too-short',
+    'password-too-long',
+    'password-too-common',
+    'password-names-you',
+    'too-many-tries',
+    'server-busy',
+  ],
+} as const satisfies Route;
+
+export const offerPassphraseRoute = {
+  method: 'GET',
+  path: '/me/passphrase',
+  permission: 'account.change',
+  errors: [],
+} as const satisfies Route;
+
+export const acceptDocumentsRoute = {
+  method: 'PUT',
+  path: '/me/accepted-documents',
+  permission: 'account.change',
+  errors: ['document-version-unknown'],
+} as const satisfies Route;
+
+export const listMembersRoute = {
+  method: 'GET',
+  path: '/members',
+  permission: 'member.list',
+  errors: [],
+} as const satisfies Route;
+
+export const viewMemberRoute = {
+  method: 'GET',
+  path: '/members/:memberId',
+  permission: 'member.list',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const correctMemberRoute = {
+  method: 'PUT',
+  path: '/members/:memberId',
+  permission: 'member.correct',
+  errors: [
+    'not-found',
+    'record-changed-meanwhile',
+    'nothing-changed',
+    'staff-number-taken',
+    'person-belongs-elsewhere',
+  ],
+} as const satisfies Route;
+
+export const endMembershipRoute = {
+  method: 'POST',
+  path: '/members/:memberId/end',
+  permission: 'member.end',
+  errors: [
+    'not-found',
+    'membership-already-ended',
+    'membership-ends-in-the-future',
+    'membership-ends-before-it-starts',
+  ],
+} as const satisfies Route;
+
+export const printSlipsRoute = {
+  method: 'POST',
+  path: '/slips',
+  permission: 'slip.print',
+  errors: ['not-found', 'person-belongs-elsewhere', 'slips-already-printed', 'membership-already-ended'],
+} as const satisfies Route;
+
+export const listRolesRoute = {
+  method: 'GET',
+  path: '/roles',
+  permission: 'role.list',
+  errors: [],
+} as const satisfies Route;
+
+export const grantRoleRoute = {
+  method: 'POST',
+  path: '/roles',
+  permission: 'role.grant',
+  errors: ['not-found', 'role-does-not-fit', 'role-already-held', 'role-period-over', 'person-needs-mail'],
+} as const satisfies Route;
+
+export const previewInvitationsRoute = {
+  method: 'POST',
+  path: '/role-invitations/preview',
+  permission: 'role.grant',
+  takes: 'file',
+  errors: ['file-too-large', 'table-headings-missing', 'too-many-rows'],
+} as const satisfies Route;
+
+export const commitInvitationsRoute = {
+  method: 'POST',
+  path: '/role-invitations',
+  permission: 'role.grant',
+  takes: 'file',
+  errors: ['file-too-large', 'table-headings-missing', 'too-many-rows', 'rows-have-errors'],
+} as const satisfies Route;
+
+export const resendInvitationRoute = {
+  method: 'POST',
+  path: '/roles/:roleId/invitation',
+  permission: 'role.grant',
+  errors: ['not-found', 'role-already-ended', 'person-needs-mail'],
+} as const satisfies Route;
+
+export const endRoleRoute = {
+  method: 'POST',
+  path: '/roles/:roleId/end',
+  permission: 'role.end',
+  errors: ['not-found', 'role-already-ended', 'own-role-stays'],
+} as const satisfies Route;
+
+export const handOverRoleRoute = {
+  method: 'POST',
+  path: '/roles/:roleId/hand-over',
+  permission: 'role.hand-over',
+  errors: [
+    'not-found',
+    'role-already-ended',
+    'role-already-held',
+    'role-period-over',
+    'person-needs-mail',
+    'staff-number-taken',
+  ],
+} as const satisfies Route;

@@ -47,3 +47,70 @@ export class MembershipEndsBeforeItStarts extends DomainError {
     super('membership-ends-before-it-starts', { startsOn });
   }
 }
+
+/** Too many wrong tries: come again after so many seconds. */
+export class TooManyTries extends DomainError {
+  constructor(retryAfterSeconds: number) {
+    super('too-many-tries', { retryAfterSeconds });
+  }
+}
+
+export class SignInRefused extends DomainError {
+  constructor() {
+    super('sign-in-refused');
+  }
+}
+
+export class CodeRefused extends DomainError {
+  constructor() {
+    super('code-refused');
+  }
+}
+
+export class LinkRefused extends DomainError {
+  constructor() {
+    super('link-refused');
+  }
+}
+
+export class CurrentPasswordWrong extends DomainError {
+  constructor() {
+    super('current-password-wrong');
+  }
+}
+
+export class PasswordTooShort extends DomainError {
+  constructor(characters: number) {
+    super('password-too-short', { characters });
+  }
+}
+
+export class PasswordTooLong extends DomainError {
+  constructor(characters: number) {
+    super('password-too-long', { characters });
+  }
+}
+
+export class PasswordTooCommon extends DomainError {
+  constructor() {
+    super('password-too-common');
+  }
+}
+
+export class PasswordNamesItsOwner extends DomainError {
+  constructor() {
+    super('password-names-you');
+  }
+}
+
+export class DocumentVersionUnknown extends DomainError {
+  constructor() {
+    super('document-version-unknown');
+  }
+}
+
+export class SessionNotFound extends DomainError {
+  constructor() {
+    super('not-found');
+  }
+}

@@ -1,7 +1,10 @@
 // A session ends after an hour without use and after twelve hours in any case: terminals are shared.
 
-/** Until a new person has set a password and accepted the documents, only that is open to them. */
+/** Until a person has set a password and accepted the documents, only that is open to them. */
 export type SessionState = 'to-finish' | 'full';
+
+/** How the person was recognized; whoever came by a code sets a new password. */
+export type OpenedBy = 'password' | 'slip' | 'link' | 'development';
 
 const MINUTE = 60 * 1000;
 
@@ -11,3 +14,22 @@ export const sessionRules = {
   /** How often at most the database is told that a session is in use. */
   touchedEveryMillis: MINUTE,
 } as const;
+
+interface Standing {
+  readonly openedBy: OpenedBy;
+  readonly startedAt: Date;
+  readonly passwordSetAt: Date | null;
+  readonly documentsToAccept: number;
+}
+
+export type ToDo = 'accept-documents' | 'set-password';
+
+/** What has to be done before anything else is open. */
+export function toDoOf({ openedBy, startedAt, passwordSetAt, documentsToAccept }: Standing): ToDo[] {
+  const cameByCode = openedBy === 'slip' || openedBy === 'link';
+  const isSetSince = passwordSetAt !== null && passwordSetAt >= startedAt;
+  return [
+    ...(documentsToAccept ? (['accept-documents'] as const) : []),
+    ...(cameByCode && !isSetSince ? (['set-password'] as const) : []),
+  ];
+}

@@ -31,6 +31,7 @@ const SessionSchema = new EntitySchema({
     organization_id: { type: 'uuid', nullable: true },
     person_id: { type: 'uuid' },
     state: text,
+    opened_by: text,
     device: text,
     started_at: instant('started_at'),
     seen_at: instant('seen_at'),

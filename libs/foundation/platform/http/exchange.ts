@@ -16,6 +16,11 @@ export class Exchange {
     return (this.request.acceptsLanguages('ja', 'en') || 'ja') as 'ja' | 'en';
   }
 
+  /** Whom passport recognized, where a guard of its own stands before the route. */
+  get recognized(): unknown {
+    return this.request.user;
+  }
+
   header(name: string): string | undefined {
     return this.request.get(name);
   }

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type OrganizationId, type PersonId } from '#kernel';
+import { Secret, Transaction } from '#platform';
+import type { Account } from '../domain/account.ts';
+import type { Limit } from '../domain/sign-in-limits.ts';
+
+export interface Recognizable extends Account {
+  readonly hash: string | null;
+}
+
+interface Try {
+  readonly subject: string;
+  readonly limit: Limit;
+  readonly now: Date;
+}
+
+const FIND = `
+  select a.id, a.sign_in_id as "signInId", a.name, a.kana, a.mail, a.version, p.hash
+  from accounts a left join password_hashes p on p.person_id = a.id`;
+const COUNT = `
+  insert into sign_in_failures as f (subject, failures, last_failed_at, wait_until) values ($1, 1, $2, $2)
+  on conflict (subject) do update set
+    failures = case when f.last_failed_at < $3 then 1 else f.failures + 1 end,
+    last_failed_at = $2,
+    wait_until = $2::timestamptz + make_interval(secs => case
+      when f.last_failed_at < $3 or f.failures + 1 < $4 then 0
+      else least($6, $5 * 2 ^ least(20, f.failures + 1 - $4)) end)
+  where f.wait_until <= $2
+  returning 1`;
+const WAIT = 'select wait_until as "waitUntil" from sign_in_failures where subject = $1';
+const FORGIVE = `
+  update sign_in_failures set failures = greatest(0, failures - 1), wait_until = last_failed_at where subject = $1`;
+const FORGET = 'delete from sign_in_failures where subject = $1';
+const KNOWN = 'select 1 from devices where device_hash = $1 and person_id = $2';
+const REMEMBER = `
+  insert into devices (device_hash, person_id, last_sign_in_at) values ($1, $2, $3)
+  on conflict (device_hash, person_id) do update set last_sign_in_at = excluded.last_sign_in_at`;
+const PLACES = `
+  select organization_id as "organizationId" from memberships
+  where person_id = $1 and starts_on <= $2 and (ends_on is null or ends_on >= $2)
+  union select organization_id from role_grants
+  where person_id = $1 and starts_on <= $2 and (ends_on is null or ends_on >= $2) and ended_at is null`;
+const LAST_PLACE = `
+  select organization_id as "organizationId" from memberships where person_id = $1 order by starts_on desc limit 1`;
+const KEEP_HASH = `
+  insert into password_hashes (person_id, hash, set_at) values ($1, $2, $3)
+  on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at`;
+
+/** The rows of sign-in, which no person's reach opens; each step runs under its authority. */
+@Injectable()
+export class SignInStatement {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly secret: Secret,
+    private readonly clock: Clock,
+  ) {}
+
+  async bySignInId(signInId: string): Promise<Recognizable | undefined> {
+    const [found] = await this.ask<Recognizable>(`${FIND} where a.sign_in_id = $1`, [signInId]);
+    return found;
+  }
+
+  async byId(personId: PersonId): Promise<Recognizable | undefined> {
+    const [found] = await this.ask<Recognizable>(`${FIND} where a.id = $1`, [personId]);
+    return found;
+  }
+
+  /**
+   * Counts a try before it is judged, so that many at once are all counted. Answers when to come again where one has to
+   * wait, and counts nothing then.
+   */
+  async countTry({ subject, limit, now }: Try): Promise<Date | null> {
+    const forgotten = new Date(now.getTime() - limit.forgottenAfterSeconds * 1000);
+    const limited = [limit.free, limit.firstWaitSeconds, limit.longestWaitSeconds];
+    const name = this.nameOf(subject);
+    const counted = await this.ask<object>(COUNT, [name, now, forgotten, ...limited]);
+    if (counted.length) return null;
+    const [waiting] = await this.ask<{ waitUntil: Date }>(WAIT, [name]);
+    return waiting?.waitUntil ?? null;
+  }
+
+  /** A try that was no failure is not counted. */
+  async forgive(subject: string): Promise<void> {
+    await this.ask(FORGIVE, [this.nameOf(subject)]);
+  }
+
+  async forget(subject: string): Promise<void> {
+    await this.ask(FORGET, [this.nameOf(subject)]);
+  }
+
+  async isKnownDevice(device: string, personId: PersonId): Promise<boolean> {
+    return (await this.ask(KNOWN, [this.secret.hmac('device', device), personId])).length > 0;
+  }
+
+  async rememberDevice(device: string, personId: PersonId): Promise<void> {
+    await this.ask(REMEMBER, [this.secret.hmac('device', device), personId, this.clock.now()]);
+  }
+
+  /** The organizations a person may act for today. */
+  async placesOf(personId: PersonId): Promise<OrganizationId[]> {
+    const places = await this.ask<{ organizationId: OrganizationId }>(PLACES, [personId, this.clock.today()]);
+    return places.map(({ organizationId }) => organizationId);
+  }
+
+  /** Where the person belongs, or belonged last. */
+  async lastPlaceOf(personId: PersonId): Promise<OrganizationId | undefined> {
+    const [place] = await this.ask<{ organizationId: OrganizationId }>(LAST_PLACE, [personId]);
+    return place?.organizationId;
+  }
+
+  async keepHash(personId: PersonId, hash: string): Promise<void> {
+    await this.ask(KEEP_HASH, [personId, hash, this.clock.now()]);
+  }
+
+  /** Neither addresses nor typed names stand in the table. */
+  private nameOf(subject: string): string {
+    return this.secret.hmac('tries', subject);
+  }
+
+  private ask<Row>(sql: string, params: unknown[]): Promise<Row[]> {
+    return this.transaction.under('sign-in', () => this.transaction.manager.query(sql, params));
+  }
+}
