@@ -1,8 +1,41 @@
 import { Module } from '@nestjs/common';
-import { OrganizationsModule } from '#organizations';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
-import { ProgramsModule } from '#programs';
 import { LearningModule } from '#learning';
+import { OrganizationsModule } from '#organizations';
+import { ProgramsModule } from '#programs';
+import { CoverageRepository } from './persistence/coverage.repository.ts';
+import { coverageSchemas } from './persistence/coverage.schemas.ts';
+import { AskJudgedGovernments } from './queries/ask-judged-governments.ts';
+import { CoverageReport } from './queries/coverage-report.ts';
+import { ListCoverage } from './queries/list-coverage.ts';
+import { PublicCoverage } from './queries/public-coverage.ts';
+import { CountCompletion } from './use-cases/count-completion.ts';
+import { RecountCoverage } from './use-cases/recount-coverage.ts';
+import { RecountOrganizations } from './use-cases/recount-organizations.ts';
+import { ShowTotals } from './use-cases/show-totals.ts';
+import { UncountCompletion } from './use-cases/uncount-completion.ts';
 
-@Module({ imports: [OrganizationsModule, IdentityModule, ProgramsModule, LearningModule] })
+const forOthers = [
+  CountCompletion,
+  CoverageReport,
+  ListCoverage,
+  PublicCoverage,
+  RecountCoverage,
+  RecountOrganizations,
+  ShowTotals,
+  UncountCompletion,
+];
+
+@Module({
+  imports: [
+    OrganizationsModule,
+    IdentityModule,
+    ProgramsModule,
+    LearningModule,
+    TypeOrmModule.forFeature(coverageSchemas),
+  ],
+  providers: [...forOthers, AskJudgedGovernments, CoverageRepository],
+  exports: forOthers,
+})
 export class CoverageModule {}

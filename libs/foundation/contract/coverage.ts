@@ -1,1 +1,121 @@
-export {};
+import { z } from 'zod';
+import { listCoverageRoute, viewCoverageRoute, viewPublicCoverageRoute } from './coverage.routes.ts';
+import { localGovernmentKinds } from './organizations.ts';
+import { day, id, instant, listing, pageOf, serve } from './shapes.ts';
+
+/** What is counted: until which day, over how many fiscal years, Pre-CYDER as training or not, prefectures or not. */
+const definition = {
+  asOf: day().optional(),
+  lastYears: z.coerce.number().int().min(1).max(10).default(3),
+  countPreCyder: z.stringbool().default(false),
+  withPrefectures: z.stringbool().default(true),
+};
+
+const told = {
+  asOf: day(),
+  fiscalYear: z.int(),
+  lastYears: z.int(),
+  countPreCyder: z.boolean(),
+  withPrefectures: z.boolean(),
+};
+
+const figures = {
+  governments: z.int(),
+  trainedEver: z.int(),
+  trainedThisYear: z.int(),
+  trainedLastYears: z.int(),
+  /** Governments in which somebody who completed still works. */
+  stillInPost: z.int(),
+  preCyderOnly: z.int(),
+  untrained: z.int(),
+  cyderPersons: z.int(),
+  preCyderPersons: z.int(),
+};
+
+const CoverageFigures = z.strictObject(figures).meta({ id: 'CoverageFigures' });
+const CoverageOfPlace = z
+  .strictObject({ id: id<'Organization'>(), code: z.string(), name: z.string(), bureau: z.string(), ...figures })
+  .meta({ id: 'CoverageOfPlace' });
+
+export const coverageStatuses = ['trained', 'pre-cyder-only', 'untrained'] as const;
+
+const CoverageRow = z
+  .strictObject({
+    id: id<'Organization'>(),
+    code: z.string(),
+    name: z.string(),
+    kind: z.enum(localGovernmentKinds),
+    prefecture: z.string(),
+    bureau: z.string(),
+    status: z.enum(coverageStatuses),
+    trainedThisYear: z.boolean(),
+    trainedLastYears: z.boolean(),
+    personsInPost: z.int(),
+    lastFiscalYear: z.int().nullable(),
+    cyderPersons: z.int(),
+    preCyderPersons: z.int(),
+    /** The names before a merger under which completions were earned that count here: 合併前の〇〇として受講. */
+    formerly: z.array(z.string()),
+  })
+  .meta({ id: 'CoverageRow' });
+
+export const coverageShows = [
+  'all',
+  'untrained',
+  'pre-cyder-only',
+  'trained',
+  'not-this-year',
+  'not-last-years',
+  'nobody-in-post',
+] as const;
+
+const filters = {
+  ...definition,
+  show: z.enum(coverageShows).default('all'),
+  /** By the code of the organization. */
+  bureau: z.string().max(20).optional(),
+  prefecture: z.string().max(6).optional(),
+  kind: z.enum(localGovernmentKinds).optional(),
+};
+
+export const viewCoverage = serve('viewCoverage', viewCoverageRoute, {
+  params: z.strictObject({}),
+  input: z.strictObject(definition),
+  answer: z.strictObject({
+    ...told,
+    total: CoverageFigures,
+    bureaus: z.array(CoverageOfPlace),
+    prefectures: z.array(CoverageOfPlace),
+    kinds: z.array(z.strictObject({ kind: z.enum(localGovernmentKinds), ...figures })),
+    /** How many governments were trained for the first time in each fiscal year. */
+    firstTrained: z.array(z.strictObject({ fiscalYear: z.int(), governments: z.int() })),
+  }),
+});
+
+export const listCoverage = serve('listCoverage', listCoverageRoute, {
+  params: z.strictObject({}),
+  input: z.strictObject({
+    ...filters,
+    ...listing(['code', 'name', 'last-fiscal-year', 'persons', 'in-post']),
+  }),
+  answer: z.strictObject({ ...told, ...pageOf(CoverageRow) }),
+});
+
+export const viewPublicCoverage = serve('viewPublicCoverage', viewPublicCoverageRoute, {
+  params: z.strictObject({}),
+  input: z.strictObject({}),
+  answer: z.strictObject({
+    items: z.array(
+      z.strictObject({
+        withPrefectures: z.boolean(),
+        countedAt: instant(),
+        fiscalYear: z.int(),
+        governments: z.int(),
+        trained: z.int(),
+        trainedThisYear: z.int(),
+        preCyderOnly: z.int(),
+        untrained: z.int(),
+      }),
+    ),
+  }),
+});
