@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { membershipEnded, personRegistered } from '#identity';
 import { RecountCoverage } from '#coverage';
 import { type Id, newId, type OrganizationId, type PersonId } from '#kernel';
