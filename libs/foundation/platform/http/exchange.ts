@@ -12,6 +12,11 @@ export class Exchange {
     return this.request.ip ?? '';
   }
 
+  /** `https://kunren.example.jp`, as the sender wrote it. */
+  get origin(): string {
+    return `${this.request.protocol}://${this.request.get('host') ?? ''}`;
+  }
+
   get language(): 'ja' | 'en' {
     return (this.request.acceptsLanguages('ja', 'en') || 'ja') as 'ja' | 'en';
   }
