@@ -22,7 +22,8 @@ export class CredentialsCreate1763784000010 implements MigrationInterface {
         criteria text not null,
         constraint badge_classes_pkey primary key (id),
         constraint one_badge_class_per_edition unique (edition_id),
-        constraint a_badge_class_has_an_issuer foreign key (issuer_id) references issuers (id)
+        constraint a_badge_class_has_an_issuer foreign key (issuer_id) references issuers (id),
+        constraint a_badge_class_is_of_an_edition foreign key (edition_id) references editions (id)
       );
 
       create table awards (
@@ -68,6 +69,7 @@ export class CredentialsCreate1763784000010 implements MigrationInterface {
         constraint an_award_is_of_a_person foreign key (learner_id) references accounts (id),
         constraint an_award_is_made_for_an_enrollment foreign key (enrollment_id) references enrollments (id),
         constraint an_award_is_made_in_an_offering foreign key (offering_id) references offerings (id),
+        constraint an_award_is_of_an_edition foreign key (edition_id) references editions (id),
         constraint an_award_has_an_issuer foreign key (issuer_id) references issuers (id),
         constraint an_award_may_show_a_badge foreign key (badge_class_id) references badge_classes (id),
         constraint an_award_may_be_superseded foreign key (superseded_by) references awards (id),
@@ -95,11 +97,10 @@ export class CredentialsCreate1763784000010 implements MigrationInterface {
 
       alter table issuers enable row level security;
       create policy everybody_reads on issuers for select using (true);
+      create policy making_awards_adds on issuers for insert with check ((select under('make-awards')));
       create policy the_office_changes on issuers for update using ((select reached_nation()));
       grant select, update on issuers to kunren_api;
-      grant select on issuers to kunren_worker;
-      insert into issuers values
-        ('8a6f5f0e-3f0b-4d53-9a53-0d6a6f3f3c11', 'kunren', 'Kunren 事務局', 'Kunren program office', 'office@kunren.invalid');
+      grant select, insert on issuers to kunren_worker;
 
       alter table badge_classes enable row level security;
       create policy everybody_reads on badge_classes for select using (true);

@@ -5,7 +5,31 @@ import { IdentityModule } from '#identity';
 import { LearningModule } from '#learning';
 import { OrganizationsModule } from '#organizations';
 import { ProgramsModule } from '#programs';
+import { AwardRepository } from './persistence/award.repository.ts';
 import { credentialsSchemas } from './persistence/award.schemas.ts';
+import { AwardInDetail } from './queries/award-in-detail.ts';
+import { AwardsToPrint } from './queries/awards-to-print.ts';
+import { BadgePicture } from './queries/badge-picture.ts';
+import { ListAwards } from './queries/list-awards.ts';
+import { ListMyAwards } from './queries/list-my-awards.ts';
+import { MyBadge } from './queries/my-badge.ts';
+import { PublicAward } from './queries/public-award.ts';
+import { MakeAward } from './use-cases/make-award.ts';
+import { ReissueAward } from './use-cases/reissue-award.ts';
+import { RevokeAward } from './use-cases/revoke-award.ts';
+
+const forOthers = [
+  AwardInDetail,
+  AwardsToPrint,
+  BadgePicture,
+  ListAwards,
+  ListMyAwards,
+  MakeAward,
+  MyBadge,
+  PublicAward,
+  ReissueAward,
+  RevokeAward,
+];
 
 @Module({
   imports: [
@@ -16,5 +40,7 @@ import { credentialsSchemas } from './persistence/award.schemas.ts';
     LearningModule,
     TypeOrmModule.forFeature(credentialsSchemas),
   ],
+  providers: [...forOthers, AwardRepository],
+  exports: forOthers,
 })
 export class CredentialsModule {}

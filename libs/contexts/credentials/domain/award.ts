@@ -1,4 +1,4 @@
-import type { CalendarDate, Id, OfferingId, OrganizationId, PersonId, StateTable } from '#kernel';
+import type { CalendarDate, FiscalYear, Id, OfferingId, OrganizationId, PersonId, StateTable } from '#kernel';
 import { AwardAlreadyRevoked, AwardAlreadySuperseded, NothingToCorrect } from './errors.ts';
 import type { AwardId, BadgeClassId, IssuerId } from './ids.ts';
 
@@ -51,7 +51,7 @@ export interface Award extends Written, Earned, Identity {
   readonly badgeClassId: BadgeClassId | null;
   readonly kind: AwardKind;
   readonly revision: number;
-  readonly fiscalYear: number;
+  readonly fiscalYear: FiscalYear;
   readonly number: string;
   readonly code: string;
   /** The characters that no certificate of ours can show; empty for nearly everybody. */
@@ -86,6 +86,10 @@ export interface Renewed {
   readonly identity: Identity;
 }
 
+/** 2026-000123, and 2026-000123-2 for the second of the same award. */
+export const numberOf = (fiscalYear = 0, serial = 0, revision = 1): string =>
+  [fiscalYear, String(serial).padStart(6, '0'), ...(revision > 1 ? [revision] : [])].join('-');
+
 /** The corrected award and the superseded one, which points to it. */
 export function reissue(
   award: Award,
@@ -95,8 +99,8 @@ export function reissue(
   refuseEnded(award, 'reissue');
   if (isSame(award, written)) throw new NothingToCorrect();
   const revision = award.revision + 1;
-  const [year, serial] = award.number.split('-');
-  const number = `${year}-${serial}-${revision}`;
+  const [year, serial] = award.number.split('-').map(Number);
+  const number = numberOf(year, serial, revision);
   const newer = { ...award, ...written, ...renewed, ...identity, revision, number };
   return { newer, older: { ...award, status: 'superseded', supersededBy: newer.id } };
 }
@@ -111,6 +115,8 @@ function refuseEnded(award: Award, verb: Verb): void {
   throw award.status === 'revoked' ? new AwardAlreadyRevoked() : new AwardAlreadySuperseded();
 }
 
-/** An award that is over by its own date is expired; nobody has to write that down. */
-export const isExpired = ({ expiresOn }: Pick<Award, 'expiresOn'>, today: CalendarDate): boolean =>
-  expiresOn !== null && expiresOn < today;
+/** What anybody sees of it on a day: an award past its own end is expired, and nobody has to write that down. */
+export const statusOn = (
+  { status, expiresOn }: Pick<Award, 'status' | 'expiresOn'>,
+  day: CalendarDate,
+): AwardStatus | 'expired' => (status === 'active' && expiresOn !== null && expiresOn < day ? 'expired' : status);

@@ -19,3 +19,27 @@ export interface BadgeClass {
   readonly description: string;
   readonly criteria: string;
 }
+
+interface Taught {
+  readonly editionId: Id<'Edition'>;
+  readonly courseNameJa: string;
+  readonly courseNameEn: string;
+  readonly editionNameJa: string;
+  readonly editionNameEn: string;
+}
+
+/** The badge for passing the quiz of an edition, in both languages, since a badge travels. */
+export function badgeOf(taught: Taught, issuerId: IssuerId, id: BadgeClassId): BadgeClass {
+  const [ja, en] = [
+    `${taught.courseNameJa}「${taught.editionNameJa}」`,
+    `${taught.courseNameEn}: ${taught.editionNameEn}`,
+  ];
+  return {
+    id,
+    issuerId,
+    editionId: taught.editionId,
+    name: `${ja} 合格`,
+    description: `${ja}の確認テストで合格点に達しました。 / Reached the pass mark of ${en}.`,
+    criteria: `${ja}の教材で学び、確認テストで合格点に達すること。\n\nStudy ${en} and reach the pass mark of its quiz.`,
+  };
+}

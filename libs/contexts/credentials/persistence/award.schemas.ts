@@ -34,7 +34,10 @@ export const BadgeClassSchema = new EntitySchema<BadgeClass>({
     criteria: { type: 'text' },
   },
   uniques: [{ name: 'one_badge_class_per_edition', columns: ['editionId'] }],
-  foreignKeys: [foreignKey('a_badge_class_has_an_issuer', 'issuerId', 'Issuer')],
+  foreignKeys: [
+    foreignKey('a_badge_class_has_an_issuer', 'issuerId', 'Issuer'),
+    foreignKey('a_badge_class_is_of_an_edition', 'editionId', 'Edition'),
+  ],
 });
 
 export const AwardSchema = new EntitySchema<Award>({
@@ -107,6 +110,7 @@ export const AwardSchema = new EntitySchema<Award>({
     foreignKey('an_award_is_of_a_person', 'learnerId', 'Account'),
     foreignKey('an_award_is_made_for_an_enrollment', 'enrollmentId', 'Enrollment'),
     foreignKey('an_award_is_made_in_an_offering', 'offeringId', 'Offering'),
+    foreignKey('an_award_is_of_an_edition', 'editionId', 'Edition'),
     foreignKey('an_award_has_an_issuer', 'issuerId', 'Issuer'),
     foreignKey('an_award_may_show_a_badge', 'badgeClassId', 'BadgeClass'),
     foreignKey('an_award_may_be_superseded', 'supersededBy', 'Award'),
