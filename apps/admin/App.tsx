@@ -1,0 +1,51 @@
+import { lazy } from 'react';
+import { AdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { kunrenTheme } from '#web/staff-ui';
+import { StaffLayout } from './layout/StaffLayout.tsx';
+import { authProviderOf } from './providers/auth-provider.ts';
+import { dataProviderOf } from './providers/data-provider.ts';
+import { i18nProvider } from './providers/i18n-provider.ts';
+import type { StaffResource } from './providers/staff-resource.ts';
+
+const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
+
+/** The table of contents: one line per resource, one per page. */
+const resources: readonly StaffResource[] = [];
+
+const pages = (
+  <CustomRoutes>
+    <Route path="/planned" element={null} />
+  </CustomRoutes>
+);
+
+const light = kunrenTheme('light');
+const dark = kunrenTheme('dark');
+const dataProvider = dataProviderOf(resources);
+const authProvider = authProviderOf(resources);
+const store = localStorageStore();
+
+export const App = () => (
+  <BrowserRouter basename="/admin">
+    <AdminContext
+      {...{ dataProvider, authProvider, i18nProvider, store }}
+      theme={light}
+      darkTheme={dark}
+      defaultTheme="light"
+    >
+      <CoreAdminUI
+        layout={StaffLayout}
+        dashboard={TodayPage}
+        loginPage={false}
+        title="Kunren 訓練"
+        requireAuth
+        disableTelemetry
+      >
+        {resources.map(({ name, list, show, create, edit, recordRepresentation }) => (
+          <Resource key={name} {...{ name, list, show, create, edit, recordRepresentation }} />
+        ))}
+        {pages}
+      </CoreAdminUI>
+    </AdminContext>
+  </BrowserRouter>
+);

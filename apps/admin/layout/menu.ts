@@ -1,0 +1,29 @@
+import type { IconName } from '#web/staff-ui';
+
+export interface MenuEntry {
+  readonly to: string;
+  /** Key of its words, under `menu.`. */
+  readonly label: string;
+  readonly icon: IconName;
+  /** Shown to whom the server allows this; to everybody without it. */
+  readonly needs?: string;
+}
+export interface MenuGroup {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The menu lists the jobs people come to do, not the tables. */
+export const menu: readonly MenuGroup[] = [
+  { label: 'today', entries: [{ to: '/', label: 'today', icon: 'today' }] },
+  { label: 'offerings', entries: [] },
+  { label: 'people', entries: [] },
+  { label: 'coverage', entries: [] },
+  { label: 'awards', entries: [] },
+  { label: 'settings', entries: [] },
+];
+
+export const menuFor = (abilities: Readonly<Record<string, true>>): readonly MenuGroup[] =>
+  menu
+    .map(({ label, entries }) => ({ label, entries: entries.filter(({ needs }) => !needs || abilities[needs]) }))
+    .filter(({ entries }) => entries.length > 0);
