@@ -35,7 +35,8 @@ describe('Front ends', () => {
         '--logLevel',
         'error',
       ];
-      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      const env = { ...process.env, NODE_ENV: 'production' };
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
       if (status !== 0) throw new Error(stderr);
     }
   }, 120_000);
