@@ -9,7 +9,11 @@ class RegistryModule {}
 
 /** Loads the local governments, the bureaus and the office into the database at this address, as the role that works there. */
 export async function loadRegistry(url: string): Promise<void> {
-  const imports = [ClockModule, DatabaseModule.connect(configOf({ DATABASE_URL: url })), OrganizationsModule];
+  const imports = [
+    ClockModule,
+    DatabaseModule.connect(configOf({ ...process.env, DATABASE_URL: url })),
+    OrganizationsModule,
+  ];
   const app = await NestFactory.createApplicationContext(
     { module: RegistryModule, imports },
     { logger: ['warn', 'error'], abortOnError: false },

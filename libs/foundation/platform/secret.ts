@@ -7,6 +7,6 @@ export class Secret {
 
   /** The same text gives another value for another purpose. */
   hmac(purpose: string, text: string): string {
-    return createHmac('sha256', this.config.SECRET).update(`${purpose}\n${text}`).digest('base64url');
+    return createHmac('sha256', this.config.KUNREN_SECRET).update(`${purpose}\n${text}`).digest('base64url');
   }
 }

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config.ts';
+import { Pages } from './http/pages.ts';
 import { Secret } from './secret.ts';
 
 /** The checked configuration, for whoever needs a value of it. */
@@ -10,10 +11,12 @@ export class Settings {
 @Module({})
 export class SettingsModule {
   static over(config: Config): DynamicModule {
+    const settings = new Settings(config);
     const providers = [
-      { provide: Settings, useValue: new Settings(config) },
+      { provide: Settings, useValue: settings },
+      { provide: Pages, useValue: new Pages(settings) },
       { provide: Secret, useValue: new Secret(config) },
     ];
-    return { module: SettingsModule, global: true, providers, exports: [Settings, Secret] };
+    return { module: SettingsModule, global: true, providers, exports: [Settings, Pages, Secret] };
   }
 }

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { aFreePort } from '../world/ports.ts';
+import { connect, urlFor } from '../world/database.ts';
+import { anOffering, aTown } from '../world/town.ts';
+import { aWorld, type World } from '../world/world.ts';
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly origin: string;
+  readonly health: string;
+}
+
+jest.setTimeout(30_000);
+
+describe('A process', () => {
+  let world: World;
+  const started: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    world = await aWorld();
+  });
+  afterEach(() => {
+    for (const child of started.splice(0)) child.kill('SIGKILL');
+  });
+  afterAll(() => world.end());
+
+  async function start(name: 'api' | 'worker', more: NodeJS.ProcessEnv = {}): Promise<Started> {
+    const [PORT, HEALTH_PORT] = [await aFreePort(), await aFreePort()].map(String);
+    const env = { ...process.env, DATABASE_URL: urlFor(`kunren_${name}`), PORT, HEALTH_PORT, ...more };
+    const child = spawn(process.execPath, [`dist/apps/${name}/main.js`], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    started.push(child);
+    await once(child.stdout, 'data');
+    return { child, origin: `http://127.0.0.1:${PORT}`, health: `http://127.0.0.1:${HEALTH_PORT}` };
+  }
+
+  const healthAt = async (url: string): Promise<[number, Record<string, unknown>]> => {
+    const answer = await fetch(url);
+    return [answer.status, (await answer.json()) as Record<string, unknown>];
+  };
+
+  it.each(['api', 'worker'] as const)('(%s) says on a port of its own that it lives and can work', async (name) => {
+    const { health } = await start(name);
+    expect(await healthAt(`${health}/healthz`)).toEqual([200, { status: 'alive' }]);
+    const ready = { database: 'up', migrations: 'current', oldestWaitingSeconds: null, draining: false };
+    expect(await healthAt(`${health}/readyz`)).toEqual([200, ready]);
+    expect((await fetch(`${health}/api/me`)).status).toBe(404);
+  });
+
+  it('says that it is not ready on a database that lacks a migration', async () => {
+    const { health } = await start('api');
+    const newest = 'delete from migrations where id = (select max(id) from migrations) returning timestamp, name';
+    const { rows } = await world.owner.query(newest);
+    const [status, { migrations }] = await healthAt(`${health}/readyz`);
+    await world.owner.query('insert into migrations (timestamp, name) values ($1, $2)', [
+      rows[0].timestamp,
+      rows[0].name,
+    ]);
+    expect([status, migrations]).toEqual([503, 'behind']);
+  });
+
+  it('says how long the oldest event waits, and works on', async () => {
+    const api = await start('api');
+    const town = await aTown(world.owner, '青空町', await anOffering(world.owner));
+    await world.owner.query(
+      `with waiting as (insert into events (id, kind, organization_id, facts, occurred_at)
+         values (gen_random_uuid(), 'waiting', $1, '{}', now() - interval '1 hour') returning id)
+       insert into pending_events select id from waiting`,
+      [town.id],
+    );
+    const [status, { oldestWaitingSeconds }] = await healthAt(`${api.health}/readyz`);
+    expect([status, Number(oldestWaitingSeconds) >= 3600]).toEqual([200, true]);
+  });
+
+  it('that is told to stop answers what it has taken, loses nothing, and ends', async () => {
+    // The session must be valid at the time of the process, which nobody sets.
+    world.clock.instant = new Date();
+    const town = await aTown(world.owner, '緑野市', await anOffering(world.owner));
+    const learner = await world.as(town.learner, town.id);
+    const { child, origin, health } = await start('api');
+    const blocker = await connect();
+    await blocker.query('begin; lock table enrollments in access exclusive mode');
+
+    const asked = Array.from({ length: 8 }, () =>
+      fetch(`${origin}/api/enrollments/${town.enrollment}/bookmark`, {
+        method: 'PUT',
+        headers: { cookie: learner.cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ unit: '1' }),
+      }).then((answer) => answer.status),
+    );
+    const waiting = `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and usename = 'kunren_api'`;
+    while ((await world.owner.query(waiting)).rows[0].count < 8)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    while ((await fetch(`${health}/readyz`)).status === 200) await new Promise((resolve) => setTimeout(resolve, 10));
+    await blocker.query('commit');
+    await blocker.end();
+
+    expect(new Set(await Promise.all(asked))).toEqual(new Set([200]));
+    expect(await gone).toEqual([0, null]);
+    await expect(fetch(origin)).rejects.toThrow('fetch failed');
+  });
+
+  it('does not start without its configuration, and says in a sentence why', async () => {
+    const env = { ...process.env, DATABASE_URL: urlFor('kunren_api'), KUNREN_SECRET: 'short' };
+    const child = spawn(process.execPath, ['dist/apps/api/main.js'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (text) => (said += text));
+    const [code] = await once(child, 'close');
+    expect([code, said]).toEqual([
+      1,
+      'KUNREN_SECRET is too short: give 32 characters or more that nobody can guess.\n',
+    ]);
+  });
+});
