@@ -2,11 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config.ts';
 import { Pages } from './http/pages.ts';
 import { Secret } from './secret.ts';
-
-/** The checked configuration, for whoever needs a value of it. */
-export class Settings {
-  constructor(readonly values: Config) {}
-}
+import { Settings } from './settings.ts';
 
 @Module({})
 export class SettingsModule {

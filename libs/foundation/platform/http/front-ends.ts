@@ -43,11 +43,11 @@ export function frontEnds(folder: string, helpContact: string): RequestHandler {
   const built = MOUNTS.filter(([, name]) => existsSync(path.join(folder, name, 'index.html'))).map(
     ([mount, name]) => [mount, assetsIn(path.join(folder, name), helpContact)] as const,
   );
-  return (request: Request, response: Response, next: NextFunction): void => {
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     if (request.path === '/admin') return response.redirect(308, '/admin/');
     const asset = request.method === 'GET' || request.method === 'HEAD' ? assetFor(request, built) : undefined;
     if (!asset) return next(new DomainError('not-found'));
-    send(asset, request, response).catch(next);
+    return send(asset, request, response);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '#contract';
-import type { Settings } from '../settings.module.ts';
+import type { Settings } from '../settings.ts';
 
 interface Page {
   readonly language: 'ja' | 'en';
