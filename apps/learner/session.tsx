@@ -1,20 +1,15 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
-import { type Asked, callUntyped, Refused, useAnswer } from '#web/api-client';
+import { type AnswerFrom, type Asked, call, Refused, useAnswer } from '#web/api-client';
+import { viewMeRoute } from '#contract/routes';
 
-const viewMeRoute = { method: 'GET', path: '/me', permission: 'account.view', errors: [] } as const;
-
-export interface Me {
-  readonly name: string;
-  readonly memberships: readonly { readonly organizationName: string; readonly department: string }[];
-  readonly abilities: readonly string[];
-}
+export type Me = AnswerFrom<typeof viewMeRoute>;
 /** Who is signed in; `null` when nobody is. */
 export type Signed = Asked<Me | null>;
 
 const Current = createContext<Signed | null>(null);
 
 const askWho = (): Promise<Me | null> =>
-  (callUntyped(viewMeRoute) as Promise<Me>).catch((fault: unknown) => {
+  call(viewMeRoute).catch((fault: unknown) => {
     if (fault instanceof Refused && fault.status === 401) return null;
     throw fault;
   });

@@ -1,17 +1,11 @@
 import { Button, ListItemIcon, Menu, MenuItem } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
-import { callUntyped } from '#web/api-client';
+import { chooseOrganizationRoute } from '#contract/routes';
+import { call } from '#web/api-client';
 import { Icon } from '#web/staff-ui';
 import type { Place } from '../providers/me.ts';
 import { useMe } from '../providers/use-me.ts';
 import { useMenu } from './use-menu.ts';
-
-const chooseOrganizationRoute = {
-  method: 'PUT',
-  path: '/me/organization',
-  permission: 'account.view',
-  errors: [],
-} as const;
 
 /** The organization one works for now; a choice only for those who belong to several. */
 export function PlacePicker() {
@@ -32,7 +26,7 @@ export function PlacePicker() {
   async function choose({ organizationId }: Place) {
     menu.hide();
     try {
-      await callUntyped(chooseOrganizationRoute, { input: { organizationId } });
+      await call(chooseOrganizationRoute, { input: { organizationId } });
       location.reload();
     } catch (fault) {
       notify((fault as Error).message, { type: 'error' });

@@ -22,7 +22,7 @@ export const authProviderOf = (resources: readonly StaffResource[]): AuthProvide
   getPermissions: async () => (await me()).abilities,
   canAccess: async ({ action, resource }) => {
     const needed = permissionOf(resources, resource, action);
-    return needed === undefined || (await me()).abilities[needed] === true;
+    return needed === undefined || needed in (await me()).abilities;
   },
 });
 

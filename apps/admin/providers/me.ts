@@ -1,26 +1,14 @@
-import { callUntyped, Refused } from '#web/api-client';
+import { viewMeRoute } from '#contract/routes';
+import { type AnswerFrom, call, Refused } from '#web/api-client';
 
-const viewMeRoute = { method: 'GET', path: '/me', permission: 'account.view', errors: [] } as const;
-
-export interface Place {
-  readonly organizationId: string;
-  readonly organizationName: string;
-  readonly organizationType: string;
-  readonly roles: readonly string[];
-}
-export interface Me {
-  readonly account: { readonly id: string; readonly name: string; readonly signInId: string };
-  readonly organization: Place | null;
-  readonly abilities: Readonly<Record<string, true>>;
-  readonly toDo: readonly string[];
-  readonly places: readonly Place[];
-}
+export type Me = AnswerFrom<typeof viewMeRoute>;
+export type Place = Me['places'][number];
 
 let asked: Promise<Me> | undefined;
 
 /** Who is signed in, asked once per page load; a stranger is led to the sign-in page and comes back here. */
 export function me(): Promise<Me> {
-  asked ??= (callUntyped(viewMeRoute) as Promise<Me>).catch((fault: unknown) => {
+  asked ??= call(viewMeRoute).catch((fault: unknown) => {
     asked = undefined;
     if (fault instanceof Refused && fault.status === 401) return toSignIn();
     throw fault;

@@ -13,22 +13,24 @@ export function AccountMenu({ me }: { me: Me }) {
     <details className="menu" ref={menu} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <summary>
         <Icon name="person" />
-        <span className="on-wide">{me.name}</span>
+        <span className="on-wide">{me.account.name}</span>
         <span className="on-narrow">{say.menu}</span>
         <Icon name="chevron" />
       </summary>
       <div className="menu-body">
         <p className="who">
-          <strong>{me.name}</strong>
-          {me.memberships[0] && (
+          <strong>{me.account.name}</strong>
+          {me.organization && (
             <>
               <br />
-              <span className="small muted">{`${me.memberships[0].organizationName} ${me.memberships[0].department}`}</span>
+              <span className="small muted">
+                {[me.organization.organizationName, me.organization.department].filter(Boolean).join(' ')}
+              </span>
             </>
           )}
         </p>
         <ul onClick={close}>
-          {me.abilities.length > 0 && (
+          {isStaff(me) && (
             <li>
               <a href="/admin/">{say.staffSite}</a>
             </li>
@@ -50,3 +52,6 @@ export function AccountMenu({ me }: { me: Me }) {
     </details>
   );
 }
+
+/** Whoever holds a role besides learning has something to do in the console. */
+const isStaff = (me: Me): boolean => me.roles.some((role) => role !== 'learner');

@@ -13,7 +13,10 @@ export interface Request {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Asked<Name extends string, T> = object extends T ? { readonly [N in Name]?: T } : { readonly [N in Name]: T };
+/** A shape of nothing, or one whose every part may be left out. */
+type MayBeLeftOut<T> = T extends Readonly<Record<string, never>> ? true : object extends T ? true : false;
+type Asked<Name extends string, T> =
+  MayBeLeftOut<T> extends true ? { readonly [N in Name]?: T } : { readonly [N in Name]: T };
 type Rest = Pick<Request, 'key' | 'signal'>;
 export type CallOf<R extends Route> = Asked<'params', PathOf<R>> & Asked<'input', SentTo<R>> & Rest;
 type Arguments<R extends Route> = object extends CallOf<R> ? [request?: CallOf<R>] : [request: CallOf<R>];
