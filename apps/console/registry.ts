@@ -10,7 +10,7 @@ class RegistryModule {}
 /** Loads the local governments, the bureaus and the office into the database at this address, as the role that works there. */
 export async function loadRegistry(url: string): Promise<void> {
   const imports = [
-    ClockModule,
+    ClockModule.showing(),
     DatabaseModule.connect(configOf({ ...process.env, DATABASE_URL: url })),
     OrganizationsModule,
   ];

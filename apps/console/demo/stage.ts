@@ -1,0 +1,97 @@
+import type { INestApplication, INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { OpenSession } from '#identity';
+import { type CalendarDate, Clock, type OrganizationId, type PersonId } from '#kernel';
+import { ClockModule, type Config, configOf, Deliveries, type Mail, Mailer, MailModule, prepareHttp } from '#platform';
+import { ApiModule } from '../../api/api.module.ts';
+import { WorkerModule } from '../../worker/worker.module.ts';
+import { Browser } from './browser.ts';
+
+const DAY_MILLIS = 24 * 60 * 60 * 1000;
+
+/** A clock that is set to a day of the story. */
+export class StoryClock extends Clock {
+  private readonly present = Date.now();
+  private instant = this.present;
+
+  now(): Date {
+    return new Date(this.instant);
+  }
+
+  /** So many days ago, in the morning of Japan; a later call on the same day is a minute later. */
+  daysAgo(days: number): CalendarDate {
+    const day = this.present - days * DAY_MILLIS;
+    const morning = day - (day % DAY_MILLIS) + 30 * 60 * 1000;
+    this.instant = Math.max(Math.min(morning, this.present), this.instant + 60_000);
+    return this.today();
+  }
+
+  day(daysFromNow: number): CalendarDate {
+    const kept = this.instant;
+    this.instant = this.present + daysFromNow * DAY_MILLIS;
+    const day = this.today();
+    this.instant = kept;
+    return day;
+  }
+}
+
+/** Keeps the mails of the story, which reach nobody. */
+class Mailbag extends Mailer {
+  readonly mails: Mail[] = [];
+
+  async send(mail: Mail): Promise<void> {
+    this.mails.push(mail);
+  }
+}
+
+/** The whole product on a stage: its own clock, its own mails, and people who use it over HTTP. */
+export class Stage {
+  private constructor(
+    readonly clock: StoryClock,
+    private readonly mailbag: Mailbag,
+    private readonly api: INestApplication,
+    private readonly worker: INestApplicationContext,
+    private readonly origin: string,
+  ) {}
+
+  static async set(apiConfig: NodeJS.ProcessEnv, workerConfig: NodeJS.ProcessEnv): Promise<Stage> {
+    const [clock, mailbag] = [new StoryClock(), new Mailbag()];
+    const quiet = { logger: ['warn', 'error'] as ('warn' | 'error')[], abortOnError: false };
+    const shown = ClockModule.showing(clock);
+    const config: Config = configOf(apiConfig);
+    const api = await NestFactory.create(ApiModule.with(config, shown), { ...quiet, bodyParser: false });
+    await prepareHttp(api).listen(0, '127.0.0.1');
+    const work = WorkerModule.with(configOf(workerConfig), shown, MailModule.by(mailbag));
+    const worker = await NestFactory.createApplicationContext(work, quiet);
+    return new Stage(clock, mailbag, api, worker, await api.getUrl());
+  }
+
+  visitor(): Browser {
+    return new Browser(this.origin);
+  }
+
+  /** Somebody who has signed in already. */
+  async as(personId: PersonId, organizationId: OrganizationId): Promise<Browser> {
+    return new Browser(
+      this.origin,
+      await this.api.get(OpenSession, { strict: false }).execute(personId, organizationId),
+    );
+  }
+
+  /** What the worker would do until nothing is left to do. */
+  async settle(): Promise<void> {
+    while (await this.worker.get(Deliveries).turn());
+  }
+
+  /** The newest mail to this address. */
+  lastMailTo(address: string): string {
+    const mail = this.mailbag.mails.findLast(({ to }) => to === address);
+    if (!mail) throw new Error(`No mail to ${address}`);
+    return mail.text;
+  }
+
+  async leave(): Promise<void> {
+    await this.api.close();
+    await this.worker.close();
+  }
+}
