@@ -26,23 +26,25 @@ export class Browser {
 
   /** The answer to a request; a refusal ends the demo, since it means that a rule was forgotten. */
   async ask<S extends Served<Shape, Shape, Shape>>(served: S, { params, input }: Asked<S> = {}): Promise<AnswerOf<S>> {
-    const { method, takes } = served.route;
-    const file = takes === 'file' ? (input as unknown as { fileName: string; bytes: Uint8Array<ArrayBuffer> }) : null;
-    const query = file ? words({ fileName: file.fileName }) : method === 'GET' ? words(input ?? {}) : '';
-    const path = served.route.path.replace(/:(\w+)/g, (_, name: string) => Reflect.get(params as object, name));
-    const response = await fetch(`${this.origin}/api${path}${query && `?${query}`}`, {
-      method,
-      headers: {
-        cookie: this.cookie,
-        'content-type': file ? 'application/octet-stream' : 'application/json',
-        'accept-language': 'ja',
-        'idempotency-key': randomUUID(),
-      },
-      ...(method !== 'GET' && { body: file?.bytes ?? JSON.stringify(input ?? {}) }),
-    });
+    const { address, ...request } = requestOf(served, (params ?? {}) as object, (input ?? {}) as object);
+    const headers = { ...request.headers, cookie: this.cookie };
+    const response = await fetch(`${this.origin}/api${address}`, { ...request, headers });
     for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';')[0] ?? '';
     const said = await response.text();
     if (!response.ok) throw new Error(`${served.name}: ${said}`);
     return (said ? JSON.parse(said) : {}) as AnswerOf<S>;
   }
+}
+
+function requestOf({ route }: Served<Shape, Shape, Shape>, params: object, input: object) {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => Reflect.get(params, name));
+  const common = { 'accept-language': 'ja', 'idempotency-key': randomUUID() };
+  if (route.method === 'GET') return { address: `${path}?${words(input)}`, method: 'GET', headers: common };
+  if (route.takes === 'file') {
+    const { fileName, bytes } = input as { fileName: string; bytes: Uint8Array<ArrayBuffer> };
+    const headers = { ...common, 'content-type': 'application/octet-stream' };
+    return { address: `${path}?${words({ fileName })}`, method: route.method, headers, body: bytes };
+  }
+  const headers = { ...common, 'content-type': 'application/json' };
+  return { address: path, method: route.method, headers, body: JSON.stringify(input) };
 }

@@ -49,9 +49,8 @@ export class Stage {
   private constructor(
     readonly clock: StoryClock,
     private readonly mailbag: Mailbag,
-    private readonly api: INestApplication,
+    private readonly api: INestApplication & { readonly origin: string },
     private readonly worker: INestApplicationContext,
-    private readonly origin: string,
   ) {}
 
   static async set(apiConfig: NodeJS.ProcessEnv, workerConfig: NodeJS.ProcessEnv): Promise<Stage> {
@@ -63,17 +62,17 @@ export class Stage {
     await prepareHttp(api).listen(0, '127.0.0.1');
     const work = WorkerModule.with(configOf(workerConfig), shown, MailModule.by(mailbag));
     const worker = await NestFactory.createApplicationContext(work, quiet);
-    return new Stage(clock, mailbag, api, worker, await api.getUrl());
+    return new Stage(clock, mailbag, Object.assign(api, { origin: await api.getUrl() }), worker);
   }
 
   visitor(): Browser {
-    return new Browser(this.origin);
+    return new Browser(this.api.origin);
   }
 
   /** Somebody who has signed in already. */
   async as(personId: PersonId, organizationId: OrganizationId): Promise<Browser> {
     return new Browser(
-      this.origin,
+      this.api.origin,
       await this.api.get(OpenSession, { strict: false }).execute(personId, organizationId),
     );
   }
