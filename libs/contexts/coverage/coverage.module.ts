@@ -8,9 +8,12 @@ import { CoverageRepository } from './persistence/coverage.repository.ts';
 import { coverageSchemas } from './persistence/coverage.schemas.ts';
 import { AskJudgedGovernments } from './queries/ask-judged-governments.ts';
 import { CoverageReport } from './queries/coverage-report.ts';
+import { KnownForImport } from './queries/known-for-import.ts';
 import { ListCoverage } from './queries/list-coverage.ts';
 import { PublicCoverage } from './queries/public-coverage.ts';
 import { CountCompletion } from './use-cases/count-completion.ts';
+import { ImportPastCompletions } from './use-cases/import-past-completions.ts';
+import { JudgePastCompletions } from './use-cases/judge-past-completions.ts';
 import { RecountCoverage } from './use-cases/recount-coverage.ts';
 import { RecountOrganizations } from './use-cases/recount-organizations.ts';
 import { ShowTotals } from './use-cases/show-totals.ts';
@@ -19,6 +22,9 @@ import { UncountCompletion } from './use-cases/uncount-completion.ts';
 const forOthers = [
   CountCompletion,
   CoverageReport,
+  ImportPastCompletions,
+  JudgePastCompletions,
+  KnownForImport,
   ListCoverage,
   PublicCoverage,
   RecountCoverage,

@@ -20,3 +20,40 @@ export const viewPublicCoverageRoute = {
   permission: 'anyone',
   errors: [],
 } as const satisfies Route;
+
+export const previewPastCompletionsRoute = {
+  method: 'POST',
+  path: '/past-completions/preview',
+  permission: 'completion.import-past',
+  takes: 'file',
+  errors: ['past-completions-heading-missing', 'past-completions-empty'],
+} as const satisfies Route;
+
+export const importPastCompletionsRoute = {
+  method: 'POST',
+  path: '/past-completions',
+  permission: 'completion.import-past',
+  takes: 'file',
+  errors: ['past-completions-heading-missing', 'past-completions-empty', 'past-completions-have-errors'],
+} as const satisfies Route;
+
+export const samplePastCompletionsRoute = {
+  method: 'GET',
+  path: '/past-completions/sample',
+  permission: 'completion.import-past',
+  errors: [],
+} as const satisfies Route;
+export const downloadCoverageRoute = {
+  method: 'GET',
+  path: '/coverage/download',
+  permission: 'coverage.view',
+  errors: [],
+} as const satisfies Route;
+
+export const downloadCoverageListRoute = {
+  method: 'GET',
+  path: '/coverage/local-governments/download',
+  permission: 'coverage.view',
+  errors: [],
+} as const satisfies Route;
+

@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { listCoverageRoute, viewCoverageRoute, viewPublicCoverageRoute } from './coverage.routes.ts';
+import {
+  downloadCoverageListRoute,
+  downloadCoverageRoute,
+  importPastCompletionsRoute,
+  listCoverageRoute,
+  previewPastCompletionsRoute,
+  samplePastCompletionsRoute,
+  viewCoverageRoute,
+  viewPublicCoverageRoute,
+} from './coverage.routes.ts';
 import { localGovernmentKinds } from './organizations.ts';
-import { day, id, instant, listing, pageOf, serve } from './shapes.ts';
+import { day, document, id, instant, listing, pageOf, sentFile, serve } from './shapes.ts';
 
 /** What is counted: until which day, over how many fiscal years, Pre-CYDER as training or not, prefectures or not. */
 const definition = {
@@ -118,4 +127,65 @@ export const viewPublicCoverage = serve('viewPublicCoverage', viewPublicCoverage
       }),
     ),
   }),
+});
+
+const pastCounts = { added: z.int(), changed: z.int(), same: z.int(), persons: z.int() };
+
+const PastCompletionRow = z
+  .strictObject({
+    /** The line of the file, the heading counted. */
+    line: z.int(),
+    organizationCode: z.string(),
+    organization: z.string().nullable(),
+    course: z.string(),
+    fiscalYear: z.int().nullable(),
+    persons: z.int().nullable(),
+    state: z.enum(['added', 'changed', 'same', 'wrong']),
+    /** How many persons were known before, where that changes. */
+    before: z.int().nullable(),
+    /** What is wrong, and what to do about it. */
+    errors: z.array(z.string()),
+    lost: z.enum(['leading-zero', 'check-digit']).nullable(),
+    /** The organization the code stood for, where its successor is meant. */
+    formerly: z.string().nullable(),
+  })
+  .meta({ id: 'PastCompletionRow' });
+
+export const previewPastCompletions = serve('previewPastCompletions', previewPastCompletionsRoute, {
+  params: z.strictObject({}),
+  input: sentFile(),
+  answer: z.strictObject({
+    encoding: z.string(),
+    ...pastCounts,
+    wrong: z.int(),
+    total: z.int(),
+    /** At most 500, those to correct first. */
+    rows: z.array(PastCompletionRow),
+  }),
+});
+
+export const importPastCompletions = serve('importPastCompletions', importPastCompletionsRoute, {
+  params: z.strictObject({}),
+  input: sentFile(),
+  answer: z.strictObject(pastCounts),
+});
+
+export const samplePastCompletions = serve('samplePastCompletions', samplePastCompletionsRoute, {
+  params: z.strictObject({}),
+  input: z.strictObject({}),
+  answer: document(),
+});
+
+const fileType = { format: z.enum(['xlsx', 'csv']).default('xlsx') };
+
+export const downloadCoverage = serve('downloadCoverage', downloadCoverageRoute, {
+  params: z.strictObject({}),
+  input: z.strictObject({ ...definition, ...fileType }),
+  answer: document(),
+});
+
+export const downloadCoverageList = serve('downloadCoverageList', downloadCoverageListRoute, {
+  params: z.strictObject({}),
+  input: z.strictObject({ ...filters, ...fileType, q: z.string().trim().max(100).optional() }),
+  answer: document(),
 });

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CoverageModule } from '../coverage.module.ts';
 import { CoverageController } from './coverage.controller.ts';
+import { CoverageDownloadsController } from './coverage-downloads.controller.ts';
+import { PastCompletionsController } from './past-completions.controller.ts';
 
-@Module({ imports: [CoverageModule], controllers: [CoverageController] })
+@Module({ imports: [CoverageModule], controllers: [CoverageController, CoverageDownloadsController, PastCompletionsController] })
 export class CoverageHttpModule {}

@@ -1,0 +1,43 @@
+import { Controller } from '@nestjs/common';
+import * as contract from '#contract';
+import type { AuthorizedScope } from '#kernel';
+import { Serves, writeCsv, writeXlsx } from '#platform';
+import { definitionTable, governmentsTable, placesTable, type Table } from '../documents/coverage-tables.ts';
+import { CoverageReport } from '../queries/coverage-report.ts';
+import { ListCoverage } from '../queries/list-coverage.ts';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@Controller()
+export class CoverageDownloadsController {
+  constructor(
+    private readonly coverageReport: CoverageReport,
+    private readonly listCoverage: ListCoverage,
+  ) {}
+
+  @Serves(contract.downloadCoverage)
+  async places(scope: AuthorizedScope, _params: object, input: contract.InputOf<typeof contract.downloadCoverage>) {
+    const report = await this.coverageReport.ask(scope, input);
+    const table = placesTable(report, report.prefectures, report.total);
+    return fileOf(input.format, `受講状況_${report.asOf}`, [table, definitionTable(report)]);
+  }
+
+  @Serves(contract.downloadCoverageList)
+  async governments(
+    scope: AuthorizedScope,
+    _params: object,
+    input: contract.InputOf<typeof contract.downloadCoverageList>,
+  ) {
+    const list = await this.listCoverage.ask(scope, input);
+    const name = input.show === 'untrained' ? '未受講自治体' : '自治体の受講状況';
+    return fileOf(input.format, `${name}_${list.asOf}`, [governmentsTable(list, list.items), definitionTable(list)]);
+  }
+}
+
+/** A CSV file holds the first table alone. */
+async function fileOf(format: 'xlsx' | 'csv', name: string, tables: readonly [Table, ...Table[]]) {
+  const fileName = `${name}.${format}`;
+  if (format === 'xlsx') return { type: WORKBOOK, content: await writeXlsx(tables), fileName };
+  const [{ heading, rows }] = tables;
+  return { type: 'text/csv; charset=utf-8', content: writeCsv([heading, ...rows]), fileName };
+}
