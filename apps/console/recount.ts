@@ -9,7 +9,11 @@ class RecountModule {}
 
 /** Makes the counts of coverage anew from the ledger, as the role that works there. */
 export async function recount(url: string): Promise<void> {
-  const imports = [ClockModule, DatabaseModule.connect(configOf({ DATABASE_URL: url })), CoverageModule];
+  const imports = [
+    ClockModule,
+    DatabaseModule.connect(configOf({ ...process.env, DATABASE_URL: url })),
+    CoverageModule,
+  ];
   const app = await NestFactory.createApplicationContext(
     { module: RecountModule, imports },
     { logger: ['warn', 'error'], abortOnError: false },

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { membershipEnded, personRegistered } from '#identity';
 import { RecountCoverage } from '#coverage';
-import { type Id, newId, type OrganizationId, type PersonId } from '#kernel';
+import { type AuthorizedScope, type Id, newId, NOBODY, type OrganizationId, type PersonId } from '#kernel';
 import { organizationMerged } from '#organizations';
 import { EventLog, Transaction } from '#platform';
+import { ImportPastCompletions } from '../../libs/contexts/coverage/use-cases/import-past-completions.ts';
 import { complete, type CountsAs, someCourses } from '../world/completions.ts';
 import { aMember } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
@@ -47,6 +48,12 @@ type Deed = {
   cyder?: boolean;
   persons?: number;
 };
+
+const theOffice = {
+  actor: { personId: NOBODY, grants: { 'completion.import-past': { kind: 'nation' } } },
+  reach: { kind: 'nation' },
+  rows: { kind: 'nation' },
+} as unknown as AuthorizedScope;
 
 describe('After any history', () => {
   let world: World;
@@ -93,6 +100,11 @@ describe('After any history', () => {
         `insert into organizations (id, code, name, full_name, type, kind, prefecture_id, bureau_id)
          select $1, $2, '町', '町', 'municipality', 'town', id, bureau_id from organizations where code = '090000'`,
         [id, id],
+      );
+      await rows(
+        `insert into organization_versions (organization_id, valid_from, code, name, kind, search_key)
+         select id, '1970-01-01', code, name, kind, '' from organizations where id = $1`,
+        [id],
       );
       towns.push(id);
     }
@@ -141,7 +153,13 @@ describe('After any history', () => {
         const facts = { predecessorId: towns[from]!, successorId: towns[into]!, effectiveOn: '2026-11-01' as never };
         await tell({ kind: organizationMerged, organizationId: towns[into]!, facts });
       },
-      imports: async () => undefined,
+      imports: async ({ town: of, year, persons }) => {
+        const text = `団体コード,講座,年度,人数\n${towns[of]},cyder,${year},${persons}`;
+        const bytes = new TextEncoder().encode(text);
+        await world.worker
+          .get(ImportPastCompletions, { strict: false })
+          .execute(theOffice, { fileName: 'a.csv', bytes });
+      },
     };
     return { does: (one: Deed) => deeds[one.does]!(one as Required<Deed>) };
   }

@@ -14,7 +14,9 @@ describe('Importing past completions', () => {
     ['an authority', { kind: 'authority', id: 'show-coverage' }, 'permission-missing'],
     ['one without the permission', undefined, 'permission-missing'],
   ])('by %s: %j %s', (_who, reach, refusal) => {
-    const grants: Actor['grants'] = reach ? { 'completion.import-past': reach } : { 'coverage.view': { kind: 'nation' } };
+    const grants: Actor['grants'] = reach
+      ? { 'completion.import-past': reach }
+      : { 'coverage.view': { kind: 'nation' } };
     expect(canImportPast(whoever(grants))?.code).toBe(refusal);
   });
 });

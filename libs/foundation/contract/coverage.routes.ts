@@ -56,4 +56,3 @@ export const downloadCoverageListRoute = {
   permission: 'coverage.view',
   errors: [],
 } as const satisfies Route;
-

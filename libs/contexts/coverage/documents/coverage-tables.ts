@@ -10,7 +10,7 @@ export interface Table {
 }
 
 interface Told {
-  readonly asOf: CalendarDate;
+  readonly asOf: string;
   readonly fiscalYear: number;
   readonly lastYears: number;
   readonly countPreCyder: boolean;
@@ -67,14 +67,33 @@ export function governmentsTable(told: Told, governments: readonly Government[])
   return {
     name: '団体一覧',
     heading: [
-      ...['団体コード', '団体名', '都道府県', '総合通信局', '種別', '状況', '最後に受講した年度', '今年度の受講', years],
-      ...['修了者の在籍', 'CYDER修了者（延べ）', 'プレCYDER修了者（延べ）', '合併前の受講'],
+      '団体コード',
+      '団体名',
+      '都道府県',
+      '総合通信局',
+      '種別',
+      '状況',
+      '最後に受講した年度',
+      '今年度の受講',
+      years,
+      '修了者の在籍',
+      'CYDER修了者（延べ）',
+      'プレCYDER修了者（延べ）',
+      '合併前の受講',
     ],
     rows: governments.map((one) => [
-      ...[one.code, one.name, one.prefecture, one.bureau, KINDS[one.kind], STATUSES[one.status]],
+      one.code,
+      one.name,
+      one.prefecture,
+      one.bureau,
+      KINDS[one.kind],
+      STATUSES[one.status],
       one.lastFiscalYear === null ? '' : fiscalYearInJapanese(one.lastFiscalYear as FiscalYear),
-      ...[one.trainedThisYear ? 'あり' : 'なし', one.trainedLastYears ? 'あり' : 'なし'],
-      ...[one.personsInPost, one.cyderPersons, one.preCyderPersons],
+      one.trainedThisYear ? 'あり' : 'なし',
+      one.trainedLastYears ? 'あり' : 'なし',
+      one.personsInPost,
+      one.cyderPersons,
+      one.preCyderPersons,
       one.formerly.map((name) => `合併前の${name}として受講`).join('、'),
     ]),
   };
@@ -82,17 +101,34 @@ export function governmentsTable(told: Told, governments: readonly Government[])
 
 export function placesTable(told: Told, places: readonly Place[], total: Figures): Table {
   const figures = (one: Figures): Cell[] => [
-    ...[one.governments, one.trainedEver, one.preCyderOnly, one.untrained],
+    one.governments,
+    one.trainedEver,
+    one.preCyderOnly,
+    one.untrained,
     one.governments ? Math.round((one.trainedEver / one.governments) * 1000) / 10 : 0,
-    ...[one.trainedThisYear, one.trainedLastYears, one.stillInPost],
+    one.trainedThisYear,
+    one.trainedLastYears,
+    one.stillInPost,
   ];
   return {
     name: '都道府県',
     heading: [
-      ...['団体コード', '都道府県', '総合通信局', '団体', '受講あり', 'プレCYDERのみ', '未受講', '受講率（%）'],
-      ...['今年度に受講', `${lastYearsOf(told)}に受講`, '修了者が在籍'],
+      '団体コード',
+      '都道府県',
+      '総合通信局',
+      '団体',
+      '受講あり',
+      'プレCYDERのみ',
+      '未受講',
+      '受講率（%）',
+      '今年度に受講',
+      `${lastYearsOf(told)}に受講`,
+      '修了者が在籍',
     ],
-    rows: [['', '計', '', ...figures(total)], ...places.map((one) => [one.code, one.name, one.bureau, ...figures(one)])],
+    rows: [
+      ['', '計', '', ...figures(total)],
+      ...places.map((one) => [one.code, one.name, one.bureau, ...figures(one)]),
+    ],
   };
 }
 
@@ -103,7 +139,7 @@ export function definitionTable(told: Told): Table {
     name: '数え方',
     heading: ['項目', '説明'],
     rows: [
-      ['基準日', dayInJapanese(told.asOf)],
+      ['基準日', dayInJapanese(told.asOf as CalendarDate)],
       ['団体', told.withPrefectures ? '都道府県と市区町村' : '市区町村（都道府県を除く）'],
       ['受講あり', `${trained}が、基準日までに1人でもいる団体。合併前の市町村の修了も数えます`],
       ['プレCYDERのみ', 'プレCYDERの修了者はいるが、CYDERの修了者がいない団体'],

@@ -18,7 +18,11 @@ const row = (line: number, cells: string): PastRow => {
   const [organizationCode = '', course = '', year = '', persons = ''] = cells.split(' ');
   return { line, organizationCode, course, year, persons };
 };
-const judged = (...cells: string[]) => judge(cells.map((text, at) => row(at + 2, text)), knowledge);
+const judged = (...cells: string[]) =>
+  judge(
+    cells.map((text, at) => row(at + 2, text)),
+    knowledge,
+  );
 
 describe('A fiscal year is read', () => {
   it.each([

@@ -123,7 +123,9 @@ function organizationIn(code: string, on: CalendarDate, { find }: Knowledge): Fo
 
 function courseIn(text: string, courses: readonly KnownCourse[]): KnownCourse {
   const wanted = text.normalize('NFKC').toLowerCase();
-  const found = courses.find((one) => [one.code, one.name].some((name) => name.normalize('NFKC').toLowerCase() === wanted));
+  const found = courses.find((one) =>
+    [one.code, one.name].some((name) => name.normalize('NFKC').toLowerCase() === wanted),
+  );
   if (found) return found;
   throw new CourseUnknown(
     text,

@@ -4,5 +4,8 @@ import { CoverageController } from './coverage.controller.ts';
 import { CoverageDownloadsController } from './coverage-downloads.controller.ts';
 import { PastCompletionsController } from './past-completions.controller.ts';
 
-@Module({ imports: [CoverageModule], controllers: [CoverageController, CoverageDownloadsController, PastCompletionsController] })
+@Module({
+  imports: [CoverageModule],
+  controllers: [CoverageController, CoverageDownloadsController, PastCompletionsController],
+})
 export class CoverageHttpModule {}

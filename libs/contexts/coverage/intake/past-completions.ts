@@ -4,7 +4,14 @@ import type { PastRow } from '../domain/past-completion.ts';
 type Column = Exclude<keyof PastRow, 'line'>;
 
 const HEADINGS: Record<Column, readonly string[]> = {
-  organizationCode: ['団体コード', '全国地方公共団体コード', '自治体コード', '市区町村コード', 'コード', 'organizationcode'],
+  organizationCode: [
+    '団体コード',
+    '全国地方公共団体コード',
+    '自治体コード',
+    '市区町村コード',
+    'コード',
+    'organizationcode',
+  ],
   course: ['講座', '講座コード', 'コース', 'コースコード', '講座名', 'コース名', 'course'],
   year: ['年度', '実施年度', '修了年度', '受講年度', 'fiscalyear'],
   persons: ['人数', '修了者数', '修了人数', '受講者数', '修了者', 'persons'],
@@ -12,7 +19,11 @@ const HEADINGS: Record<Column, readonly string[]> = {
 
 export const headings = ['団体コード', '講座', '年度', '人数'] as const;
 
-const plain = (cell: string): string => cell.normalize('NFKC').replace(/[\s（）()]/g, '').toLowerCase();
+const plain = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replace(/[\s（）()]/g, '')
+    .toLowerCase();
 
 /** Finds the four columns by their headings, in any order, and the rows below; empty lines are left out. */
 export function pastCompletionsIn(table: readonly (readonly string[])[]): PastRow[] {

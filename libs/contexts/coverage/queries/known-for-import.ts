@@ -41,8 +41,7 @@ export class KnownForImport {
         const found = codes.find(code, on);
         return { ...found, isLocal: local.has(found.organizationId) };
       },
-      before: (organizationId, courseId: Id<'Course'>, year) =>
-        persons.get([organizationId, courseId, year].join(' ')),
+      before: (organizationId, courseId: Id<'Course'>, year) => persons.get([organizationId, courseId, year].join(' ')),
     };
   }
 }
