@@ -41,7 +41,8 @@ export class LearningCreate1763784000009 implements MigrationInterface {
         name text not null,
         file_id uuid not null,
         constraint one_picture_per_content_version_and_name primary key (content_version_id, name),
-        constraint a_picture_is_in_a_content_version foreign key (content_version_id) references content_versions (id)
+        constraint a_picture_is_in_a_content_version foreign key (content_version_id) references content_versions (id),
+        constraint a_picture_is_a_file foreign key (file_id) references stored_files (id)
       );
 
       create table draft_quizzes (

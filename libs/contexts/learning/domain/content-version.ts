@@ -1,7 +1,16 @@
-import type { CalendarDate, Id } from '#kernel';
+import type { CalendarDate, Id, StateTable } from '#kernel';
+import { ContentAlreadyPublished } from './errors.ts';
 import type { ContentVersionId, LessonId } from './ids.ts';
 
 export type ContentState = 'draft' | 'published' | 'superseded';
+type Verb = 'publish' | 'supersede';
+
+/** A version is published once; the next one supersedes it, and never the other way round. */
+export const contentStates: StateTable<ContentState, Verb> = {
+  draft: { publish: 'published' },
+  published: { supersede: 'superseded' },
+  superseded: {},
+};
 
 /** What an edition teaches, as one package brought it. */
 export interface ContentVersion {
@@ -13,6 +22,11 @@ export interface ContentVersion {
   readonly digest: string;
   readonly loadedAt: Date;
   readonly publishedAt: Date | null;
+}
+
+/** Refuses to publish what has been published. */
+export function insistOnDraft({ state, number }: Pick<ContentVersion, 'state' | 'number'>): void {
+  if (!contentStates[state].publish) throw new ContentAlreadyPublished(number);
 }
 
 export interface Lesson {

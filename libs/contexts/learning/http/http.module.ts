@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LearningModule } from '../learning.module.ts';
+import { ContentsController } from './contents.controller.ts';
+import { MyCoursesController } from './my-courses.controller.ts';
 
-@Module({ imports: [LearningModule] })
+@Module({ imports: [LearningModule], controllers: [ContentsController, MyCoursesController] })
 export class LearningHttpModule {}

@@ -78,7 +78,10 @@ export const LessonPictureSchema = new EntitySchema({
     name: { type: 'text', primary: true, primaryKeyConstraintName: 'one_picture_per_content_version_and_name' },
     fileId: { type: 'uuid', name: 'file_id' },
   },
-  foreignKeys: [ofContentVersion('a_picture_is_in_a_content_version')],
+  foreignKeys: [
+    ofContentVersion('a_picture_is_in_a_content_version'),
+    { name: 'a_picture_is_a_file', target: 'StoredFile', columnNames: ['fileId'], referencedColumnNames: ['id'] },
+  ],
 });
 
 export const DraftQuizSchema = new EntitySchema({
