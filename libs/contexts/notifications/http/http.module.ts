@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications.module.ts';
+import { WorkController } from './work.controller.ts';
 
-@Module({ imports: [NotificationsModule] })
+@Module({ imports: [NotificationsModule], controllers: [WorkController] })
 export class NotificationsHttpModule {}
