@@ -9,7 +9,7 @@ const said = (ja: string, en: string): Said => ({ ja, en });
 export const copy = {
   site: said('証明の確認 | Kunren 訓練', 'Check a certificate | Kunren'),
   skip: said('本文へ進む', 'Skip to the content'),
-  home: said('Kunren 訓練 はじめのページ', 'Kunren, first page'),
+  home: said('Kunren 訓練 はじめのページ', 'Kunren 訓練, first page'),
   otherLanguage: said('English', '日本語'),
   checkedAt: said('に確認', ' (Japan time)'),
   what: said('証明の内容', 'What it certifies'),

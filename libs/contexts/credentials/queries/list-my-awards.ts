@@ -10,7 +10,7 @@ import { AWARD_COLUMNS } from './award-columns.ts';
 
 type Mine = AnswerOf<typeof listMyAwards>;
 
-const LIST = `select ${AWARD_COLUMNS} from awards w where w.learner_id = $1 order by w.issued_at desc, w.kind desc`;
+const LIST = `select ${AWARD_COLUMNS} from awards w where w.learner_id = $1 order by w.issued_at desc, w.kind desc, w.revision desc`;
 
 /** Everything the asker ever earned, the latest first, with where it can be checked. */
 @Injectable()
