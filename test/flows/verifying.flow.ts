@@ -43,7 +43,9 @@ describe('Anybody verifies what is on a certificate', () => {
     return { ...newest, id: newest.id as AwardId };
   };
   const open = async (code: string, query = '') => {
-    const page = await fetch(`${origin}/v/${encodeURIComponent(code)}${query}`, { headers: { 'accept-language': 'ja' } });
+    const page = await fetch(`${origin}/v/${encodeURIComponent(code)}${query}`, {
+      headers: { 'accept-language': 'ja' },
+    });
     return { status: page.status, headers: page.headers, text: await page.text() };
   };
   const tryName = async (name: string, code = award.code) => {

@@ -1,0 +1,56 @@
+import readQrCode from 'jsqr';
+import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+
+const NUMBERS_PER_RECTANGLE = 13;
+const [POINTS_TO_DOTS, MARGIN] = [6, 24];
+
+interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The text of a PDF without spaces, page after page. */
+export async function textOn(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: true });
+  return text.replace(/\s/g, '');
+}
+
+export const pagesOf = async (pdf: Uint8Array): Promise<number> => (await getDocumentProxy(pdf.slice())).numPages;
+
+/** What a scanner reads from the filled squares on the first page. */
+export async function qrCodeOn(pdf: Uint8Array): Promise<string | undefined> {
+  const page = await (await getDocumentProxy(pdf.slice())).getPage(1);
+  const { OPS } = await getResolvedPDFJS();
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const filled = fnArray.flatMap((operator, at) => {
+    const [painted, [path]] = operator === OPS.constructPath ? argsArray[at] : [null, []];
+    return painted === OPS.fill ? rectanglesOf(Array.from(path as Float32Array)) : [];
+  });
+  return scanned(filled);
+}
+
+function rectanglesOf(path: number[]): Rectangle[] {
+  const corners = Array.from({ length: path.length / NUMBERS_PER_RECTANGLE }, (_, at) => at * NUMBERS_PER_RECTANGLE);
+  return corners.map((at) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = [1, 2, 7, 8].map((offset) => path[at + offset]);
+    return { left, top, right, bottom };
+  });
+}
+
+function scanned(squares: Rectangle[]): string | undefined {
+  const least = (side: 'left' | 'top') => Math.min(...squares.map((square) => square[side]));
+  const [left, top] = [least('left'), least('top')];
+  const side = Math.round((Math.max(...squares.map(({ right }) => right)) - left) * POINTS_TO_DOTS) + 2 * MARGIN;
+  const dots = new Uint8ClampedArray(side * side * 4).fill(255);
+  const dot = (points: number) => Math.round(points * POINTS_TO_DOTS) + MARGIN;
+  for (const square of squares) {
+    for (let y = dot(square.top - top); y < dot(square.bottom - top); y += 1) {
+      dots.fill(0, (y * side + dot(square.left - left)) * 4, (y * side + dot(square.right - left)) * 4);
+    }
+  }
+  for (let alpha = 3; alpha < dots.length; alpha += 4) dots[alpha] = 255;
+  // Its types know only the build that bundlers load.
+  return (readQrCode as unknown as typeof readQrCode.default)(dots, side, side)?.data;
+}
