@@ -7,6 +7,11 @@ export class PublicAddress {
   constructor(private readonly settings: Settings) {}
 
   of({ origin }: Exchange): string {
-    return (this.settings.values.CREDENTIALS_BASE_URL ?? origin).replace(/\/$/, '');
+    return this.settings.values.CREDENTIALS_BASE_URL ?? origin;
+  }
+
+  /** Whom to ask for help. */
+  get contact(): string {
+    return this.settings.values.HELP_CONTACT;
   }
 }

@@ -2,7 +2,6 @@ import { Controller } from '@nestjs/common';
 import * as contract from '#contract';
 import { type AuthorizedScope, Clock } from '#kernel';
 import { type Exchange, Serves } from '#platform';
-import { programOffice } from '../data/issuer.ts';
 import { type Award, statusOn } from '../domain/award.ts';
 import { isSameName } from '../domain/name-match.ts';
 import { codeFrom, isWellFormed } from '../domain/short-code.ts';
@@ -20,7 +19,6 @@ const HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'X-Robots-Tag': 'noindex',
-  'Referrer-Policy': 'no-referrer',
 };
 const page = (content: string, status = 200) => ({
   type: 'text/html; charset=utf-8',
@@ -50,7 +48,7 @@ export class VerificationController {
     exchange: Exchange,
   ) {
     if (code?.trim()) return this.found(codeFrom(code), exchange, lang);
-    return page(enterPage(await this.asked(exchange, lang)));
+    return page(enterPage(this.asked(exchange, lang)));
   }
 
   @Serves(contract.verifyAward)
@@ -68,26 +66,24 @@ export class VerificationController {
     const award = await this.awards.byCode(codeFrom(code));
     if (!award || award.status === 'revoked') return this.found(codeFrom(code), exchange, lang);
     const nameCheck = (await this.awards.mayTryName(award.id)) ? compared(award, name) : 'too-often';
-    return this.shown(award, await this.asked(exchange, lang), nameCheck);
+    return this.shown(award, this.asked(exchange, lang), nameCheck);
   }
 
   private async found(code: string, exchange: Exchange, lang?: Language) {
-    const asked = await this.asked(exchange, lang);
+    const asked = this.asked(exchange, lang);
     const award = isWellFormed(code) ? await this.awards.byCode(code) : null;
     return award ? this.shown(award, asked) : page(unknownPage({ ...asked, code }), 404);
   }
 
-  private async shown(award: Award, asked: Awaited<ReturnType<typeof this.asked>>, nameCheck?: NameCheck) {
+  private async shown(award: Award, asked: ReturnType<typeof this.asked>, nameCheck?: NameCheck) {
     const newer = award.supersededBy && (await this.awards.byId(award.supersededBy));
     const found = { ...asked, award, status: statusOn(award, this.clock.today()), newerNumber: newer?.number ?? null };
     return page(foundPage(nameCheck ? { ...found, nameCheck } : found), nameCheck === 'too-often' ? 429 : 200);
   }
 
-  private async asked(exchange: Exchange, lang?: Language) {
-    const issuer = (await this.awards.issuer({ slug: programOffice.slug })) ?? programOffice;
+  private asked(exchange: Exchange, lang?: Language) {
     const language = lang ?? exchange.language;
-    const contact = `${language === 'ja' ? issuer.name : issuer.nameEn} ${issuer.mail}`;
-    return { language, base: this.address.of(exchange), contact, now: this.clock.now() };
+    return { language, base: this.address.of(exchange), contact: this.address.contact, now: this.clock.now() };
   }
 }
 

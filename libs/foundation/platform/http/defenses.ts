@@ -1,5 +1,5 @@
 import compression from 'compression';
-import { json, type NextFunction, type Request, raw, type RequestHandler, type Response } from 'express';
+import { json, type NextFunction, type Request, raw, type RequestHandler, type Response, urlencoded } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../config.ts';
 import { DomainError } from '#kernel';
@@ -7,6 +7,7 @@ import { DomainError } from '#kernel';
 /** The largest file we take, in bytes. */
 const LARGEST_FILE = 10 * 1024 * 1024;
 const LARGEST_JSON = '1mb';
+const LARGEST_FORM = '10kb';
 const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const SAME = new Set(['same-origin', 'none']);
 
@@ -16,6 +17,8 @@ export const defenses = (config: Config): RequestHandler[] => [
   compression(),
   refuseOtherSites(new URL(config.PUBLIC_URL).origin),
   json({ limit: LARGEST_JSON }),
+  // The forms of pages without a script.
+  urlencoded({ extended: false, limit: LARGEST_FORM }),
   raw({ type: 'application/octet-stream', limit: LARGEST_FILE }),
 ];
 
