@@ -1,29 +1,10 @@
-import 'reflect-metadata';
-import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { CoverageModule, RecountCoverage } from '#coverage';
-import { ClockModule, configOf, DatabaseModule } from '#platform';
+import { RecountCoverage } from '#coverage';
+import { asWorker } from './as-worker.ts';
+import type { Logins } from './migrate.ts';
 
-@Module({})
-class RecountModule {}
-
-/** Makes the counts of coverage anew from the ledger, as the role that works there. */
-export async function recount(url: string): Promise<void> {
-  const imports = [
-    ClockModule,
-    DatabaseModule.connect(configOf({ ...process.env, DATABASE_URL: url })),
-    CoverageModule,
-  ];
-  const app = await NestFactory.createApplicationContext(
-    { module: RecountModule, imports },
-    { logger: ['warn', 'error'], abortOnError: false },
-  );
-  try {
-    await app.get(RecountCoverage).execute();
+/** Makes the counts of coverage anew from the ledger. */
+export const recount = (logins: Logins): Promise<void> =>
+  asWorker(logins, async (app) => {
+    await app.get(RecountCoverage, { strict: false }).execute();
     console.log('recount done');
-  } finally {
-    await app.close();
-  }
-}
-
-if (import.meta.main) await recount(process.env.DATABASE_URL ?? '');
+  });

@@ -1,29 +1,10 @@
-import 'reflect-metadata';
-import { Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { LoadRegistry, OrganizationsModule } from '#organizations';
-import { ClockModule, configOf, DatabaseModule } from '#platform';
+import { LoadRegistry } from '#organizations';
+import { asWorker } from './as-worker.ts';
+import type { Logins } from './migrate.ts';
 
-@Module({})
-class RegistryModule {}
-
-/** Loads the local governments, the bureaus and the office into the database at this address, as the role that works there. */
-export async function loadRegistry(url: string): Promise<void> {
-  const imports = [
-    ClockModule.showing(),
-    DatabaseModule.connect(configOf({ ...process.env, DATABASE_URL: url })),
-    OrganizationsModule,
-  ];
-  const app = await NestFactory.createApplicationContext(
-    { module: RegistryModule, imports },
-    { logger: ['warn', 'error'], abortOnError: false },
-  );
-  try {
-    const { organizations, newEvents } = await app.get(LoadRegistry).execute();
+/** Loads the local governments, the bureaus and the office. */
+export const registry = (logins: Logins): Promise<void> =>
+  asWorker(logins, async (app) => {
+    const { organizations, newEvents } = await app.get(LoadRegistry, { strict: false }).execute();
     console.log(`registry ${organizations} organizations, ${newEvents} new events`);
-  } finally {
-    await app.close();
-  }
-}
-
-if (import.meta.main) await loadRegistry(process.env.DATABASE_URL ?? '');
+  });

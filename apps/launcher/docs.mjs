@@ -1,5 +1,6 @@
-import { build, prepareRuntime, run } from './runtime.mjs';
+import { build } from './build.mjs';
+import { prepareRuntime, run } from './runtime.mjs';
 
 await prepareRuntime();
-build();
+await build();
 run(process.execPath, ['test/architecture/readmes.mjs']);

@@ -1,9 +1,9 @@
-import { type Config, ConfigurationError, configOf } from '../config.ts';
+import { ConfigurationError } from '../config.ts';
 
-/** Starts a process with its checked configuration; what is wrong with that is told in a sentence, not in a stack. */
-export async function boot(start: (config: Config) => Promise<void>): Promise<void> {
+/** Starts a process; what is wrong with its configuration is told in a sentence, not in a stack. */
+export async function boot(start: () => Promise<void>): Promise<void> {
   try {
-    await start(configOf(process.env));
+    await start();
   } catch (error) {
     console.error(error instanceof ConfigurationError ? error.message : error);
     process.exit(1);

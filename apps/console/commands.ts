@@ -1,0 +1,9 @@
+import type { Logins } from './migrate.ts';
+
+/** What an operator can have done. It is given an address of the database for each role; what it prints, people read. */
+export type Command = (logins: Logins, told: string[]) => Promise<void>;
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  registry: async () => (await import('./registry.ts')).registry,
+  recount: async () => (await import('./recount.ts')).recount,
+};

@@ -1,0 +1,47 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { root } from './runtime.mjs';
+
+/** Where this checkout keeps what outlives a run: the embedded database, its ports, its secret, caught mails. */
+export const dataFolder = path.resolve(process.env.KUNREN_DATA ?? `${root}.data`);
+
+/** Ports by name: chosen once and kept, so that two checkouts side by side do not meet; asked for again only when taken. */
+export async function portsFor(names) {
+  const file = path.join(dataFolder, 'ports.json');
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const ports = {};
+  for (const [name, wished] of Object.entries(names)) {
+    ports[name] = await firstFree([known[name], wished, 0], Object.values(ports));
+  }
+  mkdirSync(dataFolder, { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ ...known, ...ports }, null, 2)}\n`);
+  return ports;
+}
+
+async function firstFree([wish, ...others], taken) {
+  const port = wish === undefined || taken.includes(wish) ? null : await tryPort(wish);
+  return port ?? firstFree(others, taken);
+}
+
+/** The port, if nobody listens there; for 0 one that the system gives. */
+function tryPort(wish) {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(null));
+    server.listen(wish, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** The secret of this installation: derived from the owner's password, which all its machines know, or made once and kept. */
+export function secretFor(databaseUrl) {
+  const password = databaseUrl && new URL(databaseUrl).password;
+  if (password) return createHmac('sha256', password).update('kunren').digest('hex');
+  const file = path.join(dataFolder, 'secret');
+  mkdirSync(dataFolder, { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
