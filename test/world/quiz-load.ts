@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 
 /** Somebody in the middle of a quiz. */
 export interface Taker {
-  readonly token: string;
+  readonly cookie: string;
   readonly attemptId: string;
   readonly questionIds: readonly string[];
 }
@@ -36,14 +36,14 @@ export async function takers(world: World, count: number): Promise<Taker[]> {
     const { answer } = await client.ask(startAttempt, { params: { enrollmentId }, input: {} });
     const attemptId = answer.attemptId as Id<'Attempt'>;
     const { questions } = (await client.ask(viewAttempt, { params: { attemptId } })).answer;
-    made.push({ token: client.token, attemptId, questionIds: questions.map(({ id }) => id) });
+    made.push({ cookie: client.cookie, attemptId, questionIds: questions.map(({ id }) => id) });
   }
   return made;
 }
 
 /** The built api as a process of its own, which can be killed. */
 export async function startApi(): Promise<{ origin: string; child: ChildProcess }> {
-  const env = { ...process.env, DATABASE_URL: urlFor('kunren_api'), PORT: '0' };
+  const env = { ...process.env, DATABASE_URL: urlFor('kunren_api'), PORT: '0', HEALTH_PORT: '0' };
   const child = spawn(process.execPath, ['dist/apps/api/main.js'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
   const said = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (line) => resolve(String(line)));
@@ -60,13 +60,13 @@ export const gone = (child: ChildProcess) =>
 /** True where the server acknowledged the save; false where it did not, or was not there. */
 export async function save(
   origin: string,
-  { token }: Taker,
+  { cookie }: Taker,
   { attemptId, questionId, sequence, choices }: Saved,
 ): Promise<boolean> {
   const path = saveAnswer.route.path.replace(':attemptId', attemptId).replace(':questionId', questionId);
   const sent = fetch(`${origin}/api${path}`, {
     method: 'PUT',
-    headers: { cookie: `session=${token}`, 'content-type': 'application/json' },
+    headers: { cookie, 'content-type': 'application/json' },
     body: JSON.stringify({ sequence, choices }),
   });
   return sent.then(
