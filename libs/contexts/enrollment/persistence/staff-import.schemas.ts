@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import { StaffImport } from '../domain/staff-import.ts';
 
 const text = { type: 'text' } as const;
 const foreignKey = (name: string, column: string, target: string) => ({
@@ -8,28 +9,28 @@ const foreignKey = (name: string, column: string, target: string) => ({
   referencedColumnNames: ['id'],
 });
 
-const StaffImportSchema = new EntitySchema({
+const StaffImportSchema = new EntitySchema<StaffImport>({
   name: 'StaffImport',
   tableName: 'staff_imports',
+  target: StaffImport,
   columns: {
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'staff_imports_pkey' },
-    organization_id: { type: 'uuid' },
-    offering_id: { type: 'uuid', nullable: true },
-    imported_by: { type: 'uuid' },
-    file_name: text,
+    organizationId: { type: 'uuid', name: 'organization_id' },
+    offeringId: { type: 'uuid', name: 'offering_id', nullable: true },
+    importedBy: { type: 'uuid', name: 'imported_by' },
+    fileName: { ...text, name: 'file_name' },
     encoding: text,
     headings: { type: 'text', array: true },
     columns: { type: 'jsonb' },
     state: text,
-    row_count: { type: 'integer' },
-    checked_count: { type: 'integer' },
-    based_on: { type: 'text', nullable: true },
-    read_at: { type: 'timestamptz' },
-    committed_at: { type: 'timestamptz', nullable: true },
+    rowCount: { type: 'integer', name: 'row_count' },
+    checkedCount: { type: 'integer', name: 'checked_count' },
+    readAt: { type: 'timestamptz', name: 'read_at' },
+    committedAt: { type: 'timestamptz', name: 'committed_at', nullable: true },
     version: { type: 'integer' },
   },
-  uniques: [{ name: 'one_organization_per_staff_import', columns: ['organization_id', 'id'] }],
-  indices: [{ name: 'staff_imports_of_an_organization', columns: ['organization_id', 'read_at'] }],
+  uniques: [{ name: 'one_organization_per_staff_import', columns: ['organizationId', 'id'] }],
+  indices: [{ name: 'staff_imports_of_an_organization', columns: ['organizationId', 'readAt'] }],
   checks: [
     {
       name: 'a_staff_import_is_on_its_way',
@@ -37,9 +38,9 @@ const StaffImportSchema = new EntitySchema({
     },
   ],
   foreignKeys: [
-    foreignKey('a_staff_import_is_for_an_organization', 'organization_id', 'Organization'),
-    foreignKey('a_staff_import_may_enroll_into_an_offering', 'offering_id', 'Offering'),
-    foreignKey('a_staff_import_is_made_by_a_person', 'imported_by', 'Account'),
+    foreignKey('a_staff_import_is_for_an_organization', 'organizationId', 'Organization'),
+    foreignKey('a_staff_import_may_enroll_into_an_offering', 'offeringId', 'Offering'),
+    foreignKey('a_staff_import_is_made_by_a_person', 'importedBy', 'Account'),
   ],
 });
 
@@ -75,7 +76,7 @@ const StaffImportRowSchema = new EntitySchema({
       name: 'a_row_stays_in_the_organization_of_its_import',
       target: 'StaffImport',
       columnNames: ['organization_id', 'import_id'],
-      referencedColumnNames: ['organization_id', 'id'],
+      referencedColumnNames: ['organizationId', 'id'],
       onDelete: 'CASCADE',
     },
   ],

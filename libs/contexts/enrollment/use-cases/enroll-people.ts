@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthorizedScope, type OfferingId, type OrganizationId, type PersonId } from '#kernel';
+import { type AuthorizedScope, insist, type OfferingId, type OrganizationId, type PersonId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { OfferingFacts } from '#programs';
 import { OfferingTakesNobody } from '../domain/errors.ts';
 import { personEnrolled, told } from '../domain/events.ts';
 import type { EnrollmentId } from '../domain/ids.ts';
 import { EnrollmentRepository } from '../persistence/enrollment.repository.ts';
+import { canEnroll } from '../policy.ts';
 
 interface Asked {
   readonly offeringId: OfferingId;
@@ -28,6 +29,7 @@ export class EnrollPeople {
   ) {}
 
   execute(scope: AuthorizedScope, asked: Asked): Promise<Enrolled> {
+    insist(canEnroll(scope.actor, asked.organizationId));
     return this.transaction.run(scope, async () => {
       const { state } = await this.offerings.of(scope, asked.offeringId);
       if (state !== 'open') throw new OfferingTakesNobody();

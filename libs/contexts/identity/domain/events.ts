@@ -4,6 +4,9 @@ import type { MembershipId, RoleGrantId } from './ids.ts';
 /** A person has an account and belongs to an organization. */
 export const personRegistered = eventKind<{ personId: PersonId; membershipId: MembershipId }>('person-registered');
 
+/** A registration was taken back before the person had ever signed in. */
+export const personUnregistered = eventKind<{ personId: PersonId }>('person-unregistered');
+
 /** Name, kana, mail, staff number or department of a member was corrected. */
 export const memberCorrected = eventKind<{ personId: PersonId; membershipId: MembershipId }>('member-corrected');
 

@@ -12,7 +12,7 @@ export interface FormerMember {
 }
 
 const CODE = 'select code from organizations where id = $1';
-const TAKEN = 'select sign_in_id as "signInId" from accounts where sign_in_id like any($1)';
+const TAKEN = 'select sign_in_id as "signInId" from accounts where sign_in_id like $1';
 const PRESENT = `
   select staff_number as "staffNumber" from memberships
   where organization_id = $1 and staff_number = any($2) and ends_on is null limit 1`;
@@ -34,6 +34,33 @@ const ADD_MEMBERSHIPS = `
   select id, $6, person_id, staff_number, department, $5
   from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) n (id, person_id, staff_number, department)`;
 
+const LOCK_MEMBERS = `
+  select a.id as "personId", m.id as "membershipId", a.name, a.kana, a.mail, m.staff_number as "staffNumber", m.department
+  from memberships m join accounts a on a.id = m.person_id
+  where m.organization_id = $1 and m.person_id = any($2) and m.ends_on is null order by a.id for update`;
+const CORRECT_ACCOUNTS = `
+  update accounts a set name = n.name, kana = n.kana, mail = n.mail, version = a.version + 1
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) n (id, name, kana, mail) where a.id = n.id`;
+const CORRECT_MEMBERSHIPS = `
+  update memberships m set staff_number = n.staff_number, department = n.department
+  from unnest($1::uuid[], $2::text[], $3::text[]) n (id, staff_number, department) where m.id = n.id`;
+const COUNT_IN_USE = `
+  select count(*)::int as count from unnest($1::uuid[]) p (id)
+  where exists (select from password_hashes where person_id = p.id)
+    or exists (select from sessions where person_id = p.id) or exists (select from role_grants where person_id = p.id)`;
+const FORGET_MEMBERSHIPS =
+  'delete from memberships where organization_id = $1 and person_id = any($2) and ends_on is null';
+const FORGET_CODES = 'delete from sign_in_codes where person_id = any($1)';
+const FORGET_ACCOUNTS = `
+  delete from accounts where id = any($1) and not exists (select from memberships where person_id = accounts.id)`;
+
+export interface KeptMember extends Omit<Account, 'id' | 'signInId' | 'version'> {
+  readonly personId: PersonId;
+  readonly membershipId: Membership['id'];
+  readonly staffNumber: string | null;
+  readonly department: string | null;
+}
+
 /** Many people into one organization with a handful of statements. */
 @Injectable()
 export class RegistrationStatement {
@@ -46,9 +73,9 @@ export class RegistrationStatement {
     return organization?.code;
   }
 
-  async takenAmong(signInIds: readonly string[]): Promise<Set<string>> {
-    const patterns = signInIds.map((id) => `${id.replace(/[\\%_]/g, '\\$&')}%`);
-    const taken = await this.query<{ signInId: string }>(TAKEN, [patterns]);
+  /** Every sign-in id that begins with this organization's code. */
+  async takenIn(code: string): Promise<Set<string>> {
+    const taken = await this.query<{ signInId: string }>(TAKEN, [`${code}-%`]);
     return new Set(taken.map(({ signInId }) => signInId));
   }
 
@@ -81,6 +108,28 @@ export class RegistrationStatement {
       memberships.map((each) => each[of]),
     );
     await this.query(ADD_MEMBERSHIPS, [...columns, startsOn, organizationId]);
+  }
+
+  lockMembers(organizationId: OrganizationId, personIds: readonly PersonId[]): Promise<KeptMember[]> {
+    return this.query<KeptMember>(LOCK_MEMBERS, [organizationId, personIds]);
+  }
+
+  async correct(members: readonly KeptMember[]): Promise<void> {
+    const column = (of: keyof KeptMember) => members.map((each) => each[of]);
+    await this.query(CORRECT_ACCOUNTS, [column('personId'), column('name'), column('kana'), column('mail')]);
+    await this.query(CORRECT_MEMBERSHIPS, [column('membershipId'), column('staffNumber'), column('department')]);
+  }
+
+  /** How many of these have signed in once, or hold a role. */
+  async countInUse(personIds: readonly PersonId[]): Promise<number> {
+    const [inUse] = await this.query<{ count: number }>(COUNT_IN_USE, [personIds]);
+    return inUse?.count ?? 0;
+  }
+
+  async forget(organizationId: OrganizationId, personIds: readonly PersonId[]): Promise<void> {
+    await this.query(FORGET_MEMBERSHIPS, [organizationId, personIds]);
+    await this.query(FORGET_CODES, [personIds]);
+    await this.query(FORGET_ACCOUNTS, [personIds]);
   }
 
   private query<Row>(sql: string, params: unknown[]): Promise<Row[]> {

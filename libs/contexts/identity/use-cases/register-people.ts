@@ -66,10 +66,14 @@ export class RegisterPeople {
         await this.registration.addMemberships(organizationId, startsOn ?? this.clock.today(), all.map(membershipOf));
         return all;
       });
-      for (const { personId, membershipId } of placed) {
-        const facts = { personId, membershipId };
-        await this.events.append({ kind: personRegistered, organizationId, facts, ...(reason && { reason }) });
-      }
+      await this.events.appendAll(
+        placed.map(({ personId, membershipId }) => ({
+          kind: personRegistered,
+          organizationId,
+          facts: { personId, membershipId },
+          ...(reason && { reason }),
+        })),
+      );
       return placed.map(({ personId, membershipId, signInId }) => ({ personId, membershipId, signInId }));
     });
   }
@@ -82,7 +86,7 @@ export class RegisterPeople {
     if (present) throw new StaffNumberTaken(present);
     const former = await this.registration.formerMembers(organizationId, numbers);
     const wanted = people.map(({ staffNumber }) => signInIdFor(code, staffNumber ?? crockford(5)));
-    const taken = await this.registration.takenAmong(wanted);
+    const taken = await this.registration.takenIn(code);
     return people.map((person, index) => placeOf(person, wanted[index] ?? '', { former, taken }));
   }
 }
