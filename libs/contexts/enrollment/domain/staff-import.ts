@@ -32,37 +32,25 @@ interface Sent {
 
 /** A staff list on its way from a file to accounts and enrollments. */
 export class StaffImport {
-  readonly id: StaffImportId;
-  readonly organizationId: OrganizationId;
-  readonly importedBy: PersonId;
-  readonly fileName: string;
-  readonly encoding: string;
-  readonly headings: readonly string[];
-  readonly columns: StaffColumns;
-  readonly rowCount: number;
-  readonly checkedCount: number;
+  declare readonly id: StaffImportId;
+  declare readonly organizationId: OrganizationId;
+  declare readonly importedBy: PersonId;
+  declare readonly fileName: string;
+  declare readonly encoding: string;
+  declare readonly headings: readonly string[];
+  declare readonly columns: StaffColumns;
+  declare readonly rowCount: number;
+  declare readonly checkedCount: number;
   /** The offering everybody on the list gets a place in; null where they only get an account. */
-  readonly offeringId: OfferingId | null;
-  readonly state: StaffImportState;
-  readonly readAt: Date;
-  readonly committedAt: Date | null;
-  readonly version: number;
+  declare readonly offeringId: OfferingId | null;
+  declare readonly state: StaffImportState;
+  declare readonly readAt: Date;
+  declare readonly committedAt: Date | null;
+  declare readonly version: number;
 
-  constructor(sent: Sent, readAt: Date) {
-    this.id = newId();
-    this.organizationId = sent.organizationId;
-    this.importedBy = sent.importedBy;
-    this.fileName = sent.fileName;
-    this.encoding = sent.encoding;
-    this.headings = sent.headings;
-    this.columns = sent.columns;
-    this.rowCount = sent.rowCount;
-    this.checkedCount = 0;
-    this.offeringId = null;
-    this.state = 'read';
-    this.readAt = readAt;
-    this.committedAt = null;
-    this.version = 1;
+  static read(sent: Sent, readAt: Date): StaffImport {
+    const known = { id: newId<'StaffImport'>(), state: 'read', offeringId: null, checkedCount: 0, version: 1 };
+    return Object.assign(new StaffImport(), sent, known, { readAt, committedAt: null });
   }
 
   expectVersion(version: number): void {

@@ -29,13 +29,13 @@ export class ReadStaffList {
     if (!organizationId) throw new StaffImportNotFound();
     insist(canImport(scope.actor, organizationId));
     const table = await readTable(bytes, fileName);
-    const list = staffListIn(table.rows);
     const importedBy = scope.actor.personId;
-    const sent = { ...list, organizationId, importedBy, fileName, encoding: table.encoding };
-    const staffImport = new StaffImport({ ...sent, rowCount: list.rows.length }, this.clock.now());
+    const { headings, columns, rows } = staffListIn(table.rows);
+    const sent = { headings, columns, rowCount: rows.length, fileName, encoding: table.encoding };
+    const staffImport = StaffImport.read({ ...sent, organizationId, importedBy }, this.clock.now());
     return this.transaction.run(scope, async () => {
       await this.imports.add(staffImport);
-      await this.rows.add(staffImport, list.rows);
+      await this.rows.add(staffImport, rows);
       return { id: staffImport.id };
     });
   }
