@@ -106,7 +106,9 @@ describe('A coordinator brings in the staff list', () => {
       select a.sign_in_id, a.name, a.kana, a.mail, m.department, e.state from accounts a
       join memberships m on m.person_id = a.id join enrollments e on e.learner_id = a.id
       where m.staff_number is not null and m.staff_number like '001%' order by 1`);
-    const code = (await world.owner.query('select code from organizations where id = $1', [town.id])).rows[0].code;
+    const code = (
+      await world.owner.query('select code from organizations where id = $1', [town.id])
+    ).rows[0].code.toLowerCase();
     expect(people).toEqual([
       {
         sign_in_id: `${code}-0012`,
