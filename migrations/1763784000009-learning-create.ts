@@ -72,8 +72,7 @@ export class LearningCreate1763784000009 implements MigrationInterface {
         with check ((select reached_nation()) or (select under('load-content')));
       create policy the_office_changes on content_versions for update
         using ((select reached_nation()) or (select under('load-content')));
-      grant select, insert, update on content_versions to kunren_api;
-      grant select on content_versions to kunren_worker;
+      grant select, insert, update on content_versions to kunren_api, kunren_worker;
 
       alter table lesson_reads enable row level security;
       create policy within_reach on lesson_reads for select
@@ -86,7 +85,7 @@ export class LearningCreate1763784000009 implements MigrationInterface {
         using ((select reached_nation()) or (select under('load-content')));
       create policy the_office_adds on draft_quizzes for insert
         with check ((select reached_nation()) or (select under('load-content')));
-      grant select, insert on draft_quizzes to kunren_api;
+      grant select, insert on draft_quizzes to kunren_api, kunren_worker;
     `);
     for (const table of ['lessons', 'lesson_pictures']) {
       await runner.query(`
@@ -95,8 +94,7 @@ export class LearningCreate1763784000009 implements MigrationInterface {
           using (exists (select from content_versions v where v.id = content_version_id));
         create policy the_office_adds on ${table} for insert
           with check ((select reached_nation()) or (select under('load-content')));
-        grant select, insert on ${table} to kunren_api;
-        grant select on ${table} to kunren_worker;
+        grant select, insert on ${table} to kunren_api, kunren_worker;
       `);
     }
   }

@@ -6,4 +6,5 @@ export type Command = (logins: Logins, told: string[]) => Promise<void>;
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   registry: async () => (await import('./registry.ts')).registry,
   recount: async () => (await import('./recount.ts')).recount,
+  content: async () => (await import('./content.ts')).content,
 };

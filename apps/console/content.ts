@@ -1,0 +1,27 @@
+import { scopeOf } from '#identity';
+import { filesInFolder, LoadContent, type LoadedContent, PublishContent } from '#learning';
+import { ConfigurationError } from '#platform';
+import { asWorker } from './as-worker.ts';
+import type { Logins } from './migrate.ts';
+
+const USAGE = 'content load <folder> [--publish]: loads a content package as a draft of the edition it names.';
+
+/** Loads a folder as a draft of the edition that its package.yaml names, and publishes it when told so. */
+export async function content(logins: Logins, [verb, folder, ...flags]: string[]): Promise<void> {
+  if (verb !== 'load' || !folder) throw new ConfigurationError(USAGE);
+  const packed = await filesInFolder(folder);
+  const scope = scopeOf('load-content');
+  await asWorker(logins, async (app) => {
+    const loaded = await app.get(LoadContent, { strict: false }).execute(scope, packed);
+    if (!loaded.contentVersionId) throw new ConfigurationError(worded(loaded.problems));
+    console.log(`content draft ${loaded.contentVersionId}`);
+    if (!flags.includes('--publish')) return;
+    const { number } = await app.get(PublishContent, { strict: false }).execute(scope, loaded.contentVersionId);
+    console.log(`content published as version ${number}`);
+  });
+}
+
+const worded = (problems: LoadedContent['problems']): string =>
+  problems
+    .map(({ file, line, sentence }) => `${file}${line ? ` ${line}` : ''}: ${sentence.ja} / ${sentence.en}`)
+    .join('\n');
