@@ -12,4 +12,10 @@ export interface PageAt {
 /** The URL tree of the learner site: one line per page; each page is loaded when it is opened. */
 export const pages: readonly PageAt[] = [
   { path: '/help', page: lazy(() => import('./HelpPage.tsx')), opensFor: 'anyone' },
+  {
+    path: '/certificates',
+    page: lazy(() => import('../features/my-certificates/MyCertificatesPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'certificates',
+  },
 ];
