@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { embeddedFolder } from './database.mjs';
@@ -65,7 +75,9 @@ export function putBackEmbedded(source, { kind }) {
   const aside = `${embeddedFolder}-before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
   const isThere = existsSync(embeddedFolder);
   if (isThere) renameSync(embeddedFolder, aside);
-  cpSync(path.join(source, FOLDER), embeddedFolder, { recursive: true, mode: 0 });
+  cpSync(path.join(source, FOLDER), embeddedFolder, { recursive: true });
+  // PostgreSQL trusts no folder that others may read.
+  chmodSync(embeddedFolder, 0o700);
   return isThere ? aside : null;
 }
 
