@@ -1,17 +1,50 @@
 import { useTranslate } from 'react-admin';
-import { dateText, fiscalYearText, Page, today } from '#web/staff-ui';
+import { viewWorkRoute } from '#contract/routes';
+import { call, useAnswer } from '#web/api-client';
+import { dateText, fiscalYearText, Page, Section, today } from '#web/staff-ui';
+import { useAbilities } from '../../providers/use-abilities.ts';
 import { useFiscalYear } from '../../providers/use-fiscal-year.ts';
 import { useMe } from '../../providers/use-me.ts';
+import { DepartmentProgress } from './DepartmentProgress.tsx';
+import { RegionCoverage } from './RegionCoverage.tsx';
+import { Deadlines, WorkRow } from './WorkRow.tsx';
+import './today.css';
 
-/** What waits for the person who is signed in. */
+/** What waits for the person who is signed in, the nearest deadline first, each with its one action. */
 export default function TodayPage() {
   const translate = useTranslate();
+  const abilities = useAbilities();
   const { fiscalYear } = useFiscalYear();
   const me = useMe();
+  const work = useAnswer(() => call(viewWorkRoute), []);
   const lead = [dateText(today()), fiscalYearText(fiscalYear), me?.organization?.organizationName].filter(Boolean);
+  const items = work.answer?.items ?? [];
+  const departments = work.answer?.departments ?? [];
+  const isOfRegion = 'coverage.view' in abilities && !('enrollment.list' in abilities);
   return (
     <Page title={translate('menu.today')} lead={lead.join('　')} width="wide">
-      {null}
+      <div className="today">
+        <div className="today-main">
+          {!isOfRegion && (
+            <Section
+              id="waiting"
+              title={translate('pages.today.waiting')}
+              aside={<span className="count">{translate('pages.today.order')}</span>}
+            >
+              {work.fault && <p role="alert">{work.fault.message}</p>}
+              {work.answer && items.length === 0 && <p className="muted">{translate('pages.today.nothing')}</p>}
+              <ol className="work">
+                {items.map((item, i) => (
+                  <WorkRow key={item.kind + item.recordId} item={item} isFirst={i === 0} />
+                ))}
+              </ol>
+            </Section>
+          )}
+          {departments.length > 0 && <DepartmentProgress departments={departments} />}
+          {isOfRegion && <RegionCoverage />}
+        </div>
+        <Deadlines items={items} />
+      </div>
     </Page>
   );
 }
