@@ -28,7 +28,7 @@ export const words = inBoth(
   },
   {
     skip: 'Skip to the content',
-    home: 'Kunren, start page',
+    home: 'Kunren 訓練, start page',
     mainMenu: 'Main menu',
     learning: 'Learning',
     certificates: 'Certificates',

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { viewWorkRoute } from '#contract/routes';
-import { call, useAnswer } from '#web/api-client';
+import { type AnswerFrom, type Asked, call, useAnswer } from '#web/api-client';
 import { dateText, fiscalYearText, Page, Section, today } from '#web/staff-ui';
 import { useAbilities } from '../../providers/use-abilities.ts';
 import { useFiscalYear } from '../../providers/use-fiscal-year.ts';
@@ -18,33 +18,32 @@ export default function TodayPage() {
   const me = useMe();
   const work = useAnswer(() => call(viewWorkRoute), []);
   const lead = [dateText(today()), fiscalYearText(fiscalYear), me?.organization?.organizationName].filter(Boolean);
-  const items = work.answer?.items ?? [];
-  const departments = work.answer?.departments ?? [];
   const isOfRegion = 'coverage.view' in abilities && !('enrollment.list' in abilities);
   return (
     <Page title={translate('menu.today')} lead={lead.join('　')} width="wide">
       <div className="today">
-        <div className="today-main">
-          {!isOfRegion && (
-            <Section
-              id="waiting"
-              title={translate('pages.today.waiting')}
-              aside={<span className="count">{translate('pages.today.order')}</span>}
-            >
-              {work.fault && <p role="alert">{work.fault.message}</p>}
-              {work.answer && items.length === 0 && <p className="muted">{translate('pages.today.nothing')}</p>}
-              <ol className="work">
-                {items.map((item, i) => (
-                  <WorkRow key={item.kind + item.recordId} item={item} isFirst={i === 0} />
-                ))}
-              </ol>
-            </Section>
-          )}
-          {departments.length > 0 && <DepartmentProgress departments={departments} />}
-          {isOfRegion && <RegionCoverage />}
-        </div>
-        <Deadlines items={items} />
+        <div className="today-main">{isOfRegion ? <RegionCoverage /> : <Waiting work={work} />}</div>
+        <Deadlines items={work.answer?.items ?? []} />
       </div>
     </Page>
+  );
+}
+
+function Waiting({ work: { answer, fault } }: { work: Asked<AnswerFrom<typeof viewWorkRoute>> }) {
+  const translate = useTranslate();
+  const order = <span className="count">{translate('pages.today.order')}</span>;
+  return (
+    <>
+      <Section id="waiting" title={translate('pages.today.waiting')} aside={order}>
+        {fault && <p role="alert">{fault.message}</p>}
+        {answer?.items.length === 0 && <p className="muted">{translate('pages.today.nothing')}</p>}
+        <ol className="work">
+          {answer?.items.map((item, i) => (
+            <WorkRow key={item.kind + item.recordId} item={item} isFirst={i === 0} />
+          ))}
+        </ol>
+      </Section>
+      {answer && answer.departments.length > 0 && <DepartmentProgress departments={answer.departments} />}
+    </>
   );
 }

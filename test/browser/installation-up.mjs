@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMailCatcher } from '../../apps/launcher/mail-catcher.mjs';
+import { startPostgres } from '../../apps/launcher/postgres.mjs';
+import { runConsole, startApp } from '../../apps/launcher/processes.mjs';
+import { migrate } from '../../dist/apps/console/migrate.js';
+import { takeTurns } from './turns.mjs';
+
+const THROWN_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+/** A whole installation with the demo world: two api processes that take turns behind one address, and a worker. */
+export default async function installationUp() {
+  const folder = mkdtempSync(join(tmpdir(), 'kunren-journeys-'));
+  const postgres = await startPostgres(join(folder, 'postgres'), THROWN_AWAY);
+  process.env.KUNREN_SECRET = 'a secret of the journeys, which nobody keeps';
+  const owner = postgres.urlOf('kunren', 'postgres');
+  const logins = await migrate(owner);
+  await runConsole(owner, ['registry']);
+  if (existsSync('dist/apps/console/demo/seed.js')) await runConsole(owner, ['seed']);
+  const turns = await takeTurns();
+  const mails = join(folder, 'mails');
+  const mailPort = await freePort();
+  const catcher = await startMailCatcher(mailPort, mails);
+  const told = { PUBLIC_URL: turns.origin, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAILBOX_FOLDER: mails };
+  const shared = { ...told, DEMO_SIGN_IN: 'yes', TRUST_PROXY: '1' };
+  const start = async (name, database) => {
+    const [PORT, HEALTH_PORT] = [await freePort(), await freePort()].map(String);
+    return { ...(await startApp(name, { ...shared, PORT, HEALTH_PORT, DATABASE_URL: database })), port: Number(PORT) };
+  };
+  const apis = [await start('api', logins.kunren_api), await start('api', logins.kunren_api)];
+  const worker = await start('worker', logins.kunren_worker);
+  turns.between(apis.map(({ port }) => port));
+  process.env.JOURNEY_ORIGIN = turns.origin;
+  process.env.JOURNEY_MAILS = mails;
+  process.env.JOURNEY_DATABASE = owner;
+  globalThis.installation = { folder, postgres, apps: [...apis, worker], turns, catcher };
+}
+
+async function freePort() {
+  const { origin, close } = await takeTurns();
+  close();
+  return Number(new URL(origin).port);
+}

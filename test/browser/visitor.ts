@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { faults } from './faults.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const NARROW = 320;
+const WIDE = { width: 1280, height: 900 };
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: { readonly target: string[]; readonly html: string }[];
+}
+
+/** Faults of the list that were met; one that is met nowhere has to leave the list. */
+export const met = new Set<string>();
+
+export const origin = (): string => process.env.JOURNEY_ORIGIN ?? '';
+
+/** Somebody at a browser: whatever is asked of another host, and whatever a page throws, is kept and fails the journey. */
+export class Visitor {
+  private readonly wrongs: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly journey: string,
+  ) {}
+
+  static async arrive(browser: Browser, journey: string): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL: origin(),
+      locale: 'ja-JP',
+      timezoneId: 'Asia/Tokyo',
+      viewport: WIDE,
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const visitor = new Visitor(context, page, journey);
+    await visitor.watch();
+    return visitor;
+  }
+
+  private async watch(): Promise<void> {
+    const isOutside = (url: URL) => url.protocol.startsWith('http') && url.origin !== origin();
+    await this.context.route(isOutside, (route) => {
+      this.wrongs.push(`asked ${route.request().url()}`);
+      return route.abort();
+    });
+    this.context.on('weberror', (fault) => this.wrongs.push(`page: ${fault.error().message}`));
+    this.context.on('console', (said) => {
+      const isRefusal = said.text().startsWith('Failed to load resource: the server responded');
+      if (said.type() === 'error' && !isRefusal) this.wrongs.push(`console: ${said.text()}`);
+    });
+  }
+
+  /** Takes the place of a demo account, as the sign-in page of a development does. */
+  async signInAs(signInId: string): Promise<void> {
+    const { items } = await (await this.context.request.get('/api/demo-accounts')).json();
+    const person = (items as { personId: string; signInId: string }[]).find((one) => one.signInId === signInId);
+    if (!person) throw new Error(`No demo account ${signInId}`);
+    const answer = await this.context.request.post('/api/sessions/demo', { data: { personId: person.personId } });
+    if (!answer.ok()) throw new Error(await answer.text());
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path, { waitUntil: 'networkidle' });
+  }
+
+  /** Looks at the page as it stands: axe, no sideways scroll at 320 px (400 % of 1280), and a picture at both widths. */
+  async look(name: string): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.picture(name, WIDE.width);
+    await this.check(name);
+    await this.page.setViewportSize({ width: NARROW, height: 640 });
+    await this.picture(name, NARROW);
+    const { scroll, client } = await this.page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    if (scroll > client) this.wrongs.push(`${name}: ${scroll - client} px too wide at ${NARROW} px`);
+    await this.check(`${name} narrow`);
+    await this.page.setViewportSize(WIDE);
+  }
+
+  async picture(name: string, width: number): Promise<void> {
+    const folder = process.env.KUNREN_SCREENSHOTS ?? '.data/screenshots';
+    mkdirSync(folder, { recursive: true });
+    const path = `${folder}/${this.journey}-${name.replaceAll(' ', '-')}-${width}.png`;
+    await this.page.screenshot({ path, fullPage: true });
+  }
+
+  private async check(name: string): Promise<void> {
+    await this.page.evaluate(axe);
+    const found = (await this.page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`)) as {
+      violations: Violation[];
+    };
+    for (const { id, help, nodes } of found.violations) {
+      for (const { target, html } of nodes) {
+        const known = faults.find((fault) => fault.rule === id && html.includes(fault.html));
+        if (known) met.add(known.html);
+        else this.wrongs.push(`${name}: ${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)}`);
+      }
+    }
+  }
+
+  /** What went wrong since it was last asked. */
+  faultsFound(): string[] {
+    return this.wrongs.splice(0);
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
