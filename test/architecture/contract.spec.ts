@@ -7,7 +7,7 @@ import { aWorld, type World } from '../world/world.ts';
 
 const COMMITTED = 'docs/openapi.json';
 const served = Object.values(contract).filter((entry) => typeof entry === 'object' && 'route' in entry);
-const isRenewing = Reflect.get(expect.getState(), 'snapshotState')._updateSnapshot === 'all';
+const isRenewing = Reflect.get(Reflect.get(expect.getState(), 'snapshotState'), '_updateSnapshot') === 'all';
 
 const codesIn = (code: string): string[] =>
   [...code.matchAll(/(?:super|new DomainError)\(\s*'([a-z0-9-]+)'/g)].map(([, refusal = '']) => refusal);
