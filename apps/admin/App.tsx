@@ -7,11 +7,15 @@ import { authProviderOf } from './providers/auth-provider.ts';
 import { dataProviderOf } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
 import type { StaffResource } from './providers/staff-resource.ts';
+import { awards } from './resources/awards/index.ts';
 
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
-const resources: readonly StaffResource[] = [];
+const resources: readonly StaffResource[] = [
+  // One line each, so that two resources added at once do not meet.
+  awards,
+];
 
 const pages = (
   <CustomRoutes>

@@ -1,5 +1,6 @@
 import { staffWords } from '#web/staff-ui';
 import { layoutWords } from './layout-words.ts';
+import { awardWords } from '../resources/awards/words.ts';
 import { todayWords } from '../pages/today/words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
@@ -11,4 +12,5 @@ export const allWords: readonly ScreenWords[] = [
   layoutWords,
   partWords,
   todayWords,
+  awardWords,
 ];

@@ -19,7 +19,10 @@ export const menu: readonly MenuGroup[] = [
   { label: 'offerings', entries: [] },
   { label: 'people', entries: [] },
   { label: 'coverage', entries: [] },
-  { label: 'awards', entries: [] },
+  {
+    label: 'awards',
+    entries: [{ to: '/awards', label: 'awards', icon: 'certificate', needs: 'award.list' }],
+  },
   { label: 'settings', entries: [] },
 ];
 

@@ -1,6 +1,6 @@
 import { myBadgeDataRoute, myBadgeImageRoute, myCertificateRoute } from '#contract/routes';
-import { Chip, dayText, fiscalYearText, Notice, useBilingual, useLanguage, useWords } from '#web/ui';
-import type { Award } from './awards.ts';
+import { Chip, fiscalYearText, Notice, useBilingual, useLanguage, useWords } from '#web/ui';
+import { type Award, issuedText } from './awards.ts';
 import { GetButton } from './GetButton.tsx';
 import { Medal } from './Medal.tsx';
 import { ShareLink } from './ShareLink.tsx';
@@ -70,7 +70,7 @@ function AwardRow({ award, isBadge = false }: { award: Award; isBadge?: boolean 
         <span className="num">{award.number}</span>
       </td>
       <td role="cell" data-label={say.issuedOn}>
-        {dayText(award.issuedOn, language, { withYear: true })}
+        {issuedText(award.issuedOn, language)}
       </td>
       <td role="cell" data-label={say.status}>
         <Status award={award} />

@@ -16,3 +16,10 @@ export const newlyArrived = (awards: readonly Award[], today: number): Award | u
     ({ status, issuedOn, unprintable }) =>
       status === 'active' && !unprintable && today - Date.parse(issuedOn) < NEW_FOR_DAYS * 86_400_000,
   );
+
+const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeZone: 'UTC' });
+const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** As the certificate itself writes it: 令和8年11月22日. */
+export const issuedText = (day: string, language: 'ja' | 'en'): string =>
+  (language === 'ja' ? era : english).format(new Date(`${day}T00:00:00Z`));
