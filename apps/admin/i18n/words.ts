@@ -2,7 +2,6 @@ import { staffWords } from '#web/staff-ui';
 import { layoutWords } from './layout-words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { todayWords } from '../pages/today/words.ts';
-import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
 /** One line per resource and page that has words of its own. */
@@ -10,7 +9,6 @@ export const allWords: readonly ScreenWords[] = [
   // Stands on its own line, so that two screens added at once do not meet.
   { ja: { ui: staffWords.ja }, en: { ui: staffWords.en } },
   layoutWords,
-  partWords,
   todayWords,
   awardWords,
 ];

@@ -18,4 +18,40 @@ export const pages: readonly PageAt[] = [
     opensFor: 'signed-in',
     menu: 'certificates',
   },
+  {
+    path: '/enrollments/:enrollmentId/quiz',
+    page: lazy(() => import('../features/take-quiz/QuizStartPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'learning',
+  },
+  {
+    path: '/attempts/:attemptId',
+    page: lazy(() => import('../features/take-quiz/QuestionPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'learning',
+  },
+  {
+    path: '/attempts/:attemptId/submission',
+    page: lazy(() => import('../features/take-quiz/SubmissionPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'learning',
+  },
+  {
+    path: '/attempts/:attemptId/result',
+    page: lazy(() => import('../features/take-quiz/ResultPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'learning',
+  },
+  {
+    path: '/attempts/:attemptId/review',
+    page: lazy(() => import('../features/take-quiz/ReviewPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'learning',
+  },
+  {
+    path: '/scores',
+    page: lazy(() => import('../features/take-quiz/ScoresPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'learning',
+  },
 ];

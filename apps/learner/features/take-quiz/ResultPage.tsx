@@ -1,0 +1,198 @@
+import { startAttemptRoute, viewMyCourseRoute, viewResultRoute } from '#contract/routes';
+import { type AnswerFrom, call, useAnswer, useDeed } from '#web/api-client';
+import {
+  Button,
+  ButtonLink,
+  dayText,
+  goTo,
+  Icon,
+  Link,
+  Loaded,
+  Notice,
+  Page,
+  Phrase,
+  useBilingual,
+  useLanguage,
+  usePathParams,
+  useWords,
+} from '#web/ui';
+import { words } from './result-words.ts';
+import { PassBar, ScoreMark } from './ScoreMark.tsx';
+import './take-quiz.css';
+
+type Result = AnswerFrom<typeof viewResultRoute>;
+
+/** The score of one attempt, for the person whose it is. */
+export default function ResultPage() {
+  const { attemptId } = usePathParams('attemptId');
+  const result = useAnswer(() => call(viewResultRoute, { params: { attemptId } }), [attemptId]);
+  const say = useWords(words);
+  const inWords = useBilingual();
+  const back = result.answer && {
+    href: `/enrollments/${result.answer.enrollmentId}`,
+    label: inWords(result.answer.editionName),
+  };
+  return (
+    <Page title={say.resultTitle} heading={null} {...(back && { back })}>
+      <Loaded from={result}>
+        {(shown) => (
+          <>
+            {shown.isPassed ? <Passed result={shown} /> : <NotYet result={shown} />}
+            <Around result={shown} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Passed({ result }: { result: Result }) {
+  const say = useWords(words);
+  const { points, passMark, isFullMarks, earlier, number, id } = result;
+  const [first, second] = say.fullHeading;
+  const before = earlier.at(-1);
+  return (
+    <section className="panel result" aria-labelledby="result-heading">
+      <ScoreMark {...result} />
+      <div className="result-body">
+        <p className="eyebrow">
+          {say.quiz} {say.nthTime(number)}
+        </p>
+        <h1 id="result-heading">
+          {isFullMarks ? (
+            <>
+              <Phrase>{first}</Phrase>
+              <Phrase>{second}</Phrase>
+            </>
+          ) : (
+            say.passHeading
+          )}
+        </h1>
+        <p>
+          {isFullMarks ? say.allRight(result.questionCount) : say.over(passMark, rounded(points - passMark))}
+          {isFullMarks
+            ? earlier.length > 0 && say.journey([...earlier.map((tried) => tried.points), points])
+            : before &&
+              points > before.points &&
+              say.grew(before.number, before.points, rounded(points - before.points))}
+        </p>
+        {!isFullMarks && <PassBar {...result} />}
+        <p className="actions">
+          <ButtonLink look={['primary']} href="/certificates">
+            <Icon name="down" />
+            {say.certificates}
+          </ButtonLink>
+          {result.abilities.review && (
+            <Link className="row-link" href={`/attempts/${id}/review`}>
+              {say.seeReview}
+            </Link>
+          )}
+        </p>
+        <p className="small">{say.certificatesSoon}</p>
+      </div>
+    </section>
+  );
+}
+
+function NotYet({ result }: { result: Result }) {
+  const say = useWords(words);
+  const { points, passMark, number, abilities, enrollmentId, id } = result;
+  const again = useDeed(async (key) => {
+    const { attemptId } = await call(startAttemptRoute, { params: { enrollmentId }, key });
+    goTo(`/attempts/${attemptId}`);
+  });
+  return (
+    <section className="card card-tint result result-light" aria-labelledby="result-heading">
+      <ScoreMark {...result} />
+      <div className="result-body">
+        <p className="eyebrow">
+          {say.quiz} {say.nthTime(number)}
+        </p>
+        <h1 id="result-heading">{say.failHeading(rounded(passMark - points))}</h1>
+        <p>
+          {say.answered(result.answeredCount, result.questionCount)}
+          {abilities.start ? say.tryAgain : abilities.review && say.lastUsed}
+        </p>
+        <PassBar {...result} />
+        {again.fault && (
+          <Notice tone="err" role="alert" title={say.notStarted}>
+            <p>{again.fault.message}</p>
+          </Notice>
+        )}
+        <p className="actions">
+          {abilities.start && (
+            <Button look={['primary']} isBusy={again.isBusy} onClick={() => void again.run()}>
+              {say.again}
+              <Icon name="next" />
+            </Button>
+          )}
+          {abilities.review && (
+            <ButtonLink look={['primary']} href={`/attempts/${id}/review`}>
+              {say.seeReview}
+              <Icon name="next" />
+            </ButtonLink>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** What to read again, the rules of trying again, and what comes next: beside the score. */
+function Around({ result }: { result: Result }) {
+  const { enrollmentId } = result;
+  const course = useAnswer(() => call(viewMyCourseRoute, { params: { enrollmentId } }), [enrollmentId]);
+  const say = useWords(words);
+  const inWords = useBilingual();
+  const { language } = useLanguage();
+  const lessons = course.answer?.lessons.filter(({ slug }) => result.lessonsToReread.includes(slug)) ?? [];
+  const next = course.answer?.nextCourse;
+  return (
+    <div className="section sec-near cols cols-half">
+      {lessons.length > 0 && (
+        <section>
+          <h2>{say.reread}</h2>
+          {!result.abilities.review && <p className="section-lead">{say.rereadLead}</p>}
+          <ul className="rows wrong">
+            {lessons.map(({ slug, title }) => (
+              <li key={slug}>
+                <Link className="to-lesson" href={`/enrollments/${enrollmentId}/lessons/${slug}`}>
+                  {inWords(title)}
+                  <Icon name="next" />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="stack-1">
+        {result.abilities.start && (
+          <>
+            <h2>{say.triesLeft}</h2>
+            <p>{say.untilDay(dayText(result.accessPeriod.endsOn, language), result.attemptsLeft)}</p>
+            <p>{say.promiseBest}</p>
+          </>
+        )}
+        <p className="private">
+          <Icon name="lock" />
+          <span>{say.promisePrivate}</span>
+        </p>
+        <p>
+          <Link className="row-link" href="/scores">
+            {say.toScores}
+          </Link>
+        </p>
+      </section>
+      {result.isPassed && next && (
+        <section className="card card-tint stack-1">
+          <p className="eyebrow">{say.nextIs}</p>
+          <h2>{inWords(next.name)}</h2>
+          {next.text && <p>{inWords(next.text)}</p>}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Points have one decimal place; a difference of two must not show more. */
+const rounded = (points: number): number => Math.round(points * 10) / 10;
