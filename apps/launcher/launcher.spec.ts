@@ -135,6 +135,20 @@ describe('The launcher', () => {
     expect((await fetch(`http://localhost:${running.ports['api-health']}/readyz`)).status).toBe(200);
   });
 
+  it('starts again what is killed under it: the database, the api, the worker', async () => {
+    const readyAt = async (app: string) =>
+      (await fetch(`http://localhost:${running.ports[`${app}-health`]}/readyz`).catch(() => null))?.status === 200;
+    const pidOf = (name: string) =>
+      pidsOn(here).find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(name));
+    for (const name of ['apps/api/main.js', 'apps/worker/main.js', 'bin/postgres']) {
+      const killed = pidOf(name) ?? 0;
+      process.kill(killed, 'SIGKILL');
+      await eventually(() => ![undefined, killed].includes(pidOf(name)));
+    }
+    await eventually(async () => (await readyAt('api')) && (await readyAt('worker')));
+    expect(running.launcher.exitCode).toBeNull();
+  });
+
   it('backs up while everything runs, and puts back what was there then', async () => {
     expect(launch('backup', here, backup).stderr).toBe('');
     await owns(here, (owner) => owner.query('drop table kept'));
