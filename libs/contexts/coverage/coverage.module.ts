@@ -17,7 +17,6 @@ import { JudgePastCompletions } from './use-cases/judge-past-completions.ts';
 import { RecountCoverage } from './use-cases/recount-coverage.ts';
 import { RecountOrganizations } from './use-cases/recount-organizations.ts';
 import { ShowTotals } from './use-cases/show-totals.ts';
-import { UncountCompletion } from './use-cases/uncount-completion.ts';
 
 const forOthers = [
   CountCompletion,
@@ -30,7 +29,6 @@ const forOthers = [
   RecountCoverage,
   RecountOrganizations,
   ShowTotals,
-  UncountCompletion,
 ];
 
 @Module({

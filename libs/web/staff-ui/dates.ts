@@ -37,7 +37,11 @@ export const addDays = (day: string, days: number): string =>
   new Date(at(day).getTime() + days * DAY).toISOString().slice(0, 10);
 /** April to March. */
 export const fiscalYearOf = (day: string): number => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 4 ? 1 : 0);
-export const fiscalYearText = (year: number): string => (language() === 'ja' ? `令和${year - 2018}年度` : `FY${year}`);
+export function fiscalYearText(year: number): string {
+  if (language() !== 'ja') return `FY${year}`;
+  if (year === 2019) return '令和元年度';
+  return year > 2019 ? `令和${year - 2018}年度` : `平成${year - 1988}年度`;
+}
 
 export function leftText(day: string): string {
   const days = daysFromToday(day);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, Id, OrganizationId, PersonId } from '#kernel';
+import type { CalendarDate, OrganizationId, PersonId } from '#kernel';
 import { Transaction } from '#platform';
 import type { CompletionCounted } from '../domain/completion.ts';
 import type { Definition } from '../domain/definition.ts';
@@ -50,15 +50,6 @@ export class CoverageRepository {
 
   async keepPast(completions: readonly CompletionCounted[]): Promise<void> {
     await this.query(KEEP_PAST, [JSON.stringify(completions)]);
-  }
-
-  async organizationOf(enrollmentId: Id<'Enrollment'>): Promise<OrganizationId | undefined> {
-    const sql = `select organization_id as id from completions_counted where enrollment_id = $1`;
-    return (await this.query<{ id: OrganizationId }>(sql, [enrollmentId]))[0]?.id;
-  }
-
-  async remove(enrollmentId: Id<'Enrollment'>): Promise<void> {
-    await this.query(`delete from completions_counted where enrollment_id = $1`, [enrollmentId]);
   }
 
   /** The organizations for which a person's completions counted. */
