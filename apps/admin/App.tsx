@@ -9,6 +9,9 @@ import { i18nProvider } from './providers/i18n-provider.ts';
 import type { StaffResource } from './providers/staff-resource.ts';
 import { awards } from './resources/awards/index.ts';
 
+const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx'));
+const GovernmentsPage = lazy(() => import('./pages/coverage/GovernmentsPage.tsx'));
+const PastCompletionsPage = lazy(() => import('./pages/coverage/PastCompletionsPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -20,6 +23,9 @@ const resources: readonly StaffResource[] = [
 const pages = (
   <CustomRoutes>
     <Route path="/planned" element={null} />
+    <Route path="/coverage" element={<CoveragePage />} />
+    <Route path="/coverage/governments" element={<GovernmentsPage />} />
+    <Route path="/coverage/past" element={<PastCompletionsPage />} />
   </CustomRoutes>
 );
 

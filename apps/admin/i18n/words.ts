@@ -1,4 +1,6 @@
 import { staffWords } from '#web/staff-ui';
+import { pastCompletionWords } from '../pages/coverage/past-words.ts';
+import { coverageWords } from '../pages/coverage/words.ts';
 import { layoutWords } from './layout-words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { todayWords } from '../pages/today/words.ts';
@@ -11,4 +13,6 @@ export const allWords: readonly ScreenWords[] = [
   layoutWords,
   todayWords,
   awardWords,
+  coverageWords,
+  pastCompletionWords,
 ];

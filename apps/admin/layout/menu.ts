@@ -18,7 +18,14 @@ export const menu: readonly MenuGroup[] = [
   { label: 'today', entries: [{ to: '/', label: 'today', icon: 'today' }] },
   { label: 'offerings', entries: [] },
   { label: 'people', entries: [] },
-  { label: 'coverage', entries: [] },
+  {
+    label: 'coverage',
+    entries: [
+      { to: '/coverage', label: 'coverageMap', icon: 'map', needs: 'coverage.view' },
+      { to: '/coverage/governments', label: 'governments', icon: 'building', needs: 'coverage.view' },
+      { to: '/coverage/past', label: 'pastCompletions', icon: 'upload', needs: 'completion.import-past' },
+    ],
+  },
   {
     label: 'awards',
     entries: [{ to: '/awards', label: 'awards', icon: 'certificate', needs: 'award.list' }],

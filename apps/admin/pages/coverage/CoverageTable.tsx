@@ -25,7 +25,14 @@ export function CoverageTable({ rows, total, way, active, onActive }: Props) {
   const translate = useTranslate();
   const [sort, setSort] = useState<{ by: Column; isDown: boolean }>({ by: 'name', isDown: false });
   const tellsPreCyder = way === 'trainedEver' && rows.some(({ preCyderOnly }) => preCyderOnly > 0);
-  const columns: Column[] = ['name', 'governments', 'trained', ...(tellsPreCyder ? ['preCyderOnly' as const] : []), 'missing', 'rate'];
+  const columns: Column[] = [
+    'name',
+    'governments',
+    'trained',
+    ...(tellsPreCyder ? ['preCyderOnly' as const] : []),
+    'missing',
+    'rate',
+  ];
   const figure = (row: Figures, column: Column): number =>
     ({
       name: 0,

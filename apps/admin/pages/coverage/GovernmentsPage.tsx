@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { downloadCoverageListRoute, listCoverageRoute, viewCoverageRoute } from '#contract/routes';
-import { type AnswerFrom, call, download, useAnswer } from '#web/api-client';
+import { call, download, useAnswer } from '#web/api-client';
 import { dateText, ExportMenu, Page, Segments } from '#web/staff-ui';
 import { DefinitionBar } from './DefinitionBar.tsx';
 import { type Definition, type Report, useDefinition } from './definition.ts';
@@ -12,7 +12,6 @@ import './coverage.css';
 
 type Kind = Report['kinds'][number]['kind'];
 type Sort = 'code' | 'name' | 'last-fiscal-year' | 'persons' | 'in-post';
-export type Listed = AnswerFrom<typeof listCoverageRoute>;
 
 const PER_PAGE = 100;
 const shows = ['untrained', 'pre-cyder-only', 'trained', 'not-this-year', 'nobody-in-post', 'all'] as const;

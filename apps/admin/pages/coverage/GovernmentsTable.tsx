@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { Chip, fiscalYearText, Icon } from '#web/staff-ui';
-import type { Listed } from './GovernmentsPage.tsx';
+import type { Listed } from './definition.ts';
 
 type Row = Listed['items'][number];
 const columns = ['code', 'name', 'status', 'last-fiscal-year', 'in-post', 'persons'] as const;

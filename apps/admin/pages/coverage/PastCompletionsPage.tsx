@@ -6,10 +6,9 @@ import { importPastCompletionsRoute, previewPastCompletionsRoute, samplePastComp
 import { type AnswerFrom, download, sendFile, useDeed } from '#web/api-client';
 import { Icon, Page, Section } from '#web/staff-ui';
 import { Fault } from './Fault.tsx';
-import { PreviewTable } from './PreviewTable.tsx';
+import { type Preview, PreviewTable } from './PreviewTable.tsx';
 import './coverage.css';
 
-export type Preview = AnswerFrom<typeof previewPastCompletionsRoute>;
 type Kept = AnswerFrom<typeof importPastCompletionsRoute>;
 
 /** Completions of years without accounts: a file is shown row by row, then kept whole or not at all. */

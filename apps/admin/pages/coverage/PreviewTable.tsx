@@ -1,7 +1,9 @@
 import { useTranslate } from 'react-admin';
+import type { previewPastCompletionsRoute } from '#contract/routes';
+import type { AnswerFrom } from '#web/api-client';
 import { Chip, fiscalYearText } from '#web/staff-ui';
-import type { Preview } from './PastCompletionsPage.tsx';
 
+export type Preview = AnswerFrom<typeof previewPastCompletionsRoute>;
 type Row = Preview['rows'][number];
 const columns = ['line', 'organization', 'course', 'year', 'people', 'result'] as const;
 const glyphs = { added: 'circle', changed: 'half', same: 'dash', wrong: 'alert' } as const;

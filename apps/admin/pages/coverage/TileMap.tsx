@@ -14,8 +14,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const isNear = (one: Tile, other: Tile) =>
-  Math.abs(one.column - other.column) < 2 && Math.abs(one.row - other.row) < 2;
+const isNear = (one: Tile, other: Tile) => Math.abs(one.column - other.column) < 2 && Math.abs(one.row - other.row) < 2;
 
 /** 47 buttons in the shape of Japan. The shade repeats the number; the lowest band is hatched. Of one region, its neighbors stand around it without figures. */
 export function TileMap({ places, way, active, onActive, onOpen, children }: Props) {

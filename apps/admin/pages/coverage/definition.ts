@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router-dom';
-import { viewCoverageRoute } from '#contract/routes';
+import type { listCoverageRoute, viewCoverageRoute } from '#contract/routes';
 import type { AnswerFrom } from '#web/api-client';
 
 export type Report = AnswerFrom<typeof viewCoverageRoute>;
+export type Listed = AnswerFrom<typeof listCoverageRoute>;
 export type Figures = Report['total'];
 
 export const ways = ['trainedEver', 'trainedThisYear', 'trainedLastYears', 'stillInPost'] as const;

@@ -18,7 +18,7 @@ interface Row extends Figures {
   readonly fiscalYear: number | null;
 }
 
-const REPORT = `
+export const REPORT = `
   , grouped as (
     select case when grouping(bureau_id) = 0 then 'bureau' when grouping(prefecture_id) = 0 then 'prefecture'
         when grouping(kind) = 0 then 'kind' when grouping(first_year) = 0 then 'year' else 'total' end as by,
