@@ -15,6 +15,7 @@ const onlyWords = [
   'reactrouter.com',
   'react-admin-telemetry.marmelab.com',
   'popper.js.org',
+  'github.com',
   'marmelab.com',
 ];
 
