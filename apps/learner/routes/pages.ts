@@ -11,6 +11,19 @@ export interface PageAt {
 
 /** The URL tree of the learner site: one line per page; each page is loaded when it is opened. */
 export const pages: readonly PageAt[] = [
+  { path: '/', page: lazy(() => import('../features/home/HomePage.tsx')), opensFor: 'signed-in', menu: 'learning' },
+  {
+    path: '/courses/:enrollmentId',
+    page: lazy(() => import('../features/read-lessons/CoursePage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'learning',
+  },
+  {
+    path: '/courses/:enrollmentId/lessons/:slug',
+    page: lazy(() => import('../features/read-lessons/LessonPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'learning',
+  },
   { path: '/help', page: lazy(() => import('./HelpPage.tsx')), opensFor: 'anyone' },
   {
     path: '/certificates',

@@ -1,0 +1,88 @@
+import './home.css';
+import { call, useAnswer } from '#web/api-client';
+import { Icon, Loaded, Page, useBilingual, useWords } from '#web/ui';
+import { listMyCoursesRoute } from '#contract/routes';
+import type { MyCourse } from '../../course-status.tsx';
+import { CourseRow } from './CourseRow.tsx';
+import { NextPanel } from './NextPanel.tsx';
+import { words } from './words.ts';
+
+const URGENCY: MyCourse['nextStep']['kind'][] = ['lesson', 'quiz', 'wait', 'not-ready', 'finished', 'review', 'over'];
+
+/** The course to go on with: first what can be worked on, of those what ends first. */
+const mostUrgent = (courses: readonly MyCourse[]): MyCourse | undefined =>
+  courses.toSorted(
+    (one, other) =>
+      URGENCY.indexOf(one.nextStep.kind) - URGENCY.indexOf(other.nextStep.kind) ||
+      (one.access.endsOn < other.access.endsOn ? -1 : 1),
+  )[0];
+
+const isPast = ({ access, status }: MyCourse): boolean => access.phase === 'over' || status === 'removed';
+
+export default function HomePage() {
+  const say = useWords(words);
+  const mine = useAnswer(() => call(listMyCoursesRoute), []);
+  return (
+    <Page title={say.title} heading={null}>
+      <Loaded from={mine}>{({ items }) => <Home courses={items} />}</Loaded>
+    </Page>
+  );
+}
+
+function Home({ courses }: { courses: readonly MyCourse[] }) {
+  const say = useWords(words);
+  const next = mostUrgent(courses.filter(({ status }) => status !== 'removed'));
+  const present = courses.filter((course) => !isPast(course));
+  const past = courses.filter(isPast);
+  return (
+    <>
+      {next ? <NextPanel course={next} /> : <h1>{say.title}</h1>}
+      <section className="section" aria-labelledby="mine">
+        <h2 id="mine">{say.mine}</h2>
+        {present.length ? (
+          <Rows courses={present} />
+        ) : (
+          <div className="empty-box">
+            <p>{say.none}</p>
+          </div>
+        )}
+        <p className="private mt-2">
+          <Icon name="lock" />
+          <span>{say.privacy}</span>
+        </p>
+      </section>
+      <NextCourses courses={courses} />
+      {past.length > 0 && (
+        <section className="section" aria-labelledby="past">
+          <h2 id="past">{say.past}</h2>
+          <Rows courses={past} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const Rows = ({ courses }: { courses: readonly MyCourse[] }) => (
+  <ul className="rows">
+    {courses.map((course) => (
+      <CourseRow key={course.enrollmentId} course={course} />
+    ))}
+  </ul>
+);
+
+/** What to take after what was completed, each named once. */
+function NextCourses({ courses }: { courses: readonly MyCourse[] }) {
+  const say = useWords(words);
+  const speak = useBilingual();
+  const taken = new Set(courses.map(({ course }) => course.name.ja));
+  const nexts = new Map(courses.flatMap(({ nextCourse }) => (nextCourse ? [[nextCourse.name.ja, nextCourse]] : [])));
+  return [...nexts.values()]
+    .filter(({ name }) => !taken.has(name.ja))
+    .map(({ name, text }) => (
+      <section key={name.ja} className="section card card-tint" aria-labelledby="next-course">
+        <p className="eyebrow">{say.nextCourse}</p>
+        <h2 id="next-course">{speak(name)}</h2>
+        {text && <p>{speak(text)}</p>}
+      </section>
+    ));
+}

@@ -1,0 +1,157 @@
+import './read-lessons.css';
+import { call, useAnswer } from '#web/api-client';
+import {
+  ButtonLink,
+  dayText,
+  Icon,
+  Loaded,
+  Notice,
+  Page,
+  useBilingual,
+  useLanguage,
+  usePathParams,
+  useWords,
+} from '#web/ui';
+import { viewMyCourseRoute } from '#contract/routes';
+import { lessonAddress, quizAddress } from '../../course-status.tsx';
+import { CourseFacts } from './CourseFacts.tsx';
+import { type CourseShown, Units } from './Units.tsx';
+import { words } from './words.ts';
+
+export default function CoursePage() {
+  const { enrollmentId } = usePathParams('enrollmentId');
+  const say = useWords(words);
+  const speak = useBilingual();
+  const course = useAnswer(() => call(viewMyCourseRoute, { params: { enrollmentId } }), [enrollmentId]);
+  const { answer } = course;
+  return (
+    <Page
+      title={answer ? speak(answer.edition.name) : say.contents}
+      heading={null}
+      back={{ href: '/', label: say.back }}
+    >
+      <Loaded from={course}>{(shown) => <Course course={shown} />}</Loaded>
+    </Page>
+  );
+}
+
+function Course({ course }: { course: CourseShown }) {
+  const say = useWords(words);
+  const speak = useBilingual();
+  const { reading } = course;
+  const left = reading.minutesLeft > 0 ? say.left(reading.minutesLeft) : say.allRead;
+  return (
+    <div className="cols cols-aside">
+      <div>
+        <div className="page-head">
+          <p className="eyebrow">{course.offeringName}</p>
+          <h1>{speak(course.edition.name)}</h1>
+          <p className="lead">{speak(course.edition.summary)}</p>
+          <NextAction course={course} />
+        </div>
+        <Situation course={course} />
+        {course.lessons.length > 0 && (
+          <section className="section" aria-labelledby="contents">
+            <h2 id="contents">{say.contents}</h2>
+            <p className="section-lead">
+              {say.progress(reading.readRequired, reading.requiredLessons)}
+              {left}
+            </p>
+            <Units course={course} />
+          </section>
+        )}
+        <Rules />
+        {course.nextCourse && (
+          <section className="section card card-tint" aria-labelledby="next-course">
+            <p className="eyebrow">{say.nextCourse}</p>
+            <h2 id="next-course">{speak(course.nextCourse.name)}</h2>
+            {course.nextCourse.text && <p>{speak(course.nextCourse.text)}</p>}
+          </section>
+        )}
+      </div>
+      <CourseFacts course={course} />
+    </div>
+  );
+}
+
+function NextAction({ course }: { course: CourseShown }) {
+  const say = useWords(words);
+  const { nextStep: step, enrollmentId, status } = course;
+  const action =
+    step.kind === 'lesson'
+      ? {
+          href: lessonAddress(enrollmentId, step.slug),
+          label: (status === 'not-started' && say.begin) || (step.isResumed ? say.resume : say.readNext)(step.position),
+        }
+      : step.kind === 'quiz'
+        ? { href: quizAddress(enrollmentId), label: say.takeQuiz }
+        : step.kind === 'finished' && { href: '/certificates', label: say.seeCertificates };
+  if (!action) return null;
+  return (
+    <p className="actions mt-3">
+      <ButtonLink look={['primary']} href={action.href}>
+        {action.label}
+        <Icon name="next" />
+      </ButtonLink>
+    </p>
+  );
+}
+
+/** What the day allows, where it is not simply open. */
+function Situation({ course: { access, completedOn, nextStep } }: { course: CourseShown }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const dayOf = (day: string) => dayText(day, language, { withYear: true });
+  if (access.phase === 'before') return <Notice icon="calendar" title={say.wait(dayOf(access.startsOn))} />;
+  if (access.phase === 'over') {
+    return (
+      <Notice tone="warn" title={say.over(dayOf(access.endsOn))}>
+        <p>{say.overLead}</p>
+      </Notice>
+    );
+  }
+  if (access.phase === 'review') {
+    return (
+      <Notice tone="quiet" icon="redo" title={say.reviewing}>
+        <p>{say.reviewLead(dayOf(access.reviewEndsOn ?? access.endsOn))}</p>
+      </Notice>
+    );
+  }
+  if (completedOn) {
+    return (
+      <Notice tone="ok" icon="done" title={say.completed}>
+        <p>{say.completedLead(dayOf(completedOn))}</p>
+      </Notice>
+    );
+  }
+  return nextStep.kind === 'not-ready' ? <Notice title={say.notReady} /> : null;
+}
+
+function Rules() {
+  const say = useWords(words);
+  return (
+    <section className="section" aria-labelledby="rules">
+      <h2 id="rules">{say.certificateRules}</h2>
+      <ul className="rows rules">
+        <li>
+          <Icon name="check" />
+          <div>
+            <h3>{say.attendance}</h3>
+            <p>{say.attendanceRule}</p>
+          </div>
+        </li>
+        <li>
+          <Icon name="check" />
+          <div>
+            <h3>{say.pass}</h3>
+            <p>{say.passRule}</p>
+          </div>
+        </li>
+      </ul>
+      <p className="private mt-2">
+        <Icon name="lock" />
+        <span>{say.privacy}</span>
+      </p>
+    </section>
+  );
+}

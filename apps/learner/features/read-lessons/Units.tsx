@@ -1,0 +1,77 @@
+import type { AnswerFrom } from '#web/api-client';
+import { Icon, Link, Phrase, useBilingual, useWords } from '#web/ui';
+import type { viewMyCourseRoute } from '#contract/routes';
+import { lessonAddress, quizAddress } from '../../course-status.tsx';
+import { words } from './words.ts';
+
+export type CourseShown = AnswerFrom<typeof viewMyCourseRoute>;
+type Lesson = CourseShown['lessons'][number];
+
+/** The chapters and the quiz in order, each with its state. */
+export function Units({ course }: { course: CourseShown }) {
+  const isReadable = course.access.phase === 'open' || course.access.phase === 'review';
+  return (
+    <ol className="rows units">
+      {course.lessons.map((lesson, at) => (
+        <Unit
+          key={lesson.slug}
+          lesson={lesson}
+          position={at + 1}
+          href={isReadable ? lessonAddress(course.enrollmentId, lesson.slug) : undefined}
+        />
+      ))}
+      {course.hasQuiz && <QuizUnit course={course} isReadable={isReadable} />}
+    </ol>
+  );
+}
+
+const icons = { done: 'done', now: 'half', todo: 'todo' } as const;
+
+function stateOf({ readOn, isBookmarked }: Lesson): keyof typeof icons {
+  if (readOn) return 'done';
+  return isBookmarked ? 'now' : 'todo';
+}
+
+function Unit({ lesson, position, href }: { lesson: Lesson; position: number; href: string | undefined }) {
+  const say = useWords(words);
+  const speak = useBilingual();
+  const state = stateOf(lesson);
+  const title = speak(lesson.title);
+  return (
+    <li className={state === 'now' ? 'is-now' : ''}>
+      <span className={`st st-${state}`}>
+        <Icon name={icons[state]} />
+      </span>
+      <div>
+        <h3>
+          <Phrase>{say.chapter(position)}</Phrase> {href ? <Link href={href}>{title}</Link> : title}
+        </h3>
+        <p className="unit-meta">
+          <b>{{ done: say.read, now: say.here, todo: say.todo }[state]}</b>
+          <span>{say.about(lesson.minutes)}</span>
+          {!lesson.isRequired && <span>{say.optional}</span>}
+          <span>{lesson.dutyTags.map(speak).join('・')}</span>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function QuizUnit({ course, isReadable }: { course: CourseShown; isReadable: boolean }) {
+  const say = useWords(words);
+  const state = course.passedOn ? 'done' : 'todo';
+  return (
+    <li>
+      <span className={`st st-${state}`}>
+        <Icon name={state} />
+      </span>
+      <div>
+        <h3>{isReadable ? <Link href={quizAddress(course.enrollmentId)}>{say.quiz}</Link> : say.quiz}</h3>
+        <p className="unit-meta">
+          <b>{course.passedOn ? say.quizPassed : say.todo}</b>
+          {!course.passedOn && <span>{say.quizTodo}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}
