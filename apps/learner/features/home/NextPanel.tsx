@@ -18,8 +18,7 @@ export function NextPanel({ course }: { course: MyCourse }) {
           {say.next}
         </h1>
         <h2>
-          {chapter && <Phrase>{chapter} </Phrase>}
-          <Phrase>{heading}</Phrase>
+          {chapter && <Phrase>{chapter}</Phrase>} <Phrase>{heading}</Phrase>
         </h2>
         <p className="next-meta">{lead}</p>
         <p className="actions">
@@ -33,7 +32,7 @@ export function NextPanel({ course }: { course: MyCourse }) {
         <div className="next-side">
           <Ring segments={segmentsOf(course)} className="ring-lg" />
           <p>
-            <strong>{say.done(done, of)}</strong>
+            <strong>{done > 0 ? say.done(done, of) : say.parts(course.reading.requiredLessons, course.hasQuiz)}</strong>
             <br />
             <span className="small muted">{speak(course.edition.name)}</span>
           </p>
