@@ -4,6 +4,7 @@ import { coverageWords } from '../pages/coverage/words.ts';
 import { layoutWords } from './layout-words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { todayWords } from '../pages/today/words.ts';
+import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
 /** One line per resource and page that has words of its own. */
@@ -11,6 +12,7 @@ export const allWords: readonly ScreenWords[] = [
   // Stands on its own line, so that two screens added at once do not meet.
   { ja: { ui: staffWords.ja }, en: { ui: staffWords.en } },
   layoutWords,
+  partWords,
   todayWords,
   awardWords,
   coverageWords,

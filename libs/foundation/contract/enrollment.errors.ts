@@ -14,6 +14,16 @@ export const enrollmentErrors = {
     ja: 'この人はまだ学習を始めていません。「辞退」ではなく「取り消し」にしてください。',
     en: 'This person has not started yet. Please choose "remove" instead of "withdraw".',
   },
+  'people-not-members': {
+    status: 409,
+    ja: '所属していない人が含まれています。画面を読み直して、選び直してください。',
+    en: 'Somebody among them is no member of this organization. Please reload the page and choose again.',
+  },
+  'export-too-long': {
+    status: 422,
+    ja: '{rows} 人を超えるため、Excel では作れません。CSV を選んでください。',
+    en: 'There are more than {rows} people, too many for Excel. Please choose CSV.',
+  },
   'offering-takes-nobody': {
     status: 409,
     ja: 'この開催回は受け付けていません。開催回が「受付中」であることを事務局に確かめてください。',

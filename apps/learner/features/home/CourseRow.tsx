@@ -1,5 +1,5 @@
 import { dayText, daysUntil, Fact, Facts, Link, Ring, useBilingual, useLanguage, useWords } from '#web/ui';
-import { courseAddress, type MyCourse, segmentsOf, StatusChip } from '../../course-status.tsx';
+import { courseAddress, type MyCourse, segmentsOf, StatusChip } from '../../parts/course-status.tsx';
 import { words } from './words.ts';
 
 /** One course: how far, until when, and its quiz. */

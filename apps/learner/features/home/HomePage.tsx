@@ -2,7 +2,7 @@ import './home.css';
 import { call, useAnswer } from '#web/api-client';
 import { Icon, Loaded, Page, useBilingual, useWords } from '#web/ui';
 import { listMyCoursesRoute } from '#contract/routes';
-import type { MyCourse } from '../../course-status.tsx';
+import type { MyCourse } from '../../parts/course-status.tsx';
 import { CourseRow } from './CourseRow.tsx';
 import { NextPanel } from './NextPanel.tsx';
 import { words } from './words.ts';

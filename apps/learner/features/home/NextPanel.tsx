@@ -1,5 +1,5 @@
 import { ButtonLink, dayText, Icon, Phrase, Ring, useBilingual, useLanguage, useWords } from '#web/ui';
-import { type MyCourse, partsOf, segmentsOf } from '../../course-status.tsx';
+import { type MyCourse, partsOf, segmentsOf } from '../../parts/course-status.tsx';
 import { nextPanelContent } from './next-panel-content.ts';
 import { words } from './words.ts';
 

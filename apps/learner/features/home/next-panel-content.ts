@@ -1,4 +1,4 @@
-import { courseAddress, lessonAddress, type MyCourse, quizAddress } from '../../course-status.tsx';
+import { courseAddress, lessonAddress, type MyCourse, quizAddress } from '../../parts/course-status.tsx';
 import type { words } from './words.ts';
 
 type Say = (typeof words)['ja'];

@@ -1,5 +1,5 @@
 import { Icon, Link, Phrase, useBilingual, useWords } from '#web/ui';
-import { lessonAddress } from '../../course-status.tsx';
+import { lessonAddress } from '../../parts/course-status.tsx';
 import type { LessonShown } from './lesson-shown.ts';
 import { words } from './words.ts';
 

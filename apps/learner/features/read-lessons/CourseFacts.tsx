@@ -1,5 +1,5 @@
 import { dayText, daysUntil, Fact, Facts, Ring, useLanguage, useWords } from '#web/ui';
-import { segmentsOf, StatusChip } from '../../course-status.tsx';
+import { segmentsOf, StatusChip } from '../../parts/course-status.tsx';
 import type { CourseShown } from './Units.tsx';
 import { words } from './words.ts';
 

@@ -13,7 +13,7 @@ import {
   useWords,
 } from '#web/ui';
 import { viewMyCourseRoute } from '#contract/routes';
-import { lessonAddress, quizAddress } from '../../course-status.tsx';
+import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
 import { CourseFacts } from './CourseFacts.tsx';
 import { type CourseShown, Units } from './Units.tsx';
 import { words } from './words.ts';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { call, useAnswer } from '#web/api-client';
 import { dayText, Loaded, More, Page, Phrase, useBilingual, useLanguage, usePathParams, useWords } from '#web/ui';
 import { keepBookmarkRoute, readLessonRoute } from '#contract/routes';
-import { courseAddress } from '../../course-status.tsx';
+import { courseAddress } from '../../parts/course-status.tsx';
 import { Chapters } from './Chapters.tsx';
 import type { LessonShown } from './lesson-shown.ts';
 import { Pager } from './Pager.tsx';

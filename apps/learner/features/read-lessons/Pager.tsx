@@ -1,7 +1,7 @@
 import { call, useDeed } from '#web/api-client';
 import { Button, ButtonLink, goTo, Icon, Notice, useWords } from '#web/ui';
 import { markLessonReadRoute } from '#contract/routes';
-import { courseAddress, lessonAddress } from '../../course-status.tsx';
+import { courseAddress, lessonAddress } from '../../parts/course-status.tsx';
 import type { LessonShown } from './lesson-shown.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { AnswerFrom } from '#web/api-client';
 import { Icon, Link, Phrase, useBilingual, useWords } from '#web/ui';
 import type { viewMyCourseRoute } from '#contract/routes';
-import { lessonAddress, quizAddress } from '../../course-status.tsx';
+import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
 import { words } from './words.ts';
 
 export type CourseShown = AnswerFrom<typeof viewMyCourseRoute>;
