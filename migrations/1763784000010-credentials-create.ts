@@ -5,12 +5,16 @@ export class CredentialsCreate1763784000010 implements MigrationInterface {
     await runner.query(`
       create table issuers (
         id uuid not null,
+        organization_id uuid not null,
         slug text not null,
         name text not null,
         name_en text not null,
         mail text not null,
+        version integer not null,
         constraint issuers_pkey primary key (id),
-        constraint one_issuer_per_slug unique (slug)
+        constraint one_issuer_per_organization unique (organization_id),
+        constraint one_issuer_per_slug unique (slug),
+        constraint an_issuer_is_an_organization foreign key (organization_id) references organizations (id)
       );
 
       create table badge_classes (

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate } from '#kernel';
-import { programOffice } from '../../libs/contexts/credentials/data/issuer.ts';
 import { bakedPng, textBakedInto } from '../../libs/contexts/credentials/documents/baked-png.ts';
 import {
   assertion,
@@ -9,9 +8,18 @@ import {
   revokedAssertion,
 } from '../../libs/contexts/credentials/documents/open-badge.ts';
 import { identityOf } from '../../libs/contexts/credentials/documents/recipient-identity.ts';
-import { badgeOf } from '../../libs/contexts/credentials/domain/badge-class.ts';
+import { badgeOf, type Issuer } from '../../libs/contexts/credentials/domain/badge-class.ts';
 import { flawsOf, type Hosted, type Properties } from './strict.ts';
 
+const programOffice: Issuer = {
+  id: '8a6f5f0e-3f0b-4d53-9a53-0d6a6f3f3c11' as never,
+  organizationId: 'o' as never,
+  slug: 'kunren',
+  name: '研修事務局',
+  nameEn: 'Training office',
+  mail: 'office@example.jp',
+  version: 1,
+};
 const base = 'https://kunren.example.jp';
 const now = new Date('2026-11-22T01:00:00Z');
 const subject = '6f1f9a52-6a1e-4f0c-9a51-3b3f1d1c2a10';

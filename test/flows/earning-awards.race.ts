@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { listAwards, reissueAward } from '#contract';
 import type { OfferingId } from '#kernel';
 import { MakeAward } from '../../libs/contexts/credentials/use-cases/make-award.ts';
-import { anOffering, aTown, type Town } from '../world/town.ts';
+import { aMember, anOffering, aTown, grant, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 describe('An award', () => {
@@ -31,5 +32,27 @@ describe('An award', () => {
       (select count(*) from events where kind = 'award-made')::integer as events,
       (select count(*) from badge_classes)::integer as badges`);
     expect(rows).toEqual([{ awards: 1, events: 1, badges: 1 }]);
+  });
+
+  it('is corrected once by two at the same time; the second is told', async () => {
+    const officer = await aMember(world.owner, town.id, '事務局の人');
+    await grant(world.owner, officer, town.id, 'program-office');
+    const office = await world.as(officer, town.id);
+    const [award] = (await office.ask(listAwards, { params: {} })).answer.items;
+    const params = { awardId: award?.id as never };
+    const input = (learnerName: string) => ({
+      learnerName,
+      organizationName: '青空町',
+      department: null,
+      reason: '誤り',
+    });
+    const answers = await Promise.all(
+      ['山田 花子', '山本 花子'].map((name) => office.ask(reissueAward, { params, input: input(name) })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused?.problem.code).toBe('award-already-superseded');
+    const { rows } = await world.owner.query('select status from awards order by revision');
+    expect(rows).toEqual([{ status: 'superseded' }, { status: 'active' }]);
   });
 });

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { listAwards, listMyAwards, myCertificate, reissueAward, revokeAward, viewAward } from '#contract';
+import {
+  correctIssuer,
+  listAwards,
+  listIssuers,
+  listMyAwards,
+  myCertificate,
+  reissueAward,
+  revokeAward,
+  viewAward,
+} from '#contract';
 import type { AwardId } from '#credentials';
 import type { OfferingId } from '#kernel';
 import type { Client } from '../world/client.ts';
@@ -150,6 +159,29 @@ describe('Anybody verifies what is on a certificate', () => {
     expect(rows).toEqual([{ field: 'learnerName', before: '髙橋 花子', after: '高橋 花子' }]);
     const { counts } = (await office.ask(listAwards, { params: {} })).answer;
     expect(counts).toMatchObject({ all: 2, active: 1, superseded: 1 });
+  });
+
+  it('is issued under the name that the office gives itself, from then on', async () => {
+    const [issuer] = (await office.ask(listIssuers, { params: {} })).answer.items;
+    expect(issuer).toMatchObject({ name: '研修事務局', mail: expect.stringContaining('@') });
+    const params = { issuerId: issuer?.id as never };
+    const named = {
+      name: '地域研修センター',
+      nameEn: 'Regional Training Center',
+      mail: 'center@example.jp',
+      version: 1,
+    };
+    expect((await office.ask(correctIssuer, { params, input: named })).answer).toMatchObject({ ...named, version: 2 });
+    const stale = await office.ask(correctIssuer, { params, input: named });
+    expect(stale).toMatchObject({ status: 409, problem: { code: 'record-changed-meanwhile' } });
+
+    expect((await open(award.code)).text).toContain('研修事務局');
+    const other = await aTown(world.owner, '緑野市', offering);
+    await passesTheQuiz(world, other, { offering });
+    await world.settle();
+    const citizen = await world.as(other.learner, other.id);
+    const [newer] = (await citizen.ask(listMyAwards, { params: {} })).answer.items;
+    expect((await open(newer?.code ?? '')).text).toContain('地域研修センター');
   });
 
   it('cannot change anything: neither the holder nor their coordinator revokes', async () => {

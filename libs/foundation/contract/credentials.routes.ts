@@ -69,6 +69,20 @@ export const printCertificatesRoute = {
   errors: ['nothing-to-print', 'too-many-to-print'],
 } as const satisfies Route;
 
+export const listIssuersRoute = {
+  method: 'GET',
+  path: '/issuers',
+  permission: 'issuer.correct',
+  errors: [],
+} as const satisfies Route;
+
+export const correctIssuerRoute = {
+  method: 'PUT',
+  path: '/issuers/:issuerId',
+  permission: 'issuer.correct',
+  errors: ['not-found', 'record-changed-meanwhile', 'character-without-glyph'],
+} as const satisfies Route;
+
 export const verificationStylesRoute = {
   method: 'GET',
   path: '/public/verification.css',

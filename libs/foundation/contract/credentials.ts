@@ -4,9 +4,11 @@ import {
   badgeClassRoute,
   badgeImageRoute,
   checkNameRoute,
+  correctIssuerRoute,
   enterCodeRoute,
   issuerProfileRoute,
   listAwardsRoute,
+  listIssuersRoute,
   listMyAwardsRoute,
   myBadgeDataRoute,
   myBadgeImageRoute,
@@ -169,6 +171,27 @@ export const printCertificates = serve('printCertificates', printCertificatesRou
 const typed = () => z.string().max(200);
 const language = { lang: z.enum(['ja', 'en']).optional() };
 const ofCode = z.strictObject({ code: typed() });
+
+const issuerNames = {
+  name: z.string().trim().min(1).max(100),
+  nameEn: z.string().trim().min(1).max(100),
+  mail: z.email().max(200),
+};
+const IssuerRow = z
+  .strictObject({ id: id<'Issuer'>(), slug: z.string(), ...issuerNames, version: z.int() })
+  .meta({ id: 'IssuerRow' });
+
+export const listIssuers = serve('listIssuers', listIssuersRoute, {
+  params: nothing(),
+  input: nothing(),
+  answer: z.strictObject({ items: z.array(IssuerRow) }),
+});
+
+export const correctIssuer = serve('correctIssuer', correctIssuerRoute, {
+  params: z.strictObject({ issuerId: id<'Issuer'>() }),
+  input: z.strictObject({ ...issuerNames, version: z.int() }),
+  answer: IssuerRow,
+});
 
 export const verificationStyles = serve('verificationStyles', verificationStylesRoute, {
   params: nothing(),

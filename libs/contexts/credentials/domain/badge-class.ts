@@ -1,13 +1,15 @@
-import type { Id } from '#kernel';
+import type { Id, OrganizationId } from '#kernel';
 import type { BadgeClassId, IssuerId } from './ids.ts';
 
-/** Who answers for an award. */
+/** Who answers for an award: the organization that runs the offering, under the name it gives itself. */
 export interface Issuer {
   readonly id: IssuerId;
+  readonly organizationId: OrganizationId;
   readonly slug: string;
   readonly name: string;
   readonly nameEn: string;
   readonly mail: string;
+  readonly version: number;
 }
 
 /** What a badge stands for; never changed once somebody has it. */

@@ -48,3 +48,15 @@ export class AttendanceHasNoBadge extends DomainError {
     super('attendance-has-no-badge');
   }
 }
+
+export class IssuerNotFound extends DomainError {
+  constructor() {
+    super('not-found');
+  }
+}
+
+export class IssuerChangedMeanwhile extends DomainError {
+  constructor() {
+    super('record-changed-meanwhile');
+  }
+}

@@ -1,6 +1,7 @@
 import { eventKind, type Happening, type Id, type OfferingId, type PersonId } from '#kernel';
 import type { Award, AwardKind, RevocationCause } from './award.ts';
-import type { AwardId } from './ids.ts';
+import type { Issuer } from './badge-class.ts';
+import type { AwardId, IssuerId } from './ids.ts';
 
 interface Told {
   readonly awardId: AwardId;
@@ -45,4 +46,21 @@ export const reissuedAward = (award: Award, previousAwardId: AwardId, reason: st
   organizationId: award.organizationId,
   facts: { ...told(award), previousAwardId },
   reason,
+});
+
+/** An issuer goes by another name, or is written to elsewhere; what was issued keeps the old name. */
+export const issuerCorrected = eventKind<{ issuerId: IssuerId }>('issuer-corrected');
+
+const NAMED = ['name', 'nameEn', 'mail'] as const;
+
+export const correctedIssuer = (before: Issuer, after: Issuer) => ({
+  kind: issuerCorrected,
+  organizationId: after.organizationId,
+  facts: { issuerId: after.id },
+  changes: Object.fromEntries(
+    NAMED.filter((field) => before[field] !== after[field]).map((field) => [
+      field,
+      { before: before[field], after: after[field] },
+    ]),
+  ),
 });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../credentials.module.ts';
 import { AwardChangesController } from './award-changes.controller.ts';
 import { AwardsController } from './awards.controller.ts';
+import { IssuersController } from './issuers.controller.ts';
 import { MyAwardsController } from './my-awards.controller.ts';
 import { OpenBadgesController } from './open-badges.controller.ts';
 import { PublicAddress } from './public-address.presenter.ts';
@@ -14,6 +15,7 @@ import { VerificationController } from './verification.controller.ts';
     MyAwardsController,
     AwardsController,
     AwardChangesController,
+    IssuersController,
     VerificationController,
     OpenBadgesController,
   ],

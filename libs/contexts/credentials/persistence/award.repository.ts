@@ -7,8 +7,7 @@ import {
   organizationIn,
   type PersonId,
 } from '#kernel';
-import { Transaction } from '#platform';
-import { programOffice } from '../data/issuer.ts';
+import { Settings, Transaction } from '#platform';
 import type { Award, AwardKind } from '../domain/award.ts';
 import type { BadgeClass, Issuer } from '../domain/badge-class.ts';
 import { AwardNotFound } from '../domain/errors.ts';
@@ -36,9 +35,18 @@ const HOLDER = `
     and m.starts_on <= $3 and (m.ends_on is null or m.ends_on >= $3)
   where a.id = $1 order by m.starts_on desc limit 1`;
 
+const NEW_ISSUER = `
+  insert into issuers (id, organization_id, slug, name, name_en, mail, version)
+  select $1, id, code, full_name, full_name, $3, 1 from organizations where id = $2 on conflict do nothing`;
+
+const MAIL = /[^\s<>()（）]+@[^\s<>()（）]+/;
+
 @Injectable()
 export class AwardRepository {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly settings: Settings,
+  ) {}
 
   /** The award, locked until the transaction ends; out of the scope's reach it is not found. */
   async lock(scope: AuthorizedScope, id: AwardId): Promise<Award> {
@@ -84,16 +92,24 @@ export class AwardRepository {
     return serial;
   }
 
-  /** Who answers for every award of ours; the first award brings its name, which the office may change. */
-  async issuer(): Promise<Issuer> {
-    await this.manager.createQueryBuilder().insert().into(IssuerSchema).values(programOffice).orIgnore().execute();
-    return this.manager.findOneByOrFail(IssuerSchema, { slug: programOffice.slug });
+  /** Who answers for the awards of an organization's offerings; its first award brings its name, which it may correct. */
+  async issuer(organizationId: OrganizationId): Promise<Issuer> {
+    const known = await this.manager.findOneBy(IssuerSchema, { organizationId });
+    if (known) return known;
+    await this.manager.query(NEW_ISSUER, [crypto.randomUUID(), organizationId, this.mail]);
+    return this.manager.findOneByOrFail(IssuerSchema, { organizationId });
   }
 
   /** The badge of an edition; `drafted` becomes it where the edition has none yet. */
   async badgeClass(drafted: BadgeClass): Promise<BadgeClass> {
     await this.manager.createQueryBuilder().insert().into(BadgeClassSchema).values(drafted).orIgnore().execute();
     return this.manager.findOneByOrFail(BadgeClassSchema, { editionId: drafted.editionId });
+  }
+
+  /** The mail address in what people are told to ask for help, else the one we send from. */
+  private get mail(): string {
+    const { HELP_CONTACT, MAIL_FROM } = this.settings.values;
+    return [HELP_CONTACT, MAIL_FROM].map((text) => MAIL.exec(text)?.[0]).find(Boolean) ?? 'office@kunren.invalid';
   }
 
   private get manager() {

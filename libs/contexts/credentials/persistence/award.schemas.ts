@@ -14,12 +14,18 @@ export const IssuerSchema = new EntitySchema<Issuer>({
   tableName: 'issuers',
   columns: {
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'issuers_pkey' },
+    organizationId: { type: 'uuid', name: 'organization_id' },
     slug: { type: 'text' },
     name: { type: 'text' },
     nameEn: { type: 'text', name: 'name_en' },
     mail: { type: 'text' },
+    version: { type: 'integer' },
   },
-  uniques: [{ name: 'one_issuer_per_slug', columns: ['slug'] }],
+  uniques: [
+    { name: 'one_issuer_per_organization', columns: ['organizationId'] },
+    { name: 'one_issuer_per_slug', columns: ['slug'] },
+  ],
+  foreignKeys: [foreignKey('an_issuer_is_an_organization', 'organizationId', 'Organization')],
 });
 
 export const BadgeClassSchema = new EntitySchema<BadgeClass>({

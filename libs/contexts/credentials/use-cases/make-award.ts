@@ -47,8 +47,8 @@ export class MakeAward {
   }
 
   private async drawUp(deed: Deed): Promise<Award> {
-    const issuer = await this.awards.issuer();
     const offering = await this.offeringFacts.of('make-awards', deed.offeringId);
+    const issuer = await this.awards.issuer(offering.organizationId);
     const { mail, ...written } = await this.awards.holder({ ...deed, day: deed.completedOn });
     const earned = earnedIn(offering, issuer);
     const subjectId = crypto.randomUUID();
