@@ -49,7 +49,12 @@ export async function dumpServer(url, target) {
   await client.connect();
   const newest = await newestMigration(client).finally(() => client.end());
   mkdirSync(target, { recursive: true });
-  tool('pg_dump', ['--format=custom', '--no-owner', `--file=${path.join(target, DUMP)}`, `--dbname=${url}`]);
+  try {
+    tool('pg_dump', ['--format=custom', '--no-owner', `--file=${path.join(target, DUMP)}`, `--dbname=${url}`]);
+  } catch (error) {
+    rmSync(target, { recursive: true });
+    throw error;
+  }
   writeManifest(target, { kind: 'server', newest });
 }
 
@@ -100,7 +105,7 @@ function tool(name, args) {
     throw new Error(
       `${name} が見つかりません。PostgreSQL のクライアントを入れてください / Please install the PostgreSQL client tools: ${name} is missing.`,
     );
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0) throw new Error(stderr.trim());
 }
 
 function copyFolder(from, to) {
