@@ -8,20 +8,26 @@ import { dataProviderOf } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
 import type { StaffResource } from './providers/staff-resource.ts';
 import { awards } from './resources/awards/index.ts';
+import { enrollments } from './resources/enrollments/index.ts';
 
 const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx'));
 const GovernmentsPage = lazy(() => import('./pages/coverage/GovernmentsPage.tsx'));
 const PastCompletionsPage = lazy(() => import('./pages/coverage/PastCompletionsPage.tsx'));
+const StaffImportPage = lazy(() => import('./pages/staff-import/StaffImportPage.tsx'));
+const StaffImportsPage = lazy(() => import('./pages/staff-import/StaffImportsPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
 const resources: readonly StaffResource[] = [
   // One line each, so that two resources added at once do not meet.
   awards,
+  enrollments,
 ];
 
 const pages = (
   <CustomRoutes>
+    <Route path="/staff-imports" element={<StaffImportsPage />} />
+    <Route path="/staff-imports/:importId" element={<StaffImportPage />} />
     <Route path="/planned" element={null} />
     <Route path="/coverage" element={<CoveragePage />} />
     <Route path="/coverage/governments" element={<GovernmentsPage />} />

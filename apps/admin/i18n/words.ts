@@ -3,6 +3,8 @@ import { pastCompletionWords } from '../pages/coverage/past-words.ts';
 import { coverageWords } from '../pages/coverage/words.ts';
 import { layoutWords } from './layout-words.ts';
 import { awardWords } from '../resources/awards/words.ts';
+import { enrollmentWords } from '../resources/enrollments/words.ts';
+import { staffImportWords } from '../pages/staff-import/words.ts';
 import { todayWords } from '../pages/today/words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
@@ -14,6 +16,8 @@ export const allWords: readonly ScreenWords[] = [
   layoutWords,
   partWords,
   todayWords,
+  enrollmentWords,
+  staffImportWords,
   awardWords,
   coverageWords,
   pastCompletionWords,

@@ -17,7 +17,13 @@ export interface MenuGroup {
 export const menu: readonly MenuGroup[] = [
   { label: 'today', entries: [{ to: '/', label: 'today', icon: 'today' }] },
   { label: 'offerings', entries: [] },
-  { label: 'people', entries: [] },
+  {
+    label: 'people',
+    entries: [
+      { to: '/enrollments', label: 'enrollments', icon: 'people', needs: 'enrollment.list' },
+      { to: '/staff-imports', label: 'staffImport', icon: 'upload', needs: 'staff.import' },
+    ],
+  },
   {
     label: 'coverage',
     entries: [
