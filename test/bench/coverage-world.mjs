@@ -71,7 +71,10 @@ async function signedIn(owner, role, code) {
   const [person, token] = [randomUUID(), randomUUID()];
   const { rows } = await owner.query('select id from organizations where code = $1', [code]);
   const organization = rows[0].id;
-  await owner.query(`insert into accounts (id, sign_in_id, name, version) values ($1, $2, $3, 1)`, [person, person, role,
+  await owner.query(`insert into accounts (id, sign_in_id, name, version) values ($1, $2, $3, 1)`, [
+    person,
+    person,
+    role,
   ]);
   await owner.query(
     `insert into memberships (id, organization_id, person_id, starts_on) values (gen_random_uuid(), $1, $2, '2018-04-01')`,
