@@ -36,6 +36,9 @@ export function AccountMenu({ me }: { me: Me }) {
             </li>
           )}
           <li>
+            <Link href="/scores">{say.scores}</Link>
+          </li>
+          <li>
             <Link href="/account">{say.account}</Link>
           </li>
           <li>

@@ -32,7 +32,7 @@ export const pages: readonly PageAt[] = [
     menu: 'certificates',
   },
   {
-    path: '/enrollments/:enrollmentId/quiz',
+    path: '/courses/:enrollmentId/quiz',
     page: lazy(() => import('../features/take-quiz/QuizStartPage.tsx')),
     opensFor: 'signed-in',
     menu: 'learning',

@@ -17,6 +17,7 @@ import {
   usePathParams,
   useWords,
 } from '#web/ui';
+import { courseAddress } from '../../parts/course-status.tsx';
 import './take-quiz.css';
 import { words } from './result-words.ts';
 
@@ -27,7 +28,7 @@ export default function QuizStartPage() {
   const { enrollmentId } = usePathParams('enrollmentId');
   const quiz = useAnswer(() => call(viewQuizRoute, { params: { enrollmentId } }), [enrollmentId]);
   const say = useWords(words);
-  const back = { href: `/enrollments/${enrollmentId}`, label: say.backToCourse };
+  const back = { href: courseAddress(enrollmentId), label: say.backToCourse };
   return (
     <Page title={say.quiz} heading={null} back={back} isNarrow>
       <Loaded from={quiz}>{(view) => <Rules view={view} />}</Loaded>

@@ -1,4 +1,5 @@
 import { Link, useBilingual, useWords } from '#web/ui';
+import { quizAddress } from '../../parts/course-status.tsx';
 import { Timer } from './Timer.tsx';
 import type { AttemptUnderWay, AttemptView } from './use-attempt.ts';
 import { words } from './words.ts';
@@ -13,7 +14,7 @@ export function QuizTop({ view, submission }: { view: AttemptView; submission: A
         {say.quiz} {inWords(view.editionName)}
       </p>
       {view.deadlineAt && <Timer deadlineAt={view.deadlineAt} now={view.now} onOver={() => void submission.run()} />}
-      <Link className="row-link" href={`/enrollments/${view.enrollmentId}/quiz`}>
+      <Link className="row-link" href={quizAddress(view.enrollmentId)}>
         {say.leave}
         <span className="vh">{say.leaveSafe}</span>
       </Link>

@@ -16,6 +16,7 @@ import {
   usePathParams,
   useWords,
 } from '#web/ui';
+import { courseAddress, lessonAddress } from '../../parts/course-status.tsx';
 import { words } from './result-words.ts';
 import { PassBar, ScoreMark } from './ScoreMark.tsx';
 import './take-quiz.css';
@@ -29,7 +30,7 @@ export default function ResultPage() {
   const say = useWords(words);
   const inWords = useBilingual();
   const back = result.answer && {
-    href: `/enrollments/${result.answer.enrollmentId}`,
+    href: courseAddress(result.answer.enrollmentId),
     label: inWords(result.answer.editionName),
   };
   return (
@@ -156,7 +157,7 @@ function Around({ result }: { result: Result }) {
           <ul className="rows wrong">
             {lessons.map(({ slug, title }) => (
               <li key={slug}>
-                <Link className="to-lesson" href={`/enrollments/${enrollmentId}/lessons/${slug}`}>
+                <Link className="to-lesson" href={lessonAddress(enrollmentId, slug)}>
                   {inWords(title)}
                   <Icon name="next" />
                 </Link>

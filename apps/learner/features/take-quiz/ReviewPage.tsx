@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { reviewAttemptRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Button, Chip, Icon, Link, Loaded, Page, usePathParams, useWords } from '#web/ui';
+import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
 import { Practice } from './Practice.tsx';
 import './take-quiz.css';
 import { words } from './review-words.ts';
@@ -13,7 +14,7 @@ export default function ReviewPage() {
   const review = useAnswer(() => call(reviewAttemptRoute, { params: { attemptId } }), [attemptId]);
   const say = useWords(words);
   const enrollmentId = review.answer?.enrollmentId;
-  const back = enrollmentId && { href: `/enrollments/${enrollmentId}/quiz`, label: say.back };
+  const back = enrollmentId && { href: quizAddress(enrollmentId), label: say.back };
   return (
     <Page title={say.title} isNarrow lead={review.answer && say.lead(review.answer.number)} {...(back && { back })}>
       <Loaded from={review}>
@@ -62,7 +63,7 @@ function Question({ question, enrollmentId }: { question: Reviewed; enrollmentId
           {isPracticing ? say.stopPractice : say.practice}
         </Button>
         {lessonSlug && (
-          <Link className="row-link" href={`/enrollments/${enrollmentId}/lessons/${lessonSlug}`}>
+          <Link className="row-link" href={lessonAddress(enrollmentId, lessonSlug)}>
             {say.toLesson}
           </Link>
         )}
