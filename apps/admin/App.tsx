@@ -9,6 +9,8 @@ import { i18nProvider } from './providers/i18n-provider.ts';
 import type { StaffResource } from './providers/staff-resource.ts';
 import { awards } from './resources/awards/index.ts';
 import { enrollments } from './resources/enrollments/index.ts';
+import { members } from './resources/members/index.ts';
+import { roles } from './resources/roles/index.ts';
 
 const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx'));
 const GovernmentsPage = lazy(() => import('./pages/coverage/GovernmentsPage.tsx'));
@@ -22,6 +24,8 @@ const resources: readonly StaffResource[] = [
   // One line each, so that two resources added at once do not meet.
   awards,
   enrollments,
+  members,
+  roles,
 ];
 
 const pages = (

@@ -10,6 +10,7 @@ import {
   offerPassphrase,
   setPassword,
   signIn,
+  signInAsDemo,
   signInWithLink,
   signInWithSlip,
   signOut,
@@ -206,6 +207,8 @@ describe('Signing in', () => {
 
   it('lists demo accounts in development alone', async () => {
     await aMember(world.owner, town.id, '見えない人');
-    expect((await learner.ask(listDemoAccounts, { params, input: nothing })).status).toBe(404);
+    expect((await learner.ask(listDemoAccounts, { params, input: nothing })).answer).toEqual({ items: [] });
+    const asDemo = await learner.ask(signInAsDemo, { params, input: { personId: town.learner } });
+    expect(asDemo.status).toBe(404);
   });
 });

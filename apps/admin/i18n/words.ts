@@ -2,6 +2,9 @@ import { staffWords } from '#web/staff-ui';
 import { pastCompletionWords } from '../pages/coverage/past-words.ts';
 import { coverageWords } from '../pages/coverage/words.ts';
 import { layoutWords } from './layout-words.ts';
+import { peopleWords } from '../layout/people-words.ts';
+import { memberWords } from '../resources/members/words.ts';
+import { roleWords } from '../resources/roles/words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { enrollmentWords } from '../resources/enrollments/words.ts';
 import { staffImportWords } from '../pages/staff-import/words.ts';
@@ -21,4 +24,7 @@ export const allWords: readonly ScreenWords[] = [
   awardWords,
   coverageWords,
   pastCompletionWords,
+  peopleWords,
+  memberWords,
+  roleWords,
 ];

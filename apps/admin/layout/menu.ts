@@ -33,10 +33,17 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
+    label: 'people',
+    entries: [{ to: '/members', label: 'members', icon: 'people', needs: 'member.list' }],
+  },
+  {
     label: 'awards',
     entries: [{ to: '/awards', label: 'awards', icon: 'certificate', needs: 'award.list' }],
   },
-  { label: 'settings', entries: [] },
+  {
+    label: 'settings',
+    entries: [{ to: '/roles', label: 'roles', icon: 'person', needs: 'role.list' }],
+  },
 ];
 
 export const menuFor = (abilities: Readonly<Record<string, true>>): readonly MenuGroup[] =>

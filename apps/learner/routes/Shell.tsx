@@ -44,6 +44,9 @@ export function Shell() {
   );
 }
 
+/** Where somebody goes first who has not accepted, set or chosen what is needed. */
+const FINISHING = '/first-sign-in';
+
 function Opened({ at, params, address }: Found & { address: URL }) {
   const session = useSession();
   const isForMe = at.opensFor === 'anyone' || session.answer;
@@ -51,7 +54,12 @@ function Opened({ at, params, address }: Found & { address: URL }) {
   useEffect(() => {
     if (mustSignIn) goTo(`/sign-in?then=${encodeURIComponent(address.pathname + address.search)}`, { replace: true });
   }, [mustSignIn, address.href]);
-  if (mustSignIn) return null;
+  const mustFinish = at.opensFor === 'signed-in' && at.path !== FINISHING && Boolean(session.answer?.toDo.length);
+  useEffect(() => {
+    if (mustFinish)
+      goTo(`${FINISHING}?then=${encodeURIComponent(address.pathname + address.search)}`, { replace: true });
+  }, [mustFinish, address.href]);
+  if (mustSignIn || mustFinish) return null;
   if (!isForMe) return <div className="wrap">{<Loaded from={session}>{() => null}</Loaded>}</div>;
   const Page = at.page;
   return (

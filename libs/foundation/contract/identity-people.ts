@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as routes from './identity.routes.ts';
-import { day, id, listing, nothing, pageOf, sentFile, serve } from './shapes.ts';
+import { day, document, id, listing, nothing, pageOf, sentFile, serve } from './shapes.ts';
 
 const MemberStatus = z.enum(['active', 'never-signed-in', 'ended']);
 
@@ -85,6 +85,12 @@ export const endMembership = serve('endMembership', routes.endMembershipRoute, {
   params: ofMember,
   input: z.strictObject({ reason: reason(), endsOn: day().optional() }),
   answer: z.strictObject({ endsOn: day() }),
+});
+
+export const printSlips = serve('printSlips', routes.printSlipsRoute, {
+  params: nothing(),
+  input: z.strictObject({ memberIds: z.array(id<'Membership'>()).min(1).max(500) }),
+  answer: document(),
 });
 
 const grantable = z.enum(['organization-coordinator', 'prefecture-officer', 'bureau-officer', 'program-office']);

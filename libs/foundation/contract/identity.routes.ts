@@ -41,7 +41,7 @@ export const listDemoAccountsRoute = {
   method: 'GET',
   path: '/demo-accounts',
   permission: 'anyone',
-  errors: ['not-found'],
+  errors: [],
 } as const satisfies Route;
 
 export const signInAsDemoRoute = {

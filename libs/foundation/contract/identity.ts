@@ -14,6 +14,8 @@ const roles = [
 
 const Opened = z.strictObject({ state: z.enum(['to-finish', 'full']) }).meta({ id: 'OpenedSession' });
 
+export * from './identity-people.ts';
+
 export const signIn = serve('signIn', routes.signInRoute, {
   params: nothing(),
   input: z.strictObject({ signInId: z.string().min(1).max(80), password: z.string().min(1).max(500) }),

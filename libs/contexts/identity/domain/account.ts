@@ -12,6 +12,8 @@ export interface Account extends PersonalFields {
   readonly id: PersonId;
   readonly signInId: string;
   readonly version: number;
+  /** Null until the person has signed in once. */
+  readonly firstSignedInAt: Date | null;
 }
 
 export type Changes = Record<string, { before: string | null; after: string | null }>;

@@ -114,3 +114,63 @@ export class SessionNotFound extends DomainError {
     super('not-found');
   }
 }
+
+export class RoleDoesNotFit extends DomainError {
+  constructor(organizationName: string) {
+    super('role-does-not-fit', { organizationName });
+  }
+}
+
+export class RoleAlreadyHeld extends DomainError {
+  constructor(endsOn: CalendarDate | null) {
+    super('role-already-held', { endsOn: endsOn ?? '—' });
+  }
+}
+
+export class RoleAlreadyEnded extends DomainError {
+  constructor() {
+    super('role-already-ended');
+  }
+}
+
+export class RolePeriodOver extends DomainError {
+  constructor(today: CalendarDate) {
+    super('role-period-over', { today });
+  }
+}
+
+export class OwnRoleStays extends DomainError {
+  constructor() {
+    super('own-role-stays');
+  }
+}
+
+export class PersonNeedsMail extends DomainError {
+  constructor() {
+    super('person-needs-mail');
+  }
+}
+
+export class SlipsAlreadyPrinted extends DomainError {
+  constructor() {
+    super('slips-already-printed');
+  }
+}
+
+export class RowsHaveErrors extends DomainError {
+  constructor(rows: number) {
+    super('rows-have-errors', { rows });
+  }
+}
+
+export class HeadingsMissing extends DomainError {
+  constructor(headings: string) {
+    super('table-headings-missing', { headings });
+  }
+}
+
+export class TooManyRows extends DomainError {
+  constructor(rows: number) {
+    super('too-many-rows', { rows });
+  }
+}

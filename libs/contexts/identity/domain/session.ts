@@ -3,7 +3,7 @@
 /** Until a person has set a password and accepted the documents, only that is open to them. */
 export type SessionState = 'to-finish' | 'full';
 
-/** How the person was recognized; whoever came by a code sets a new password. */
+/** How the person was recognized; who came by a code sets a new password, and is then here by that. */
 export type OpenedBy = 'password' | 'slip' | 'link' | 'development';
 
 const MINUTE = 60 * 1000;
@@ -17,19 +17,13 @@ export const sessionRules = {
 
 interface Standing {
   readonly openedBy: OpenedBy;
-  readonly startedAt: Date;
-  readonly passwordSetAt: Date | null;
   readonly documentsToAccept: number;
 }
 
 export type ToDo = 'accept-documents' | 'set-password';
 
 /** What has to be done before anything else is open. */
-export function toDoOf({ openedBy, startedAt, passwordSetAt, documentsToAccept }: Standing): ToDo[] {
-  const cameByCode = openedBy === 'slip' || openedBy === 'link';
-  const isSetSince = passwordSetAt !== null && passwordSetAt >= startedAt;
-  return [
-    ...(documentsToAccept ? (['accept-documents'] as const) : []),
-    ...(cameByCode && !isSetSince ? (['set-password'] as const) : []),
-  ];
-}
+export const toDoOf = ({ openedBy, documentsToAccept }: Standing): ToDo[] => [
+  ...(documentsToAccept ? (['accept-documents'] as const) : []),
+  ...(openedBy === 'slip' || openedBy === 'link' ? (['set-password'] as const) : []),
+];

@@ -56,4 +56,11 @@ export class MemberRepository {
   async saveMembership({ id, ...membership }: Membership): Promise<void> {
     await this.transaction.manager.update(MembershipSchema, { id }, membership);
   }
+
+  async nameOf(organizationId: OrganizationId): Promise<string> {
+    const [organization] = await this.transaction.manager.query('select name from organizations where id = $1', [
+      organizationId,
+    ]);
+    return organization?.name ?? '';
+  }
 }

@@ -47,6 +47,7 @@ const CORRECT_MEMBERSHIPS = `
 const COUNT_IN_USE = `
   select count(*)::int as count from unnest($1::uuid[]) p (id)
   where exists (select from password_hashes where person_id = p.id)
+    or exists (select from accounts where id = p.id and first_signed_in_at is not null)
     or exists (select from sessions where person_id = p.id) or exists (select from role_grants where person_id = p.id)`;
 const FORGET_MEMBERSHIPS =
   'delete from memberships where organization_id = $1 and person_id = any($2) and ends_on is null';
@@ -89,7 +90,7 @@ export class RegistrationStatement {
     return this.query<FormerMember>(FORMER, [organizationId, staffNumbers]);
   }
 
-  async addAccounts(accounts: readonly Account[]): Promise<void> {
+  async addAccounts(accounts: readonly Omit<Account, 'firstSignedInAt'>[]): Promise<void> {
     const columns = (['id', 'signInId', 'name', 'kana', 'mail'] as const).map((of) => accounts.map((each) => each[of]));
     await this.query(ADD_ACCOUNTS, columns);
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type OrganizationId, type PersonId } from '#kernel';
+import { type AuthorizedScope, Clock, type OrganizationId, organizationIn, type PersonId } from '#kernel';
 import { Transaction } from '#platform';
+import { MemberNotFound } from '../domain/errors.ts';
+import type { RoleGrantId } from '../domain/ids.ts';
 import { type RoleGrant, statusOf } from '../domain/role-grant.ts';
 import { RoleGrantSchema } from './identity.schemas.ts';
 
@@ -15,6 +17,17 @@ export class RoleRepository {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
+
+  /** The role, locked until the transaction ends; out of the scope's reach it is not found. */
+  async lock(scope: AuthorizedScope, id: RoleGrantId): Promise<RoleGrant> {
+    const organizationId = organizationIn(scope);
+    const grant = await this.transaction.manager.findOne(RoleGrantSchema, {
+      where: { id, ...(organizationId && { organizationId }) },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!grant) throw new MemberNotFound();
+    return grant;
+  }
 
   async add(grant: RoleGrant): Promise<void> {
     await this.transaction.manager.insert(RoleGrantSchema, grant);

@@ -22,8 +22,6 @@ export interface NewSession {
 export interface Standing {
   readonly openedBy: OpenedBy;
   readonly state: SessionState;
-  readonly startedAt: Date;
-  readonly passwordSetAt: Date | null;
   readonly accepted: readonly string[];
 }
 
@@ -32,11 +30,11 @@ const OPEN = `
     (id, token_hash, person_id, organization_id, state, opened_by, device, started_at, seen_at, idle_until, expires_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)`;
 const STANDING = `
-  select s.opened_by as "openedBy", s.state, s.started_at as "startedAt", p.set_at as "passwordSetAt",
+  select s.opened_by as "openedBy", s.state,
     array(select d.document || ' ' || d.version from accepted_documents d where d.person_id = s.person_id) as accepted
-  from sessions s left join password_hashes p on p.person_id = s.person_id
-  where s.token_hash = $1`;
+  from sessions s where s.token_hash = $1`;
 const FINISH = `update sessions set state = 'full', token_hash = $2 where token_hash = $1`;
+const BY_PASSWORD = `update sessions set opened_by = 'password' where token_hash = $1`;
 const ACCEPTED = `
   select document || ' ' || version as accepted from accepted_documents where person_id = $1`;
 const ACT_FOR = `
@@ -69,6 +67,11 @@ export class SessionStatement {
   async acceptedBy(personId: PersonId): Promise<string[]> {
     const rows = await this.ask<{ accepted: string }>(ACCEPTED, [personId]);
     return rows.map(({ accepted }) => accepted);
+  }
+
+  /** Whoever came by a code has set a password now. */
+  async standsOnPassword(token: string): Promise<void> {
+    await this.ask(BY_PASSWORD, [hashOf(token)]);
   }
 
   /** The session is full, under a new token: what somebody may have seen before is worth nothing. */

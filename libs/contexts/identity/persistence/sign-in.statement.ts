@@ -15,7 +15,8 @@ interface Try {
 }
 
 const FIND = `
-  select a.id, a.sign_in_id as "signInId", a.name, a.kana, a.mail, a.version, p.hash
+  select a.id, a.sign_in_id as "signInId", a.name, a.kana, a.mail, a.version,
+    a.first_signed_in_at as "firstSignedInAt", p.hash
   from accounts a left join password_hashes p on p.person_id = a.id`;
 const COUNT = `
   insert into sign_in_failures as f (subject, failures, last_failed_at, wait_until) values ($1, 1, $2, $2)
@@ -35,6 +36,7 @@ const KNOWN = 'select 1 from devices where device_hash = $1 and person_id = $2';
 const REMEMBER = `
   insert into devices (device_hash, person_id, last_sign_in_at) values ($1, $2, $3)
   on conflict (device_hash, person_id) do update set last_sign_in_at = excluded.last_sign_in_at`;
+const SIGNED_IN = 'update accounts set first_signed_in_at = $2 where id = $1 and first_signed_in_at is null';
 const PLACES = `
   select organization_id as "organizationId" from memberships
   where person_id = $1 and starts_on <= $2 and (ends_on is null or ends_on >= $2)
@@ -94,6 +96,11 @@ export class SignInStatement {
 
   async rememberDevice(device: string, personId: PersonId): Promise<void> {
     await this.ask(REMEMBER, [this.secret.hmac('device', device), personId, this.clock.now()]);
+  }
+
+  /** That the person has signed in: the first time is kept. */
+  async rememberSignIn(personId: PersonId): Promise<void> {
+    await this.ask(SIGNED_IN, [personId, this.clock.now()]);
   }
 
   /** The organizations a person may act for today. */

@@ -43,6 +43,7 @@ export class BeginSession {
     const isUnfinished = cameByCode || toAccept(documents, accepted).length > 0;
     const state = isUnfinished && openedBy !== 'development' ? 'to-finish' : 'full';
     const token = await this.openSession.execute(personId, organizationId, { state, openedBy, device: browser });
+    await this.statement.rememberSignIn(personId);
     await this.statement.rememberDevice(device, personId);
     return { token, device, state };
   }

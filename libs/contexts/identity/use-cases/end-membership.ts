@@ -43,7 +43,8 @@ export class EndMembership {
 
   private async endRoles({ personId, organizationId }: Membership, reason: string): Promise<void> {
     for (const grant of await this.roles.heldBy({ personId, organizationId })) {
-      await this.roles.end(grant);
+      // Whoever ends the membership need not reach every role that ends with it.
+      await this.transaction.under('register-people', () => this.roles.end(grant));
       const facts = { grantId: grant.id, personId, role: grant.role, organizationId };
       await this.events.append({ kind: roleEnded, organizationId, facts, reason });
     }

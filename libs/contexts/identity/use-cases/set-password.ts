@@ -38,6 +38,7 @@ export class SetPassword {
     const hash = await this.hashPassword.execute(password, account);
     await this.transaction.run(scope, async () => {
       await this.statement.keepHash(account.id, hash);
+      await this.sessions.standsOnPassword(token);
       await this.sessions.endOthers(account.id, token);
       const organizationId = await this.statement.lastPlaceOf(account.id);
       if (organizationId) {

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Chip, Fact, Facts, Notice, Page, useWords } from '#web/ui';
+import { useMe, useSession } from '../../session.tsx';
+import { ChoosePlace } from './ChoosePlace.tsx';
+import { MySessions } from './MySessions.tsx';
+import { NewPassword } from './NewPassword.tsx';
+import { words } from './words.ts';
+
+/** What is kept of a person, their password, and where they are signed in. */
+export default function AccountPage() {
+  const say = useWords(words);
+  const me = useMe();
+  const { again } = useSession();
+  const [isChanged, setChanged] = useState(false);
+  return (
+    <Page title={say.accountTitle} isNarrow>
+      <section className="section stack-1" aria-labelledby="me">
+        <h2 id="me">{say.me}</h2>
+        <Facts>
+          <Fact term={say.name}>{me.account.name}</Fact>
+          {me.account.kana && <Fact term={say.kana}>{me.account.kana}</Fact>}
+          <Fact term={say.signInId}>{me.account.signInId}</Fact>
+          <Fact term={say.mail}>{me.account.mail ?? say.noMail}</Fact>
+        </Facts>
+        <p className="small muted">{say.wrong}</p>
+      </section>
+      <section className="section stack-1" aria-labelledby="places">
+        <h2 id="places">{say.places}</h2>
+        <ul className="plain stack-05">
+          {me.places.map((place) => (
+            <li key={place.organizationId}>
+              {[place.organizationName, place.department].filter(Boolean).join(' ')}{' '}
+              {place.organizationId === me.organization?.organizationId && (
+                <Chip icon="done" tone="ok">
+                  {say.acting}
+                </Chip>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {me.places.length > 1 && <ChoosePlace me={me} onDone={again} />}
+      {isChanged && (
+        <Notice tone="ok" role="status">
+          <p>{say.changed}</p>
+        </Notice>
+      )}
+      <NewPassword title={say.passwordChange} needsCurrent onDone={() => setChanged(true)} />
+      <MySessions />
+    </Page>
+  );
+}

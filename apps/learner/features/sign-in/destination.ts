@@ -1,0 +1,12 @@
+/** Where somebody wanted to go before signing in: inside this origin alone, whatever stands in the address. */
+export function destinationIn(address: URL): string | null {
+  const then = address.searchParams.get('then') ?? '';
+  return /^\/(?![/\\])/.test(then) && !then.startsWith('/sign-') ? then : null;
+}
+
+/** Goes on once the session is there; the page is loaded anew, so that everything knows who is signed in. */
+export function goOn(state: 'to-finish' | 'full', address: URL): void {
+  const then = destinationIn(address);
+  const query = then ? `?then=${encodeURIComponent(then)}` : '';
+  location.assign(state === 'full' && then ? then : `/first-sign-in${query}`);
+}

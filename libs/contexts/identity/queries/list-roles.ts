@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, InputOf, listRoles } from '#contract';
+import {
+  type AuthorizedScope,
+  type CalendarDate,
+  Clock,
+  type OrganizationId,
+  organizationIn,
+  type PersonId,
+  type Role,
+} from '#kernel';
+import { Database } from '#platform';
+import type { RoleGrantId } from '../domain/ids.ts';
+import type { RoleStatus } from '../domain/role-grant.ts';
+import { canEndRole, canHandOver, canResend } from '../policy.ts';
+
+type Asked = InputOf<typeof listRoles>;
+type Answer = AnswerOf<typeof listRoles>;
+
+interface Row {
+  readonly id: RoleGrantId;
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly mail: string | null;
+  readonly signInId: string;
+  readonly role: Exclude<Role, 'learner'>;
+  readonly organizationId: OrganizationId;
+  readonly organizationName: string;
+  readonly organizationCode: string;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate | null;
+  readonly status: RoleStatus;
+  readonly hasSignedIn: boolean;
+}
+
+const SORTS: Record<Asked['sort'], string> = {
+  name: 'coalesce(kana, name) collate "ja-x-icu"',
+  organizationName: '"organizationCode"',
+  role: 'role',
+  startsOn: '"startsOn"',
+  endsOn: '"endsOn"',
+};
+
+const ROLES = `
+  select g.id, g.person_id as "personId", a.name, a.kana, a.mail, a.sign_in_id as "signInId", g.role,
+    g.organization_id as "organizationId", o.name as "organizationName", o.code as "organizationCode",
+    g.starts_on as "startsOn", g.ends_on as "endsOn", a.first_signed_in_at is not null as "hasSignedIn",
+    case when g.ended_at is not null or g.ends_on < $1 then 'ended' when g.starts_on > $1 then 'upcoming' else 'current' end as status
+  from role_grants g join accounts a on a.id = g.person_id join organizations o on o.id = g.organization_id
+  where ($2::uuid is null or g.organization_id = $2)`;
+const MATCHING = `
+  where ($3::text is null or status = $3) and ($4::text is null or role = $4)
+    and ($5::text is null or name ilike $5 or kana ilike $5 or mail ilike $5 or "signInId" ilike $5
+      or "organizationName" ilike $5 or "organizationCode" ilike $5
+      or replace(replace(name, ' ', ''), '　', '') ilike $5)`;
+const COUNTS = `select status, count(*)::int as count from (${ROLES}) g group by status`;
+
+/** Who holds which role where, as far as the asker reaches. */
+@Injectable()
+export class ListRoles {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async ask(scope: AuthorizedScope, asked: Asked): Promise<Answer> {
+    const whose = [this.clock.today(), organizationIn(scope) ?? asked.organizationId ?? null];
+    const like = asked.q ? `%${asked.q.replace(/[\\%_]/g, '\\$&')}%` : null;
+    const matching = [...whose, asked.status ?? null, asked.role ?? null, like];
+    const order = `order by ${SORTS[asked.sort]} ${asked.order === 'desc' ? 'desc' : 'asc'} nulls last, id`;
+    const page = `limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`;
+    const select = `select *, count(*) over ()::int as total from (${ROLES}) g ${MATCHING} ${order} ${page}`;
+    const rows = await this.database.read<Row & { total: number }>(scope, select, matching);
+    const counted = await this.database.read<{ status: RoleStatus; count: number }>(scope, COUNTS, whose);
+    return {
+      items: rows.map((row) => present(scope, row)),
+      total: rows[0]?.total ?? 0,
+      counts: countsOf(counted),
+    };
+  }
+}
+
+function countsOf(counted: readonly { status: RoleStatus; count: number }[]): Answer['counts'] {
+  const of = (status: RoleStatus) => counted.find((each) => each.status === status)?.count ?? 0;
+  const each = { current: of('current'), upcoming: of('upcoming'), ended: of('ended') };
+  return { all: each.current + each.upcoming + each.ended, ...each };
+}
+
+const present = ({ actor }: AuthorizedScope, row: Row) => ({
+  id: row.id,
+  personId: row.personId,
+  name: row.name,
+  mail: row.mail,
+  signInId: row.signInId,
+  role: row.role,
+  organizationId: row.organizationId,
+  organizationName: row.organizationName,
+  organizationCode: row.organizationCode,
+  startsOn: row.startsOn,
+  endsOn: row.endsOn,
+  status: row.status,
+  hasSignedIn: row.hasSignedIn,
+  abilities: {
+    end: canEndRole(actor, row) === null,
+    handOver: canHandOver(actor, row) === null,
+    resend: canResend(actor, row) === null && row.mail !== null,
+  },
+});
