@@ -5,6 +5,7 @@ export type Command = (logins: Logins, told: string[]) => Promise<void>;
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   registry: async () => (await import('./registry.ts')).registry,
+  audit: async () => (await import('./audit.ts')).audit,
   recount: async () => (await import('./recount.ts')).recount,
   content: async () => (await import('./content.ts')).content,
 };

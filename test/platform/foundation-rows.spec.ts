@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AuthorizedScope, eventKind, type OrganizationId, type PersonId, type Reach } from '#kernel';
-import { Database, EventLog, FileStore, Transaction } from '#platform';
+import { Database, EventLog, FileStore, KeptAsWritten, Transaction } from '#platform';
 import { scopeOf } from '#identity';
 import { anOffering, aTown, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
@@ -73,6 +73,23 @@ describe('What the foundation keeps', () => {
     expect(await seen(scopeIn(town, { kind: 'nation' }))).toEqual(['佐藤花子']);
     expect(await seen(scopeIn(other))).toEqual([]);
     expect(await seen(scopeIn(town, { kind: 'self', id: town.learner }))).toEqual([]);
+  });
+
+  it('finds a value or a file that was altered behind the trail, and nothing else', async () => {
+    const altered = () => world.worker.get(KeptAsWritten).findAltered();
+    const [erased, forged] = [await rename(), await rename()];
+    await world.worker.get(EventLog).eraseValues([erased]);
+    const content = new Uint8Array(300 * 1024);
+    const file = await run(scopeIn(town), () =>
+      world.api.get(FileStore).put({ type: 'image/png', content, organizationId: town.id }),
+    );
+    expect(await altered()).toEqual([]);
+    await world.owner.query(`update event_values set after = '鈴木花子' where event_id = $1 and field = 'name'`, [
+      forged,
+    ]);
+    await world.owner.query(`update stored_file_chunks set content = 'x' where file_id = $1 and number = 1`, [file]);
+    expect(await altered()).toEqual([`name of event ${forged}`, `file ${file}`]);
+    await world.owner.query('delete from stored_files; delete from event_values');
   });
 
   describe('Files', () => {
