@@ -14,6 +14,7 @@ import { roles } from './resources/roles/index.ts';
 
 const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx'));
 const GovernmentsPage = lazy(() => import('./pages/coverage/GovernmentsPage.tsx'));
+const IssuersPage = lazy(() => import('./pages/issuers/IssuersPage.tsx'));
 const PastCompletionsPage = lazy(() => import('./pages/coverage/PastCompletionsPage.tsx'));
 const StaffImportPage = lazy(() => import('./pages/staff-import/StaffImportPage.tsx'));
 const StaffImportsPage = lazy(() => import('./pages/staff-import/StaffImportsPage.tsx'));
@@ -36,6 +37,7 @@ const pages = (
     <Route path="/coverage" element={<CoveragePage />} />
     <Route path="/coverage/governments" element={<GovernmentsPage />} />
     <Route path="/coverage/past" element={<PastCompletionsPage />} />
+    <Route path="/issuers" element={<IssuersPage />} />
   </CustomRoutes>
 );
 

@@ -8,6 +8,7 @@ import { roleWords } from '../resources/roles/words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { enrollmentWords } from '../resources/enrollments/words.ts';
 import { staffImportWords } from '../pages/staff-import/words.ts';
+import { issuerWords } from '../pages/issuers/words.ts';
 import { todayWords } from '../pages/today/words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
@@ -22,6 +23,7 @@ export const allWords: readonly ScreenWords[] = [
   enrollmentWords,
   staffImportWords,
   awardWords,
+  issuerWords,
   coverageWords,
   pastCompletionWords,
   peopleWords,

@@ -38,7 +38,10 @@ export const menu: readonly MenuGroup[] = [
   },
   {
     label: 'awards',
-    entries: [{ to: '/awards', label: 'awards', icon: 'certificate', needs: 'award.list' }],
+    entries: [
+      { to: '/awards', label: 'awards', icon: 'certificate', needs: 'award.list' },
+      { to: '/issuers', label: 'issuers', icon: 'building', needs: 'issuer.correct' },
+    ],
   },
   {
     label: 'settings',
