@@ -159,6 +159,8 @@ describe('Whoever attends and passes', () => {
 
     const pile = await coordinator.fetch(printCertificates, { params: {}, input: { kind: 'attendance' } });
     expect(await pagesOf(await bytesOf(pile))).toBe(2);
+    const one = await coordinator.fetch(printCertificates, { params: {}, input: { kind: 'pass', q: '佐藤' } });
+    expect(await pagesOf(await bytesOf(one))).toBe(1);
     const nothing = await coordinator.ask(printCertificates, { params: {}, input: { fiscalYear: 2025 } });
     expect(nothing).toMatchObject({ status: 404, problem: { code: 'nothing-to-print' } });
     const stranger = await world.as(other.learner, other.id);

@@ -164,7 +164,7 @@ export const reissueAward = serve('reissueAward', reissueAwardRoute, {
 
 export const printCertificates = serve('printCertificates', printCertificatesRoute, {
   params: nothing(),
-  input: z.strictObject({ ...narrowed, awardId: id<'Award'>().optional() }),
+  input: z.strictObject({ ...narrowed, q: z.string().trim().max(100).optional(), awardId: id<'Award'>().optional() }),
   answer: document(),
 });
 

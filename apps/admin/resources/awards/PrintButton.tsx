@@ -12,7 +12,9 @@ export function PrintButton() {
   const mayPrint = useAbility('certificate.print');
   const { filterValues, filter } = useListContext();
   const printing = useDeed(() =>
-    download(printCertificatesRoute, { input: { fiscalYear: filter?.fiscalYear, kind: filterValues.kind } }).then(
+    download(printCertificatesRoute, {
+      input: { fiscalYear: filter?.fiscalYear, kind: filterValues.kind, q: filterValues.q },
+    }).then(
       () => notify('awards.printed', { type: 'success' }),
       (fault: Error) => notify(fault.message, { type: 'error' }),
     ),

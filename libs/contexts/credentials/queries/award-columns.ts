@@ -1,3 +1,11 @@
+/** Whether the words of a search, as `wordsIn` writes them, stand in an award of `awards w`. */
+export const searched = (parameter: string): string => `
+  (${parameter}::text is null or w.learner_name ilike ${parameter} or w.organization_name ilike ${parameter}
+    or w.number ilike ${parameter})`;
+
+/** Words somebody looks for, as a pattern in which their own signs mean nothing. */
+export const wordsIn = (q: string | undefined): string | null => (q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null);
+
 /** An award as the domain knows it, from `awards w`. */
 export const AWARD_COLUMNS = `
   w.id, w.organization_id as "organizationId", w.learner_id as "learnerId", w.enrollment_id as "enrollmentId",

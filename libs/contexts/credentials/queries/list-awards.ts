@@ -3,7 +3,7 @@ import type { AnswerOf, InputOf, listAwards } from '#contract';
 import { type AuthorizedScope, Clock, organizationIn } from '#kernel';
 import { Database } from '#platform';
 import type { Award } from '../domain/award.ts';
-import { AWARD_COLUMNS } from './award-columns.ts';
+import { AWARD_COLUMNS, searched, wordsIn } from './award-columns.ts';
 import { awardRow } from './award-row.ts';
 
 type Asked = InputOf<typeof listAwards>;
@@ -14,7 +14,7 @@ const NARROWED = `
   ($1::uuid is null or w.organization_id = $1) and ($2::text is null or w.kind = $2)
   and ($3::integer is null or w.fiscal_year = $3) and ($4::uuid is null or w.offering_id = $4)
   and ($5::text is null or w.department = $5)
-  and ($6::text is null or w.learner_name ilike $6 or w.organization_name ilike $6 or w.number ilike $6)`;
+  and ${searched('$6')}`;
 
 const TABS: Record<NonNullable<Asked['tab']>, string> = {
   active: `w.status = 'active'`,
@@ -68,5 +68,5 @@ const paramsOf = (scope: AuthorizedScope, { kind, fiscalYear, offeringId, depart
   fiscalYear ?? null,
   offeringId ?? null,
   department ?? null,
-  q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null,
+  wordsIn(q),
 ];
