@@ -186,6 +186,8 @@ describe('Coverage', () => {
       { withPrefectures: true, governments: 1788, trained: 2, preCyderOnly: 1, untrained: 1785, trainedThisYear: 1 },
       { withPrefectures: false, governments: 1741, trained: 2 },
     ]);
+    const page = await fetch(`${await world.api.getUrl()}/national-coverage`, { headers: { 'accept-language': 'ja' } });
+    expect(await page.text()).toContain('<tr><th scope="row">未受講</th><td>1,785</td><td>1,738</td></tr>');
     expect((await fetch(`${await world.api.getUrl()}/api${viewCoverage.route.path}`)).status).toBe(401);
   });
 });

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { Icon } from '#web/staff-ui';
 import { useAbilities } from '../providers/use-abilities.ts';
-import { type MenuEntry, menuFor } from './menu.ts';
+import { currentEntry, type MenuEntry, menuFor } from './menu.ts';
 
 interface SideMenuProps {
   readonly isCollapsed?: boolean;
@@ -37,7 +37,7 @@ function EntryLink({ entry, isCollapsed, onNavigate }: { entry: MenuEntry } & Si
   const translate = useTranslate();
   const { pathname } = useLocation();
   const label = translate(`menu.${entry.label}`);
-  const isCurrent = entry.to === '/' ? pathname === '/' : pathname.startsWith(`/${entry.to.split('/')[1]}`);
+  const isCurrent = currentEntry(pathname) === entry;
   const link = (
     <Link
       to={entry.to}

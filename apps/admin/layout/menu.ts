@@ -53,3 +53,10 @@ export const menuFor = (abilities: Readonly<Record<string, true>>): readonly Men
   menu
     .map(({ label, entries }) => ({ label, entries: entries.filter(({ needs }) => !needs || abilities[needs]) }))
     .filter(({ entries }) => entries.length > 0);
+
+/** The entry a page belongs to: of those its address starts with, the longest. */
+export function currentEntry(pathname: string): MenuEntry | undefined {
+  const holds = ({ to }: MenuEntry) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`));
+  const found = menu.flatMap(({ entries }) => entries).filter(holds);
+  return found.toSorted((one, other) => other.to.length - one.to.length)[0];
+}

@@ -56,3 +56,11 @@ export const downloadCoverageListRoute = {
   permission: 'coverage.view',
   errors: [],
 } as const satisfies Route;
+
+export const publicCoveragePageRoute = {
+  method: 'GET',
+  path: '/national-coverage',
+  permission: 'anyone',
+  at: 'root',
+  errors: [],
+} as const satisfies Route;

@@ -5,6 +5,7 @@ import {
   importPastCompletionsRoute,
   listCoverageRoute,
   previewPastCompletionsRoute,
+  publicCoveragePageRoute,
   samplePastCompletionsRoute,
   viewCoverageRoute,
   viewPublicCoverageRoute,
@@ -187,5 +188,11 @@ export const downloadCoverage = serve('downloadCoverage', downloadCoverageRoute,
 export const downloadCoverageList = serve('downloadCoverageList', downloadCoverageListRoute, {
   params: z.strictObject({}),
   input: z.strictObject({ ...filters, ...fileType, q: z.string().trim().max(100).optional() }),
+  answer: document(),
+});
+
+export const publicCoveragePage = serve('publicCoveragePage', publicCoveragePageRoute, {
+  params: z.strictObject({}),
+  input: z.strictObject({}),
   answer: document(),
 });

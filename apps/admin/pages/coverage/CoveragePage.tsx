@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { Navigate, useNavigate } from 'react-router-dom';
 import { downloadCoverageRoute, viewCoverageRoute } from '#contract/routes';
 import { call, download, useAnswer } from '#web/api-client';
 import { dateText, ExportMenu, fiscalYearText, Page, Section, Segments, YearBars } from '#web/staff-ui';
@@ -23,6 +23,7 @@ export default function CoveragePage() {
     [countPreCyder, withPrefectures, asOf],
   );
   const lead = report && `${placeOf(report, translate)}　${translate('coverage.asOf', { day: dateText(report.asOf) })}`;
+  if (report && report.total.governments <= 1) return <Navigate to="/coverage/governments?show=all" replace />;
   return (
     <Page
       title={translate('coverage.title')}

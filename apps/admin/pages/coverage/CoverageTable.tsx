@@ -39,7 +39,7 @@ export function CoverageTable({ rows, total, way, active, onActive }: Props) {
       governments: row.governments,
       trained: row[way],
       preCyderOnly: row.preCyderOnly,
-      missing: missingOf(row, way) - (tellsPreCyder ? row.preCyderOnly : 0),
+      missing: missingOf(row, way),
       rate: rateOf(row, way),
     })[column];
   const sorted =
@@ -89,7 +89,7 @@ export function CoverageTable({ rows, total, way, active, onActive }: Props) {
               <th scope="row">{row.to ? <Link to={row.to}>{row.name}</Link> : row.name}</th>
               {columns.slice(1).map((column) => (
                 <td key={column} className="num">
-                  {column === 'rate' && <Bar rate={rateOf(row, way)} />}
+                  {column === 'rate' && !tellsPreCyder && <Bar rate={rateOf(row, way)} />}
                   {text(row, column)}
                 </td>
               ))}

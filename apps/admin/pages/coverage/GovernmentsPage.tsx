@@ -85,6 +85,7 @@ function titleOf(
   report: Report | undefined,
   translate: ReturnType<typeof useTranslate>,
 ): string {
+  if (report?.total.governments === 1) return translate('coverage.own');
   const place =
     report?.prefectures.find(({ code }) => code === prefecture) ?? report?.bureaus.find(({ code }) => code === bureau);
   const name = place?.name ?? (kind && translate(`coverage.kinds.${kind}`));

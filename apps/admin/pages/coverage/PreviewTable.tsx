@@ -13,7 +13,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
   const translate = useTranslate();
   return (
     <div className="scroll-x">
-      <table className="plain">
+      <table className="plain file-check">
         <caption className="sr-only">{translate('coverage.past.check')}</caption>
         <thead>
           <tr>

@@ -37,8 +37,9 @@ export function useDefinition() {
 
 export type Definition = ReturnType<typeof useDefinition>;
 
-/** How many do not count as trained in this way; those of Pre-CYDER only are told apart where every year counts. */
-export const missingOf = (figures: Figures, way: Way): number => figures.governments - figures[way];
+/** How many are not trained in this way; where every year counts, those of Pre-CYDER only are no longer untrained. */
+export const missingOf = (figures: Figures, way: Way): number =>
+  way === 'trainedEver' ? figures.untrained : figures.governments - figures[way];
 
 export const rateOf = (figures: Figures, way: Way): number =>
   figures.governments ? figures[way] / figures.governments : 0;

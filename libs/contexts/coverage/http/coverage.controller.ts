@@ -4,14 +4,12 @@ import type { AuthorizedScope } from '#kernel';
 import { Serves } from '#platform';
 import { CoverageReport } from '../queries/coverage-report.ts';
 import { ListCoverage } from '../queries/list-coverage.ts';
-import { PublicCoverage } from '../queries/public-coverage.ts';
 
 @Controller()
 export class CoverageController {
   constructor(
     private readonly coverageReport: CoverageReport,
     private readonly listCoverage: ListCoverage,
-    private readonly publicCoverage: PublicCoverage,
   ) {}
 
   @Serves(contract.viewCoverage)
@@ -22,10 +20,5 @@ export class CoverageController {
   @Serves(contract.listCoverage)
   list(scope: AuthorizedScope, _params: object, input: contract.InputOf<typeof contract.listCoverage>) {
     return this.listCoverage.ask(scope, input);
-  }
-
-  @Serves(contract.viewPublicCoverage)
-  shown() {
-    return this.publicCoverage.ask();
   }
 }
