@@ -8,10 +8,14 @@ import { dataProviderOf } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
 import type { StaffResource } from './providers/staff-resource.ts';
 import { awards } from './resources/awards/index.ts';
+import { courses } from './resources/courses/index.ts';
+import { editions } from './resources/editions/index.ts';
+import { offerings } from './resources/offerings/index.ts';
 import { enrollments } from './resources/enrollments/index.ts';
 import { members } from './resources/members/index.ts';
 import { roles } from './resources/roles/index.ts';
 
+const ContentPreviewPage = lazy(() => import('./pages/content-preview/ContentPreviewPage.tsx'));
 const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx'));
 const GovernmentsPage = lazy(() => import('./pages/coverage/GovernmentsPage.tsx'));
 const IssuersPage = lazy(() => import('./pages/issuers/IssuersPage.tsx'));
@@ -24,6 +28,9 @@ const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 const resources: readonly StaffResource[] = [
   // One line each, so that two resources added at once do not meet.
   awards,
+  courses,
+  editions,
+  offerings,
   enrollments,
   members,
   roles,
@@ -34,6 +41,7 @@ const pages = (
     <Route path="/staff-imports" element={<StaffImportsPage />} />
     <Route path="/staff-imports/:importId" element={<StaffImportPage />} />
     <Route path="/planned" element={null} />
+    <Route path="/content-versions/:contentVersionId" element={<ContentPreviewPage />} />
     <Route path="/coverage" element={<CoveragePage />} />
     <Route path="/coverage/governments" element={<GovernmentsPage />} />
     <Route path="/coverage/past" element={<PastCompletionsPage />} />

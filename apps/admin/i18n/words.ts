@@ -5,6 +5,9 @@ import { layoutWords } from './layout-words.ts';
 import { peopleWords } from '../layout/people-words.ts';
 import { memberWords } from '../resources/members/words.ts';
 import { roleWords } from '../resources/roles/words.ts';
+import { courseWords } from '../resources/courses/words.ts';
+import { editionWords } from '../resources/editions/words.ts';
+import { offeringWords } from '../resources/offerings/words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { enrollmentWords } from '../resources/enrollments/words.ts';
 import { staffImportWords } from '../pages/staff-import/words.ts';
@@ -24,6 +27,9 @@ export const allWords: readonly ScreenWords[] = [
   staffImportWords,
   awardWords,
   issuerWords,
+  courseWords,
+  editionWords,
+  offeringWords,
   coverageWords,
   pastCompletionWords,
   peopleWords,

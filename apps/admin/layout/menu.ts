@@ -16,7 +16,14 @@ export interface MenuGroup {
 /** The menu lists the jobs people come to do, not the tables. */
 export const menu: readonly MenuGroup[] = [
   { label: 'today', entries: [{ to: '/', label: 'today', icon: 'today' }] },
-  { label: 'offerings', entries: [] },
+  {
+    label: 'offerings',
+    entries: [
+      { to: '/offerings', label: 'offerings', icon: 'calendar', needs: 'offering.list' },
+      { to: '/editions', label: 'editions', icon: 'course', needs: 'content.preview' },
+      { to: '/courses', label: 'courses', icon: 'kit', needs: 'program.define' },
+    ],
+  },
   {
     label: 'people',
     entries: [

@@ -1,0 +1,59 @@
+import { Button } from '@mui/material';
+import { useGetOne, useLocaleState, useTranslate } from 'react-admin';
+import { Link, useParams } from 'react-router-dom';
+import { listContentVersionsRoute, type viewEditionRoute } from '#contract/routes';
+import { type AnswerFrom, call, useAnswer } from '#web/api-client';
+import { fiscalYearText, Page, Section } from '#web/staff-ui';
+import { useAbility } from '../../providers/use-abilities.ts';
+import { PackageUpload } from './PackageUpload.tsx';
+import { VersionTable } from './VersionTable.tsx';
+
+type Edition = AnswerFrom<typeof viewEditionRoute>;
+
+/** One edition and its content: load, look at it, publish. */
+export default function EditionShow() {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const language = locale === 'en' ? 'en' : 'ja';
+  const { id = '' } = useParams();
+  const { data: edition } = useGetOne<Edition>('editions', { id });
+  const mayOffer = useAbility('offering.open');
+  const mayPreview = useAbility('content.preview');
+  if (!edition) return <Page title={translate('editions.loading')}>{null}</Page>;
+  const offer = (
+    <Button variant="outlined" component={Link} to={`/offerings/create?editionId=${id}`}>
+      {translate('editions.offer')}
+    </Button>
+  );
+  return (
+    <Page
+      title={edition.name[language]}
+      crumbs={[[translate('editions.title'), '/editions']]}
+      lead={`${edition.course.name[language]}　${fiscalYearText(Number(edition.fiscalYear))}　${edition.code}`}
+      actions={mayOffer && offer}
+      width="wide"
+    >
+      <p>{edition.summary[language]}</p>
+      <dl className="facts">
+        <dt>{translate('editions.fields.completionRule')}</dt>
+        <dd>{translate(`editions.rules.${edition.completionRule.quiz}`)}</dd>
+      </dl>
+      {mayPreview && <Content editionId={id} />}
+    </Page>
+  );
+}
+
+function Content({ editionId }: { editionId: string }) {
+  const translate = useTranslate();
+  const mayPublish = useAbility('content.publish');
+  const versions = useAnswer(() => call(listContentVersionsRoute, { params: { editionId } }), [editionId]);
+  return (
+    <Section id="content" title={translate('editions.content')}>
+      <div className="stack l">
+        {mayPublish && <PackageUpload editionId={editionId} onLoaded={versions.again} />}
+        {versions.fault && <p role="alert">{versions.fault.message}</p>}
+        {versions.answer && <VersionTable versions={versions.answer.items} onPublished={versions.again} />}
+      </div>
+    </Section>
+  );
+}

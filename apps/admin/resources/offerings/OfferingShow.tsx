@@ -1,0 +1,81 @@
+import { useGetOne, useLocaleState, useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { dateText, fiscalYearText, leftText, Page, Section } from '#web/staff-ui';
+import { RecordHistory } from '../../parts/RecordHistory.tsx';
+import { useAbility } from '../../providers/use-abilities.ts';
+import { OfferingCounts } from './OfferingCounts.tsx';
+import { OfferingDeeds } from './OfferingDeeds.tsx';
+import { lastDayOf, type OfferingDetail, OfferingState } from './OfferingState.tsx';
+import './offerings.css';
+
+/** One offering: what it is, who is in it, what was extended, what happened. */
+export default function OfferingShow() {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const { data: offering } = useGetOne<OfferingDetail>('offerings', { id });
+  const maySeePeople = useAbility('enrollment.list');
+  const maySeeHistory = useAbility('history.view');
+  if (!offering) return <Page title={translate('offerings.loading')}>{null}</Page>;
+  const endsOn = lastDayOf(offering);
+  return (
+    <Page
+      title={offering.name}
+      crumbs={[[translate('offerings.title'), '/offerings']]}
+      lead={`${dateText(offering.accessPeriod.startsOn)} 〜 ${dateText(endsOn)}　${leftText(endsOn)}`}
+      actions={<OfferingDeeds offering={offering} />}
+      width="wide"
+    >
+      <Facts offering={offering} />
+      {maySeePeople && offering.state !== 'draft' && (
+        <Section id="people" title={translate('offerings.people')}>
+          <OfferingCounts offeringId={id} />
+        </Section>
+      )}
+      <Section id="extensions" title={translate('offerings.extensions')}>
+        <Extensions offering={offering} />
+      </Section>
+      {maySeeHistory && (
+        <Section id="history" title={translate('offerings.history')}>
+          <RecordHistory about="offering" id={id} version={offering.version} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Facts({ offering }: { offering: OfferingDetail }) {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const language = locale === 'en' ? 'en' : 'ja';
+  const facts: [string, React.ReactNode][] = [
+    ['state', <OfferingState key="state" state={offering.state} />],
+    ['course', offering.course.name[language]],
+    ['edition', offering.edition.name[language]],
+    ['fiscalYear', fiscalYearText(offering.fiscalYear)],
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name} style={{ display: 'contents' }}>
+          <dt>{translate(`offerings.fields.${name}`)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Extensions({ offering: { extensions } }: { offering: OfferingDetail }) {
+  const translate = useTranslate();
+  if (extensions.length === 0) return <p className="muted">{translate('offerings.noExtensions')}</p>;
+  return (
+    <ul className="plain-list">
+      {extensions.map(({ id, organization, endsOn, reason }) => (
+        <li key={id}>
+          <b>{organization?.name ?? translate('offerings.everybody')}</b>　
+          {translate('offerings.until', { day: dateText(endsOn) })}　<span className="muted">{reason}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

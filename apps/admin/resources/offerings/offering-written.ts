@@ -1,0 +1,11 @@
+/** What the form of an offering holds. */
+export interface OfferingWritten {
+  readonly editionId: string;
+  readonly name: string;
+  readonly fiscalYear: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly opensNow: boolean;
+}
+
+export type ChangeOffering = (changed: Partial<OfferingWritten>) => void;
