@@ -5,7 +5,7 @@ import type { OfferingId } from '#kernel';
 import { textBakedInto } from '../../libs/contexts/credentials/documents/baked-png.ts';
 import { hashOfIdentity } from '../../libs/contexts/credentials/documents/recipient-identity.ts';
 import type { Client } from '../world/client.ts';
-import { forgetEverybody } from '../world/database.ts';
+import { connect, forgetEverybody } from '../world/database.ts';
 import { completesTheCourse, passesTheQuiz } from '../world/earning.ts';
 import { pagesOf, qrCodeOn, textOn } from '../world/paper.ts';
 import { aMember, anEnrollment, anOffering, aTown, grant, type Town } from '../world/town.ts';
@@ -165,6 +165,26 @@ describe('Whoever attends and passes', () => {
     expect(nothing).toMatchObject({ status: 404, problem: { code: 'nothing-to-print' } });
     const stranger = await world.as(other.learner, other.id);
     expect((await stranger.ask(myCertificate, { params: { awardId: await idOf('pass') } })).status).toBe(404);
+  });
+
+  it('is kept from other towns, and from change by its own, by the database itself', async () => {
+    const other = await aTown(world.owner, '緑野市', offering);
+    await earn();
+    await earn(other);
+    const api = await connect('kunren_api');
+    const asCoordinator = async (sql: string) => {
+      await api.query(`begin; select set_config('app.person_id', '${town.coordinator}', true),
+        set_config('app.reach', 'organization', true), set_config('app.reach_id', '${town.id}', true)`);
+      return api.query(sql).finally(() => api.query('rollback'));
+    };
+    expect((await asCoordinator('select from awards')).rowCount).toBe(2);
+    expect((await asCoordinator(`select from awards where organization_id = '${other.id}'`)).rowCount).toBe(0);
+    expect((await asCoordinator(`update awards set learner_name = '別人'`)).rowCount).toBe(0);
+    expect((await asCoordinator('select from name_checks')).rowCount).toBe(0);
+    const forged = asCoordinator(`insert into awards select * from awards limit 1`);
+    await expect(forged).rejects.toThrow('row-level security');
+    expect((await api.query('select from awards')).rowCount).toBe(0);
+    await api.end();
   });
 
   const anOfficer = async () => {

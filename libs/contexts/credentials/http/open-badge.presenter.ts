@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Exchange } from '#platform';
 
 /** Anybody's site may read it; robots need not list it. */
-const FOR_EVERYBODY = { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' };
+const FOR_EVERYBODY = { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex', Vary: 'Accept' };
 
 interface Shown {
   readonly type: string;
