@@ -27,18 +27,20 @@ export function Overview({ view, chosen, flags, current }: Shown) {
                 className={`${isAnswered ? 'ans' : 'none'} ${isCurrent ? 'cur' : ''}`}
                 href={addressOfQuestion(view.id, number)}
                 aria-current={isCurrent ? 'step' : undefined}
-                aria-label={[
-                  say.questionNumber(number),
-                  isAnswered ? say.answered : say.unanswered,
-                  flags.includes(id) && say.laterLabel,
-                ]
-                  .filter(Boolean)
-                  .join(' ')}
               >
-                <span>{number}</span>
+                <span>
+                  <span className="vh">{say.questionBefore}</span>
+                  {number}
+                </span>
                 <span className="mk">
-                  {isAnswered ? <Icon name="check" /> : <small>{say.unansweredShort}</small>}
-                  {flags.includes(id) && <Icon name="flag" className="flagged" />}
+                  {isAnswered ? <Icon name="check" /> : <small aria-hidden="true">{say.unansweredShort}</small>}
+                  <span className="vh">{isAnswered ? say.answered : say.unanswered}</span>
+                  {flags.includes(id) && (
+                    <>
+                      <Icon name="flag" className="flagged" />
+                      <span className="vh">{say.laterLabel}</span>
+                    </>
+                  )}
                 </span>
               </Link>
             </li>

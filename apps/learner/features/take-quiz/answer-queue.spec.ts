@@ -59,6 +59,7 @@ describe('Answers on their way to the server', () => {
     for (const choices of [[0], [1], [2]]) queue.choose('q1', choices);
     await passing(0);
     expect(server.kept.get('q1')).toMatchObject({ sequence: 10, choices: [2] });
+    expect([queue.hasGoneBeyond(9), queue.hasGoneBeyond(10)]).toEqual([true, false]);
     expect(said).toEqual({ waiting: 0, savedAt: '2026-11-22T01:32:00.000Z', isOffline: false, refusal: null });
   });
 

@@ -42,6 +42,7 @@ const withoutStorage = new Map<string, Remembered>();
 export class AnswerQueue {
   private state = nothingSaved;
   private isSending = false;
+  private highest = 0;
   private pause = FIRST_PAUSE;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,6 +58,11 @@ export class AnswerQueue {
     } catch {
       return withoutStorage.get(this.name) ?? blank;
     }
+  }
+
+  /** Whether the server has acknowledged more than this: an answer that was asked for before that shows the past. */
+  hasGoneBeyond(sequence: number): boolean {
+    return this.highest > sequence;
   }
 
   /** Numbers go on after what the server has seen; what an earlier window left is sent. */
@@ -124,6 +130,7 @@ export class AnswerQueue {
     try {
       const kept = await this.send(questionId, sent);
       this.settle(questionId, sent);
+      this.highest = Math.max(this.highest, kept.sequence);
       this.remember({ next: Math.max(this.remembered.next, kept.sequence + 1) });
       this.say({ savedAt: kept.savedAt, isOffline: false });
       if (`${kept.choices}` !== `${sent.choices}`) this.meet(questionId, sent, kept);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { saveAnswerRoute, submitAttemptRoute, viewAttemptRoute } from '#contract/routes';
 import { type AnswerFrom, call, Refused, useAnswer, useDeed } from '#web/api-client';
 import { goTo } from '#web/ui';
-import { AnswerQueue, type Choice, nothingSaved } from './answer-queue.ts';
+import { AnswerQueue, type Choice, nothingSaved, type Saving } from './answer-queue.ts';
 
 export type AttemptView = AnswerFrom<typeof viewAttemptRoute>;
 type Chosen = Readonly<Record<string, readonly number[]>>;
@@ -15,20 +15,17 @@ export function useAttempt(attemptId: string) {
   const [flags, setFlags] = useState<readonly string[]>([]);
   const { answer: view, fault, again } = asked;
 
-  const queue = useMemo(() => {
-    const send = (questionId: string, choice: Choice) =>
-      call(saveAnswerRoute, { params: { attemptId, questionId }, input: { ...choice, choices: [...choice.choices] } });
-    const newer = (questionId: string, choices: readonly number[]) =>
-      setChosen((before) => ({ ...before, [questionId]: choices }));
-    return new AnswerQueue(attemptId, send, { saving: setSaving, newer });
-  }, [attemptId]);
-
+  const queue = useQueue(attemptId, setSaving, setChosen);
   useEffect(() => {
     if (!view) return;
+    if (queue.hasGoneBeyond(view.lastSequence)) {
+      again();
+      return;
+    }
     setChosen(chosenIn(view, queue));
     setFlags(queue.remembered.flags);
     queue.begin(view.lastSequence);
-  }, [view, queue]);
+  }, [view, queue, again]);
   useEffect(() => returning(queue, again), [queue, again]);
   useEffect(() => {
     // Submitted in another window, by the clock, or before the back button.
@@ -78,4 +75,18 @@ function returning(queue: AnswerQueue, again: () => void): () => void {
 function toResult(attemptId: string, queue: AnswerQueue): void {
   queue.forget();
   goTo(`/attempts/${attemptId}/result`, { replace: true });
+}
+
+function useQueue(
+  attemptId: string,
+  saving: (saving: Saving) => void,
+  choose: (change: (before: Chosen) => Chosen) => void,
+) {
+  return useMemo(() => {
+    const send = (questionId: string, choice: Choice) =>
+      call(saveAnswerRoute, { params: { attemptId, questionId }, input: { ...choice, choices: [...choice.choices] } });
+    const newer = (questionId: string, choices: readonly number[]) =>
+      choose((before) => ({ ...before, [questionId]: choices }));
+    return new AnswerQueue(attemptId, send, { saving, newer });
+  }, [attemptId]);
 }
