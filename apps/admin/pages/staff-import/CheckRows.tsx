@@ -7,6 +7,7 @@ import { Icon } from '#web/staff-ui';
 import { CheckedRow } from './CheckedRow.tsx';
 import { Outdated } from './Outdated.tsx';
 import { Resend } from './Resend.tsx';
+import { Scrolled } from './Scrolled.tsx';
 import { staffFields, type StaffImport, type StepProps } from './use-staff-import.ts';
 
 type Shown = 'wrong' | 'changed' | 'new' | 'same' | 'left-out' | 'all';
@@ -80,7 +81,7 @@ function Rows({ staffImport, again, shown }: StepProps & { readonly shown: Shown
   const pages = Math.ceil(answer.total / PER_PAGE);
   return (
     <>
-      <div className="scroll-x">
+      <Scrolled label={translate('staffImport.check.tabs')}>
         <table className="plain check">
           <thead>
             <tr>
@@ -103,7 +104,7 @@ function Rows({ staffImport, again, shown }: StepProps & { readonly shown: Shown
           </tbody>
         </table>
         {answer.items.length === 0 && <p className="muted">{translate('staffImport.check.none')}</p>}
-      </div>
+      </Scrolled>
       {pages > 1 && <Pages {...{ page, pages }} onChange={setPage} />}
     </>
   );

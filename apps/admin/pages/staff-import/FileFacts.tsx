@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { Icon } from '#web/staff-ui';
+import { Scrolled } from './Scrolled.tsx';
 import type { StaffImport } from './use-staff-import.ts';
 
 /** How the file was read: its encoding and first rows, so that a wrong reading shows at once. */
@@ -22,7 +23,7 @@ export function FileFacts({ staffImport }: { readonly staffImport: StaffImport }
           <dd>{translate('staffImport.file.rows', { count: rowCount })}</dd>
         </dl>
         <p className="muted">{translate('staffImport.file.first')}</p>
-        <div className="scroll-x">
+        <Scrolled label={fileName}>
           <table className="plain">
             <thead>
               <tr>
@@ -45,7 +46,7 @@ export function FileFacts({ staffImport }: { readonly staffImport: StaffImport }
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
         <p className="faint">{translate('staffImport.file.garbled')}</p>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { call, useDeed } from '#web/api-client';
 import { Icon } from '#web/staff-ui';
 import { FileFacts } from './FileFacts.tsx';
 import { OfferingChoice } from './OfferingChoice.tsx';
+import { Scrolled } from './Scrolled.tsx';
 import { type StaffField, staffFields, type StepProps } from './use-staff-import.ts';
 
 type Fields = readonly (StaffField | null)[];
@@ -61,7 +62,7 @@ function Matching({ staffImport: { headings, sample }, fields, onChange }: Match
   const example = (column: number) =>
     sample.map((cells) => cells[column]?.trim() || translate('staffImport.match.empty')).join(' / ');
   return (
-    <div className="scroll-x">
+    <Scrolled label={translate('staffImport.match.column')}>
       <table className="plain match">
         <thead>
           <tr>
@@ -88,7 +89,7 @@ function Matching({ staffImport: { headings, sample }, fields, onChange }: Match
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 
@@ -103,12 +104,12 @@ function FieldChoice({ heading, value, onChange }: FieldChoiceProps) {
   return (
     <TextField
       select
-      value={value ?? ''}
-      onChange={(event) => onChange((event.target.value || null) as StaffField | null)}
+      value={value ?? 'skip'}
+      onChange={(event) => onChange(staffFields.find((field) => field === event.target.value) ?? null)}
       slotProps={{ htmlInput: { 'aria-label': translate('staffImport.match.fieldOf', { heading }) } }}
       sx={{ minWidth: 220 }}
     >
-      <MenuItem value="">{translate('staffImport.match.skip')}</MenuItem>
+      <MenuItem value="skip">{translate('staffImport.match.skip')}</MenuItem>
       {staffFields.map((field) => (
         <MenuItem key={field} value={field}>
           {translate(`staffImport.fields.${field}`)}

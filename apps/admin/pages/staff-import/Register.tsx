@@ -1,4 +1,5 @@
 import { Button } from '@mui/material';
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import { confirmStaffImportRoute } from '#contract/routes';
 import { call, Refused, useDeed } from '#web/api-client';
@@ -29,31 +30,29 @@ export function Register({ staffImport, again, onBack }: StepProps & { readonly 
       <h2>{translate('staffImport.register.title')}</h2>
       <dl className="facts big">
         {figures.map(([name, count]) => (
-          <div key={name}>
+          <Fragment key={name}>
             <dt>{translate(`staffImport.register.${name}`)}</dt>
             <dd>
               <b>{translate('staffImport.people', { count })}</b>
             </dd>
-          </div>
+          </Fragment>
         ))}
-        <div>
-          <dt>{translate('staffImport.register.offering')}</dt>
-          <dd>
-            {offering ? (
-              <>
-                <b>{offering.name}</b>
-                <span className="muted beside">
-                  {translate('staffImport.register.toEnroll', {
-                    count: counts.toEnroll,
-                    already: counts.enrolledAlready,
-                  })}
-                </span>
-              </>
-            ) : (
-              translate('staffImport.offering.none')
-            )}
-          </dd>
-        </div>
+        <dt>{translate('staffImport.register.offering')}</dt>
+        <dd>
+          {offering ? (
+            <>
+              <b>{offering.name}</b>
+              <span className="muted beside">
+                {translate('staffImport.register.toEnroll', {
+                  count: counts.toEnroll,
+                  already: counts.enrolledAlready,
+                })}
+              </span>
+            </>
+          ) : (
+            translate('staffImport.offering.none')
+          )}
+        </dd>
       </dl>
       <p className="note">
         <Icon name="mail" />

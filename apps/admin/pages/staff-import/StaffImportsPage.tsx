@@ -6,6 +6,7 @@ import { Icon, instantText, Page, Section } from '#web/staff-ui';
 import { useMe } from '../../providers/use-me.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { Preparing } from './Preparing.tsx';
+import { Scrolled } from './Scrolled.tsx';
 import { Steps } from './Steps.tsx';
 
 /** The first step: a file or a paste from Excel; below it the lists brought in lately. */
@@ -43,7 +44,7 @@ function Recent() {
   if (!answer?.items.length) return null;
   return (
     <Section id="recent-imports" title={translate('staffImport.recent')}>
-      <div className="scroll-x">
+      <Scrolled label={translate('staffImport.recent')}>
         <table className="plain">
           <thead>
             <tr>
@@ -68,7 +69,7 @@ function Recent() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       <p className="faint">{translate('staffImport.recentKept')}</p>
     </Section>
   );

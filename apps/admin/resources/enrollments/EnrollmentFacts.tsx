@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import { dateText, instantText, leftText } from '#web/staff-ui';
 import type { EnrollmentDetail } from './EnrollmentStatusChip.tsx';
@@ -22,10 +23,10 @@ export function EnrollmentFacts({ enrollment }: { readonly enrollment: Enrollmen
     <section className="stack">
       <dl className="facts">
         {facts.map(([name, value]) => (
-          <div key={name}>
+          <Fragment key={name}>
             <dt>{translate(`enrollments.fields.${name}`)}</dt>
             <dd>{value}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       {extensions.length > 0 && (

@@ -1,8 +1,8 @@
 import { Button, MenuItem, TextField, useMediaQuery } from '@mui/material';
 import { ListBase, Pagination, SelectInput, useListContext, useTranslate } from 'react-admin';
 import { Link, useMatch, useNavigate } from 'react-router-dom';
-import { exportEnrollmentsRoute } from '#contract/routes';
-import { download } from '#web/api-client';
+import { exportEnrollmentsRoute, listEnrollmentsRoute } from '#contract/routes';
+import { call, download, useAnswer } from '#web/api-client';
 import { ColumnsMenu, ExportMenu, Icon, listSearch, ListTools, Page, SidePanel, StatusTabs } from '#web/staff-ui';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { useMe } from '../../providers/use-me.ts';
@@ -74,7 +74,8 @@ function OfferingPicker({ offerings, chosen, onChoose }: PickerProps) {
       label={translate('enrollments.offering')}
       value={chosen.id}
       onChange={(event) => onChoose(event.target.value)}
-      sx={{ minWidth: 280, maxWidth: '100%', marginBottom: 1 }}
+      fullWidth={false}
+      sx={{ width: 'min(420px, 100%)', marginBottom: 1 }}
     >
       {offerings.map(({ id, name }) => (
         <MenuItem key={id} value={id}>
@@ -88,17 +89,20 @@ function OfferingPicker({ offerings, chosen, onChoose }: PickerProps) {
 function Body({ selected, offeringId }: { readonly selected: string | undefined; readonly offeringId: string }) {
   const translate = useTranslate();
   const isPhone = useMediaQuery('(max-width: 699px)');
-  const { filterValues, data } = useListContext<EnrollmentRow>();
+  const { filterValues } = useListContext<EnrollmentRow>();
   const field = (name: string) => translate(`enrollments.fields.${name}`);
   const tabs = TABS.map((value) => ({ value, label: translate(`enrollments.status.${value}`) }));
-  const departments = [...new Set(data?.map(({ department }) => department).filter((one) => one !== null))];
+  const { answer } = useAnswer(
+    () => call(listEnrollmentsRoute, { params: { offeringId }, input: { perPage: 1 } }),
+    [offeringId],
+  );
   const filters = [
     listSearch('enrollments.search'),
     <SelectInput
       key="department"
       source="department"
       label={field('department')}
-      choices={departments.map((name) => ({ id: name, name }))}
+      choices={(answer?.departments ?? []).map((name) => ({ id: name, name }))}
     />,
   ];
   const save = (format: 'xlsx' | 'csv') => {

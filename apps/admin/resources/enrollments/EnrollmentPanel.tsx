@@ -14,7 +14,9 @@ export function EnrollmentPanel({ id }: { readonly id: string }) {
   const translate = useTranslate();
   const { data: enrollment, error } = useGetOne<EnrollmentDetail>('enrollments', { id });
   if (error) return <p role="alert">{error.message}</p>;
-  if (!enrollment) return <div className="panel-body">{translate('enrollments.loading')}</div>;
+  // What the list knew of the row stands in until the record itself is there.
+  if (!enrollment || !('offering' in enrollment))
+    return <div className="panel-body">{translate('enrollments.loading')}</div>;
   return (
     <>
       <Steps id={id} />
