@@ -24,7 +24,10 @@ export const buildFrontEnds = () => buildParts(['learner', 'admin']);
 export const buildEverything = () => buildParts(Object.keys(parts));
 
 /** The commands that build again whenever a file changes. */
-export const watchers = () => Object.values(parts).map(({ command }) => [...command, '--watch']);
+export const watchers = () => [
+  [...TSC, '--watch', '--preserveWatchOutput'],
+  ...[parts.learner, parts.admin].map(({ command }) => [...command, '--watch']),
+];
 
 /** What was built last, in a word: another one after every change. */
 export const builtFrom = () => digestOf(parts.server);
