@@ -29,6 +29,7 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { to: '/enrollments', label: 'enrollments', icon: 'people', needs: 'enrollment.list' },
       { to: '/staff-imports', label: 'staffImport', icon: 'upload', needs: 'staff.import' },
+      { to: '/members', label: 'members', icon: 'person', needs: 'member.list' },
     ],
   },
   {
@@ -38,10 +39,6 @@ export const menu: readonly MenuGroup[] = [
       { to: '/coverage/governments', label: 'governments', icon: 'building', needs: 'coverage.view' },
       { to: '/coverage/past', label: 'pastCompletions', icon: 'upload', needs: 'completion.import-past' },
     ],
-  },
-  {
-    label: 'people',
-    entries: [{ to: '/members', label: 'members', icon: 'people', needs: 'member.list' }],
   },
   {
     label: 'awards',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AnswerOf, type InputOf, type listStaffRows, staffProblems } from '#contract';
 import { type AuthorizedScope, organizationIn } from '#kernel';
 import { Database } from '#platform';
+import { StaffImportNotFound } from '../domain/errors.ts';
 import type { StaffImportId } from '../domain/ids.ts';
 import type { StaffField } from '../domain/staff-columns.ts';
 import { isError, type StaffProblem } from '../domain/staff-row.ts';
@@ -22,6 +23,8 @@ const ROWS = `
     is_left_out as "isLeftOut", is_enrolled_already as "isEnrolledAlready", person_id as "personId"
   from staff_import_rows where ${ASKED}`;
 
+const FOUND = 'select 1 from staff_imports where id = $1 and ($2::uuid is null or organization_id = $2)';
+
 /** The rows of a staff list with what is wrong with each, in words. */
 @Injectable()
 export class ListStaffRows {
@@ -33,6 +36,7 @@ export class ListStaffRows {
     asked: InputOf<typeof listStaffRows>,
     language: Language,
   ): Promise<Listed> {
+    await this.insistOnImport(scope, importId);
     const sql = `${ROWS} order by line ${asked.order} limit $5 offset $6`;
     const filters = [importId, organizationIn(scope), asked.verdict ?? null, asked.q || null];
     const page = [asked.perPage, (asked.page - 1) * asked.perPage];
@@ -43,9 +47,16 @@ export class ListStaffRows {
 
   /** Every row that still has to be corrected. */
   async wrong(scope: AuthorizedScope, importId: StaffImportId, language: Language): Promise<Shown[]> {
+    await this.insistOnImport(scope, importId);
     const wrong = [importId, organizationIn(scope), 'wrong', null];
     const rows = await this.database.read<Read>(scope, `${ROWS} order by line`, wrong);
     return rows.map((row) => shown(row, language));
+  }
+
+  /** A list out of reach is not found; one without rows is empty. */
+  private async insistOnImport(scope: AuthorizedScope, importId: StaffImportId): Promise<void> {
+    const found = await this.database.read(scope, FOUND, [importId, organizationIn(scope)]);
+    if (!found.length) throw new StaffImportNotFound();
   }
 }
 

@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contract from '#contract';
+import { type OrganizationId, type PersonId, type Role } from '#kernel';
+import { grants } from '../../libs/contexts/identity/data/grants.ts';
+import type { Client } from '../world/client.ts';
+import { completesTheCourse } from '../world/earning.ts';
+import { aQuiz } from '../world/quiz.ts';
+import { paramsFor, sampleFor } from '../world/sample-input.ts';
+import { aMember, anOffering, anOffice, aTown, grant, type Town } from '../world/town.ts';
+import { ScopeGuard, Unguarded } from '../world/unguarded.ts';
+import { aWorld, type World } from '../world/world.ts';
+
+type Route = contract.Served<contract.Shape, contract.Shape, contract.Shape>;
+
+const isServed = (entry: unknown): entry is Route => typeof entry === 'object' && entry !== null && 'route' in entry;
+const routes = (Object.values(contract) as unknown[])
+  .filter(isServed)
+  .filter(({ route }) => route.permission !== 'anyone');
+
+/** Whoever walks: from the record's own person to a stranger from elsewhere. */
+interface Walker {
+  readonly relation: string;
+  readonly roles: readonly Role[];
+  readonly person: PersonId;
+  readonly organization: OrganizationId;
+}
+
+/** Records of one person or one town, by the name they have in addresses and inputs. */
+const OWNED = ['enrollmentId', 'memberId', 'roleId', 'sessionId', 'awardId', 'attemptId', 'importId'];
+/** Rows that a walk of strangers must leave as they are. */
+const TABLES = [
+  'memberships',
+  'role_grants',
+  'enrollments',
+  'attempts',
+  'awards',
+  'staff_imports',
+  'access_extensions',
+];
+const MARK = '歩かれる人';
+/** The ground has no such thing: the award is for attendance and so without a badge, the edition has no lessons. */
+const ABSENT = ['myBadgeData', 'myBadgeImage', 'readLesson'];
+/** Refuses the sent file for its own sake, before it looks at any record. */
+const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];
+const MINUTE = 60_000;
+
+interface Ground {
+  readonly town: Town;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly walkers: readonly Walker[];
+}
+
+async function aGround(world: World): Promise<Ground> {
+  const { owner } = world;
+  const offering = await anOffering(owner);
+  await aQuiz(world, offering);
+  const [town, other] = [await aTown(owner, '青空町', offering), await aTown(owner, '緑野市', offering)];
+  const colleague = await aMember(owner, town.id, '青空町の同僚');
+  const office = await anOffice(owner);
+  await owner.query('update accounts set name = $2, mail = $3 where id = $1', [
+    town.learner,
+    MARK,
+    'walked@example.jp',
+  ]);
+  const one = async (sql: string, ...params: unknown[]) => (await owner.query(sql, params)).rows[0];
+  const officer = async (type: string, role: Role): Promise<Walker> => {
+    const place = await one('select id from organizations where type = $1 order by code limit 1', type);
+    const person = await aMember(owner, place.id, `${type}の担当`);
+    await grant(owner, person, place.id, role);
+    return { relation: `another ${type}`, roles: ['learner', role], person, organization: place.id };
+  };
+  const learner = await world.as(town.learner, town.id);
+  const begun = await learner.ask(contract.startAttempt, { params: { enrollmentId: town.enrollment }, input: {} });
+  await completesTheCourse(world, town, { offering });
+  await world.settle();
+  const coordinator = await world.as(town.coordinator, town.id);
+  const file = { fileName: 'list.csv', bytes: new TextEncoder().encode('職員番号,氏名\r\n7,見本 花子') };
+  const list = await coordinator.ask(contract.readStaffList, { params: {}, input: file });
+  const ids = {
+    enrollmentId: town.enrollment,
+    offeringId: offering,
+    organizationId: town.id,
+    personId: town.learner,
+    memberId: (await one('select id from memberships where person_id = $1', town.learner)).id,
+    roleId: (await one('select id from role_grants where person_id = $1', town.coordinator)).id,
+    sessionId: (await one('select id from sessions where person_id = $1', town.learner)).id,
+    awardId: (await one('select id from awards where learner_id = $1', town.learner)).id,
+    editionId: (await one('select edition_id as id from offerings where id = $1', offering)).id,
+    attemptId: begun.answer.attemptId,
+    questionId: (await one('select id from questions limit 1')).id,
+    importId: list.answer.id,
+    line: '2',
+    format: 'csv',
+    slug: 'lesson-usb',
+    about: 'person',
+    id: town.learner,
+  };
+  const walkers: Walker[] = [
+    { relation: 'own', roles: ['learner'], person: town.learner, organization: town.id },
+    { relation: 'a colleague', roles: ['learner'], person: colleague, organization: town.id },
+    {
+      relation: 'the coordinator',
+      roles: ['learner', 'organization-coordinator'],
+      person: town.coordinator,
+      organization: town.id,
+    },
+    {
+      relation: 'the coordinator of another organization',
+      roles: ['learner', 'organization-coordinator'],
+      person: other.coordinator,
+      organization: other.id,
+    },
+    await officer('prefecture', 'prefecture-officer'),
+    await officer('bureau', 'bureau-officer'),
+    { relation: 'the office', roles: ['learner', 'program-office'], person: office.clerk, organization: office.id },
+  ];
+  return { town, ids, walkers };
+}
+
+const isOwned = (entry: Route, ids: Ground['ids']): boolean => {
+  const sent = JSON.stringify(entry.route.takes === 'file' ? {} : sampleFor(entry, ids));
+  return OWNED.some((name) => entry.route.path.includes(`:${name}`) || sent.includes(ids[name] ?? '—'));
+};
+
+const reachOf = ({ roles }: Walker, { route }: Route) =>
+  roles.flatMap((role) =>
+    Object.entries(grants[role]).flatMap(([name, kind]) => (name === route.permission ? kind : [])),
+  );
+
+const reaches = (walker: Walker, entry: Route, town: Town): boolean =>
+  reachOf(walker, entry).some(
+    (kind) =>
+      kind === 'nation' ||
+      (kind === 'organization' && walker.organization === town.id) ||
+      (kind === 'self' && walker.person === town.learner),
+  );
+
+const missingStatusOf = ({ name }: Route): number => (JUDGES_THE_FILE_FIRST.includes(name) ? 422 : 404);
+
+async function ask(client: Client, entry: Route, ids: Ground['ids']) {
+  const answered = await client.fetch(entry, { params: paramsFor(entry, ids), input: sampleFor(entry, ids) as never });
+  return { status: answered.status, text: await answered.text() };
+}
+
+async function rowsOf({ owner }: World, { town }: Ground): Promise<Record<string, string>> {
+  const rows: [string, string][] = [];
+  for (const table of TABLES) {
+    const sql = `select coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as sum from ${table} t where organization_id = $1`;
+    rows.push([table, (await owner.query(sql, [town.id])).rows[0].sum]);
+  }
+  const account = await owner.query('select t::text as row from accounts t where id = $1', [town.learner]);
+  return { ...Object.fromEntries(rows), accounts: account.rows[0].row };
+}
+
+describe('Walking every route', () => {
+  let world: World;
+  let ground: Ground;
+  let before: Record<string, string>;
+
+  beforeAll(async () => {
+    world = await aWorld();
+    ground = await aGround(world);
+    before = await rowsOf(world, ground);
+  }, MINUTE);
+  afterAll(() => world.end());
+
+  it('walks all of them, most on a record of somebody', () => {
+    expect(routes.length).toBeGreaterThan(80);
+    expect(routes.filter((entry) => isOwned(entry, ground.ids)).length).toBeGreaterThan(35);
+  });
+
+  it(
+    'asks the anonymous to sign in',
+    async () => {
+      const nobody = await world.visitor();
+      const open: string[] = [];
+      for (const entry of routes) if ((await ask(nobody, entry, ground.ids)).status !== 401) open.push(entry.name);
+      expect(open).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it(
+    'refuses whom no permission reaches, and finds nothing out of reach',
+    async () => {
+      const wrong: unknown[] = [];
+      for (const walker of ground.walkers) {
+        for (const entry of routes) {
+          const isPermitted = reachOf(walker, entry).length > 0;
+          const isInReach = reaches(walker, entry, ground.town);
+          if (isPermitted && isInReach) continue;
+          const { status, text } = await ask(await world.as(walker.person, walker.organization), entry, ground.ids);
+          const wanted = !isPermitted
+            ? status === 403
+            : !isOwned(entry, ground.ids) || status === missingStatusOf(entry);
+          if (!wanted || text.includes(MARK)) wrong.push([walker.relation, entry.name, status, text.slice(0, 200)]);
+        }
+      }
+      expect(wrong).toEqual([]);
+      expect(await rowsOf(world, ground)).toEqual(before);
+    },
+    MINUTE,
+  );
+
+  it(
+    'opens what is in reach',
+    async () => {
+      const closed: unknown[] = [];
+      for (const walker of ground.walkers) {
+        for (const entry of routes.filter(({ route }) => route.method === 'GET')) {
+          if (!reaches(walker, entry, ground.town) || !isOwned(entry, ground.ids) || ABSENT.includes(entry.name))
+            continue;
+          const { status } = await ask(await world.as(walker.person, walker.organization), entry, ground.ids);
+          if ([401, 403, 404, 500].includes(status)) closed.push([walker.relation, entry.name, status]);
+        }
+      }
+      expect(closed).toEqual([]);
+    },
+    MINUTE,
+  );
+});
+
+describe('Walking every route with the guard off', () => {
+  let world: World;
+  let ground: Ground;
+
+  beforeAll(async () => {
+    world = await aWorld((builder) => builder.overrideProvider(ScopeGuard).useClass(Unguarded));
+    ground = await Unguarded.on(() => aGround(world));
+  }, MINUTE);
+  afterAll(() => world.end());
+
+  const seenBy = async (walkers: readonly Walker[]) => {
+    const seen: string[] = [];
+    for (const walker of walkers) {
+      for (const entry of routes) {
+        const { text } = await ask(await world.as(walker.person, walker.organization), entry, ground.ids);
+        if (text.includes(MARK)) seen.push(`${walker.relation}: ${entry.name}`);
+      }
+    }
+    return seen;
+  };
+  const strangers = () =>
+    ground.walkers.filter(({ relation }) => !['own', 'the coordinator', 'the office'].includes(relation));
+
+  it(
+    'meets row-level security: strangers read and change nothing of another town',
+    async () => {
+      const before = await rowsOf(world, ground);
+      expect(await seenBy(strangers())).toEqual([]);
+      expect(await rowsOf(world, ground)).toEqual(before);
+    },
+    MINUTE,
+  );
+
+  it(
+    'was kept by it: without the policies a stranger sees the person on many routes',
+    async () => {
+      const tables = ['accounts', 'memberships', 'enrollments'];
+      const [stranger] = strangers().filter(({ roles }) => roles.includes('organization-coordinator'));
+      for (const table of tables) await world.owner.query(`alter table ${table} disable row level security`);
+      try {
+        expect((await seenBy(stranger ? [stranger] : [])).length).toBeGreaterThan(3);
+      } finally {
+        for (const table of tables) await world.owner.query(`alter table ${table} enable row level security`);
+      }
+    },
+    MINUTE,
+  );
+});
