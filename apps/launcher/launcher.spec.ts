@@ -20,9 +20,10 @@ interface Running {
 const { KUNREN_SECRET: _, NODE_ENV: __, ...environment } = process.env;
 const envFor = (data: string) => ({ ...environment, KUNREN_DATA: data, KUNREN_DEMO: 'no' });
 
-async function start(data: string): Promise<Running> {
+async function start(data: string, more: NodeJS.ProcessEnv = {}): Promise<Running> {
   const args = ['apps/launcher/start.mjs', '--built'];
-  const launcher = spawn(process.execPath, args, { env: envFor(data), stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...envFor(data), ...more };
+  const launcher = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   await new Promise<void>((resolve, reject) => {
     launcher.once('exit', (code) => reject(new Error(`It ended with ${code}: ${said}`)));
@@ -169,6 +170,23 @@ describe('The launcher', () => {
     expect(launch('restore', there, backup, '--yes').stderr).toContain('postgres/PG_VERSION');
     expect(launch('restore', there, tmpdir(), '--yes').stderr).toContain('kunren-backup.json');
     expect(launch('restore', there).stderr).toContain('npm run restore -- ');
+  });
+
+  it('uses the server that DATABASE_URL names: starts none, fills nothing, shows no mails', async () => {
+    await owns(here, (owner) => owner.query('create database outside'));
+    const [, , , port, socket = ''] = readFileSync(join(here, 'postgres/postmaster.pid'), 'utf8').split('\n');
+    const url = `postgres://kunren@localhost/outside?host=${encodeURIComponent(socket)}&port=${port}`;
+    const data = mkdtempSync(join(tmpdir(), 'kunren-host-'));
+    const host = await start(data, { DATABASE_URL: url });
+    expect((await fetch(`http://localhost:${host.ports['worker-health']}/readyz`)).status).toBe(200);
+    expect([host.said.includes('mailbox'), existsSync(join(data, 'postgres'))]).toEqual([false, false]);
+    const outside = new Client({ host: socket, port: Number(port), user: 'kunren', database: 'outside' });
+    await outside.connect();
+    expect((await outside.query('select from organizations')).rowCount).toBe(0);
+    await outside.end();
+    host.launcher.kill('SIGTERM');
+    await once(host.launcher, 'exit');
+    rmSync(data, { recursive: true });
   });
 
   it('ends everything when it is told to stop', async () => {

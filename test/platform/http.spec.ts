@@ -71,6 +71,10 @@ describe('The server', () => {
     expect(await answer.json()).toMatchObject({ code: 'not-found', detail: '見つかりません。' });
   });
 
+  it('lets no browser keep an answer of the API', async () => {
+    expect((await get('/api/nothing')).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('opens no file outside the front ends', async () => {
     const status = await new Promise((resolve) => {
       request(`${origin}`, { path: '/../../package.json', method: 'GET' }, (answer) =>

@@ -14,6 +14,7 @@ const SAME = new Set(['same-origin', 'none']);
 /** What stands before every route: headers, compression, limits, and who may send at all. */
 export const defenses = (config: Config): RequestHandler[] => [
   headers(config),
+  keepNothing,
   compression(),
   refuseOtherSites(new URL(config.PUBLIC_URL).origin),
   json({ limit: LARGEST_JSON }),
@@ -46,6 +47,12 @@ const headers = ({ PUBLIC_URL }: Config): RequestHandler => {
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
+};
+
+/** On a shared machine nothing stays behind for the next person, unless an answer says that it may. */
+const keepNothing: RequestHandler = (_request, response, next): void => {
+  response.set('Cache-Control', 'no-store');
+  next();
 };
 
 /** A page of another site may not have a browser send anything in the name of whoever is signed in. */
