@@ -8,6 +8,7 @@ import {
   reissueAward,
   revokeAward,
   viewAward,
+  viewHistory,
 } from '#contract';
 import type { AwardId } from '#credentials';
 import type { OfferingId } from '#kernel';
@@ -157,6 +158,11 @@ describe('Anybody verifies what is on a certificate', () => {
     expect(seen.answer).toMatchObject({ learnerName: '高橋 花子', supersedes: { id: award.id } });
     const { rows } = await world.owner.query(`select field, before, after from event_values`);
     expect(rows).toEqual([{ field: 'learnerName', before: '髙橋 花子', after: '高橋 花子' }]);
+    const history = await office.ask(viewHistory, { params: { about: 'award', id: award.id as never } });
+    expect(history.answer.items).toMatchObject([
+      { kind: 'award-reissued', actorName: '事務局の人', reason: '氏名の字が違った' },
+      { kind: 'award-made', isBySystem: true },
+    ]);
     const { counts } = (await office.ask(listAwards, { params: {} })).answer;
     expect(counts).toMatchObject({ all: 2, active: 1, superseded: 1 });
   });

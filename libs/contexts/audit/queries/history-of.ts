@@ -22,7 +22,7 @@ const NAMED: Record<About, readonly string[]> = {
   person: ['personId', 'learnerId'],
   enrollment: ['enrollmentId'],
   offering: ['offeringId'],
-  award: ['awardId'],
+  award: ['awardId', 'previousAwardId'],
   organization: [],
   'staff-import': ['staffImportId'],
 };
