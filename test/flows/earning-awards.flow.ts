@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { listAwards, listMyAwards, myBadgeData, myBadgeImage, myCertificate, printCertificates } from '#contract';
+import {
+  listAwards,
+  listMyAwards,
+  myBadgeData,
+  myBadgeImage,
+  myCertificate,
+  printCertificates,
+  viewWork,
+} from '#contract';
 import type { AwardId } from '#credentials';
 import type { OfferingId } from '#kernel';
 import { textBakedInto } from '../../libs/contexts/credentials/documents/baked-png.ts';
@@ -115,6 +123,8 @@ describe('Whoever attends and passes', () => {
     const office = await anOfficer();
     const { answer } = await office.ask(listAwards, { params: {}, input: { tab: 'unprintable' } });
     expect([answer.total, answer.items[0]?.unprintable]).toEqual([2, '葛\u{e0100}']);
+    const work = await office.ask(viewWork, { params: {} });
+    expect(work.answer.items).toContainEqual(expect.objectContaining({ kind: 'certificate-unprintable', count: 2 }));
     const printed = await textOn(await bytesOf(await coordinator.fetch(printCertificates, { params: {} })));
     expect(printed).toContain('印刷できなかった証明書');
     expect(printed).toContain('U+845BU+E0100');

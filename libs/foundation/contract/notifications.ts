@@ -12,6 +12,7 @@ const WorkItem = z
       'ending-soon',
       'offering-in-draft',
       'offering-without-content',
+      'certificate-unprintable',
     ]),
     /** People, rows or offerings: what there is to do. */
     count: z.int(),

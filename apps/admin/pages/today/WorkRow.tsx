@@ -18,6 +18,7 @@ const places: Record<Work['kind'], (id: string) => string> = {
   'import-to-finish': (id) => `/staff-imports/${id}`,
   'offering-in-draft': (id) => `/offerings/${id}`,
   'offering-without-content': (id) => `/offerings/${id}`,
+  'certificate-unprintable': () => `/awards?filter=${encodeURIComponent(JSON.stringify({ tab: 'unprintable' }))}`,
 };
 
 /** How many, of what and why, by when, and the action. */

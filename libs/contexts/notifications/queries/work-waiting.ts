@@ -58,6 +58,12 @@ const OF_OFFERINGS = `
   where o.access_ends_on >= $1 and (o.state = 'draft' or o.state = 'open' and not exists
     (select from content_versions c where c.edition_id = o.edition_id and c.state = 'published'))`;
 
+const OF_AWARDS = `
+  select 'certificate-unprintable' as kind, count(*)::int as count, o.id as "recordId", o.name, null::date as "dueOn",
+    null::date as "lastOn"
+  from awards w join offerings o on o.id = w.offering_id
+  where w.status = 'active' and w.unprintable <> '' group by o.id, o.name`;
+
 const BY_DEPARTMENT = `
   with places as (${PLACES})
   select m.department, count(*) filter (where p.completed_at is not null)::int as completed,
@@ -93,12 +99,13 @@ export class WorkWaiting {
   }
 
   private async ofOffice(scope: AuthorizedScope, today: CalendarDate): Promise<Item[]> {
-    const [people, offerings] = await Promise.all([
+    const [people, offerings, awards] = await Promise.all([
       this.database.read<Item>(scope, OF_PEOPLE, [today, null]),
       this.database.read<Item>(scope, OF_OFFERINGS, [today]),
+      this.database.read<Item>(scope, OF_AWARDS),
     ]);
     const ofTheOffice = people.filter(({ kind }) => kind === 'not-started' || kind === 'ending-soon');
-    return byDeadline([...offerings, ...ofTheOffice]);
+    return byDeadline([...offerings, ...ofTheOffice, ...awards]);
   }
 }
 
