@@ -6,3 +6,45 @@ export const viewWorkRoute = {
   permission: 'work.view',
   errors: [],
 } as const satisfies Route;
+
+export const previewNoticesRoute = {
+  method: 'GET',
+  path: '/offerings/:offeringId/notices/:kind',
+  permission: 'reminder.send',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const sendInvitationsRoute = {
+  method: 'POST',
+  path: '/offerings/:offeringId/invitations',
+  permission: 'invitation.send',
+  errors: ['not-found', 'nobody-to-tell'],
+} as const satisfies Route;
+
+export const sendRemindersRoute = {
+  method: 'POST',
+  path: '/offerings/:offeringId/reminders',
+  permission: 'reminder.send',
+  errors: ['not-found', 'nobody-to-tell'],
+} as const satisfies Route;
+
+export const printPeopleWithoutMailRoute = {
+  method: 'GET',
+  path: '/offerings/:offeringId/people-without-mail.pdf',
+  permission: 'reminder.send',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const listUnknownResultsRoute = {
+  method: 'GET',
+  path: '/unknown-results',
+  permission: 'mail.settle-unknown',
+  errors: [],
+} as const satisfies Route;
+
+export const settleUnknownResultRoute = {
+  method: 'POST',
+  path: '/unknown-results/:eventId/settlement',
+  permission: 'mail.settle-unknown',
+  errors: ['not-found'],
+} as const satisfies Route;

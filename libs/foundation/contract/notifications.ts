@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { viewWorkRoute } from './notifications.routes.ts';
-import { day, id, nothing, serve } from './shapes.ts';
+import {
+  listUnknownResultsRoute,
+  previewNoticesRoute,
+  printPeopleWithoutMailRoute,
+  sendInvitationsRoute,
+  sendRemindersRoute,
+  settleUnknownResultRoute,
+  viewWorkRoute,
+} from './notifications.routes.ts';
+import { day, document, id, instant, nothing, serve } from './shapes.ts';
 
 const WorkItem = z
   .strictObject({
@@ -38,4 +46,80 @@ export const viewWork = serve('viewWork', viewWorkRoute, {
   params: nothing(),
   input: nothing(),
   answer: z.strictObject({ items: z.array(WorkItem), departments: z.array(DepartmentProgress) }),
+});
+
+const MOST_NAMED = 200;
+
+/** Whom a notice is for: those who have not started, or all who have not completed. */
+const audience = () => z.enum(['not-started', 'unfinished']);
+const ofOffering = z.strictObject({ offeringId: id<'Offering'>() });
+
+const Told = {
+  /** Told by mail. */
+  mailed: z.int(),
+  /** Without a mail address: they stand on the printed list. */
+  onPaper: z.int(),
+  /** Told already, today or by the invitation they have. */
+  toldBefore: z.int(),
+};
+
+export const previewNotices = serve('previewNotices', previewNoticesRoute, {
+  params: z.strictObject({ offeringId: id<'Offering'>(), kind: z.enum(['invitation', 'reminder']) }),
+  input: z.strictObject({
+    audience: audience().default('not-started'),
+    /** Some enrollments alone, their ids with commas between them. */
+    only: z.string().max(40 * MOST_NAMED).optional(),
+  }),
+  answer: z.strictObject({ ...Told, subject: z.string(), text: z.string() }),
+});
+
+const Sending = z
+  .strictObject({
+    audience: audience().default('not-started'),
+    enrollmentIds: z.array(id<'Enrollment'>()).max(MOST_NAMED).nullable().default(null),
+  })
+  .meta({ id: 'NoticeSending' });
+
+export const sendInvitations = serve('sendInvitations', sendInvitationsRoute, {
+  params: ofOffering,
+  input: Sending,
+  answer: z.strictObject(Told),
+});
+
+export const sendReminders = serve('sendReminders', sendRemindersRoute, {
+  params: ofOffering,
+  input: Sending,
+  answer: z.strictObject(Told),
+});
+
+export const printPeopleWithoutMail = serve('printPeopleWithoutMail', printPeopleWithoutMailRoute, {
+  params: ofOffering,
+  input: nothing(),
+  answer: document(),
+});
+
+export const listUnknownResults = serve('listUnknownResults', listUnknownResultsRoute, {
+  params: nothing(),
+  input: nothing(),
+  answer: z.strictObject({
+    items: z.array(
+      z.strictObject({
+        eventId: id<'Event'>(),
+        reaction: z.string(),
+        /** What was to be sent. */
+        about: z.string(),
+        recipient: z.string().nullable(),
+        organizationName: z.string(),
+        occurredAt: instant(),
+      }),
+    ),
+  }),
+});
+
+export const settleUnknownResult = serve('settleUnknownResult', settleUnknownResultRoute, {
+  params: z.strictObject({ eventId: id<'Event'>() }),
+  input: z
+    .strictObject({ reaction: z.string().min(1).max(80), decision: z.enum(['send-again', 'count-as-sent']) })
+    .meta({ id: 'UnknownResultSettlement' }),
+  answer: nothing(),
 });

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications.module.ts';
+import { NoticesController } from './notices.controller.ts';
+import { UnknownResultsController } from './unknown-results.controller.ts';
 import { WorkController } from './work.controller.ts';
 
-@Module({ imports: [NotificationsModule], controllers: [WorkController] })
+@Module({ imports: [NotificationsModule], controllers: [NoticesController, UnknownResultsController, WorkController] })
 export class NotificationsHttpModule {}

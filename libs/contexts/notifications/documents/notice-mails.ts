@@ -1,0 +1,69 @@
+import { type CalendarDate, dayInTokyo } from '#kernel';
+
+export interface Told {
+  readonly name: string;
+  readonly signInId: string;
+  readonly organizationName: string;
+  readonly courseName: string;
+  readonly editionName: string;
+  readonly offeringName: string;
+  readonly endsOn: CalendarDate;
+  /** Where people reach this installation, and whom they ask for help. */
+  readonly origin: string;
+  readonly help: string;
+  /** Null for somebody who has signed in before. */
+  readonly link: { readonly code: string; readonly expiresAt: Date } | null;
+}
+
+export interface Written {
+  readonly subject: string;
+  readonly text: string;
+}
+
+const weekdays = '日月火水木金土';
+/** 2026年12月25日（金） */
+const spoken = (day: CalendarDate): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日（${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`;
+};
+
+const closing = ({ origin, help }: Told): string =>
+  `\n困ったときは、まず役場の取りまとめ担当へ。つながらないときは ${help} までご連絡ください。\n利用規約と個人情報の取扱い: ${origin}/documents\n\nKunren 訓練\n`;
+
+const entrance = ({ link, origin, signInId }: Told): string =>
+  link
+    ? `次のリンクを開き、「サインインする」を押してください（${spoken(dayInTokyo(link.expiresAt))}まで、1回だけ使えます）。\n${origin}/sign-in/link#code=${link.code}\n\n` +
+      `開いたあとに利用規約を読み、パスワードを決めます。次からは、サインインID ${signInId} とそのパスワードで入れます。\n`
+    : `いつものサインインID（${signInId}）とパスワードで入れます。\n${origin}/\n`;
+
+const course = ({ courseName, editionName }: Told): string => `${courseName}「${editionName}」`;
+
+/** Invites somebody to start. */
+export const invitationMail = (told: Told): Written => ({
+  subject: `【Kunren 訓練】${told.courseName}のご案内`,
+  text:
+    `${told.name} 様\n\n${told.organizationName}の職員の皆さまに、${course(told)}を受けていただきます。\n` +
+    `期限は${spoken(told.endsOn)}です。途中で閉じても、続きから再開できます。\n\n${entrance(told)}${closing(told)}`,
+});
+
+/** Reminds somebody who has not completed. */
+export const reminderMail = (told: Told): Written => ({
+  subject: `【Kunren 訓練】${told.courseName}の期限は${spoken(told.endsOn)}です`,
+  text:
+    `${told.name} 様\n\n${course(told)}がまだ終わっていません。\n期限は${spoken(told.endsOn)}です。\n\n${entrance(told)}` +
+    `\nもう終えられた方は、行き違いをお許しください。\n${closing(told)}`,
+});
+
+export const accessExtendedMail = (told: Told): Written => ({
+  subject: `【Kunren 訓練】${told.courseName}を受けられる期間が延びました`,
+  text: `${told.name} 様\n\n${course(told)}を受けられる期間が、${spoken(told.endsOn)}まで延びました。\n\n${entrance(told)}${closing(told)}`,
+});
+
+/** Tells that a certificate can be fetched; never the score. */
+export const certificateReadyMail = (told: Told, award: 'attendance' | 'pass'): Written => {
+  const certificate = award === 'pass' ? '合格証とオープンバッジ' : '受講証明書';
+  return {
+    subject: `【Kunren 訓練】${certificate}ができました`,
+    text: `${told.name} 様\n\n${course(told)}の${certificate}ができました。\n次の画面から受け取れます。\n${told.origin}/certificates\n${closing(told)}`,
+  };
+};
