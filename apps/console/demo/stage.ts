@@ -1,6 +1,6 @@
 import type { INestApplication, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { OpenSession } from '#identity';
+import { AppointFirstOfficer, type NewOfficer, OpenSession } from '#identity';
 import { type CalendarDate, Clock, type OrganizationId, type PersonId } from '#kernel';
 import { ClockModule, type Config, configOf, Deliveries, type Mail, Mailer, MailModule, prepareHttp } from '#platform';
 import { ApiModule } from '../../api/api.module.ts';
@@ -87,6 +87,20 @@ export class Stage {
     const mail = this.mailbag.mails.findLast(({ to }) => to === address);
     if (!mail) throw new Error(`No mail to ${address}`);
     return mail.text;
+  }
+
+  /** Whether the story has been played, by the mail address of somebody in it, and whether there are others. */
+  async accounts(mail: string): Promise<{ isPlayed: boolean; hasOthers: boolean }> {
+    const sql = `select coalesce(bool_or(mail = $1), false) as "isPlayed", coalesce(bool_or(mail is distinct from $1), false) as "hasOthers"
+      from accounts`;
+    const [found] = await this.worker.get(Database).read<{ isPlayed: boolean; hasOthers: boolean }>('send-mail', sql, [mail]);
+    return found ?? { isPlayed: false, hasOthers: false };
+  }
+
+  /** The code of a link for the first officer of all, whom the console appoints. */
+  async firstOfficer(person: NewOfficer): Promise<string> {
+    const { code } = await this.api.get(AppointFirstOfficer, { strict: false }).execute(person);
+    return code;
   }
 
   async leave(): Promise<void> {

@@ -1,0 +1,21 @@
+import { acceptDocuments, listDocuments, setPassword, signInWithLink } from '#contract';
+import type { Browser } from './browser.ts';
+import { DEMO_PASSWORD } from './cast.ts';
+import type { Stage } from './stage.ts';
+
+/** Opens the link of a mail for the first time: accepts the terms, chooses a password, and is in. */
+export async function enter(stage: Stage, mail: string): Promise<Browser> {
+  await stage.settle();
+  const [, code = ''] = /#code=(\S+)/.exec(stage.lastMailTo(mail)) ?? [];
+  return enterWith(stage, code);
+}
+
+export async function enterWith(stage: Stage, code: string): Promise<Browser> {
+  const browser = stage.visitor();
+  await browser.ask(signInWithLink, { input: { code } });
+  const { items } = await browser.ask(listDocuments);
+  const documents = items.map(({ document, version }) => ({ document, version }));
+  await browser.ask(acceptDocuments, { input: { documents } });
+  await browser.ask(setPassword, { input: { password: DEMO_PASSWORD } });
+  return browser;
+}
