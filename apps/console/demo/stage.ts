@@ -2,7 +2,8 @@ import type { INestApplication, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppointFirstOfficer, type NewOfficer, OpenSession } from '#identity';
 import { type CalendarDate, Clock, type OrganizationId, type PersonId } from '#kernel';
-import { ClockModule, type Config, configOf, Deliveries, type Mail, Mailer, MailModule, prepareHttp } from '#platform';
+import { ClockModule, type Config, configOf,
+  Database, Deliveries, type Mail, Mailer, MailModule, prepareHttp } from '#platform';
 import { ApiModule } from '../../api/api.module.ts';
 import { WorkerModule } from '../../worker/worker.module.ts';
 import { Browser } from './browser.ts';

@@ -134,4 +134,14 @@ export const identityErrors = {
     ja: '所属は{startsOn}に始まっています。それ以降の日付を選んでください。',
     en: 'The membership started on {startsOn}. Please choose that day or a later one.',
   },
+  'first-officer-appointed': {
+    status: 409,
+    ja: '事務局の担当はもういます。ほかの担当は、事務局の画面から任命してください。',
+    en: 'The program office has its first officer. Others are appointed from the staff site.',
+  },
+  'office-missing': {
+    status: 409,
+    ja: '事務局がまだ登録されていません。先に console registry を実行してください。',
+    en: 'The program office is not registered yet. Please run the console command registry first.',
+  },
 } as const;

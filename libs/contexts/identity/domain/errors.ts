@@ -174,3 +174,15 @@ export class TooManyRows extends DomainError {
     super('too-many-rows', { rows });
   }
 }
+
+export class FirstOfficerAppointed extends DomainError {
+  constructor() {
+    super('first-officer-appointed');
+  }
+}
+
+export class OfficeMissing extends DomainError {
+  constructor() {
+    super('office-missing');
+  }
+}
