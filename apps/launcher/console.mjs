@@ -7,6 +7,8 @@ await prepareRuntime();
 await build();
 const database = await openDatabase();
 try {
+  // The embedded database has no operator: whoever uses it is up to date.
+  if (database.isEmbedded) await runConsole(database.url, ['migrate']);
   process.stdout.write(await runConsole(database.url, process.argv.slice(2)));
 } catch (error) {
   stop(error.message);

@@ -88,7 +88,14 @@ describe('A coordinator writes to the staff', () => {
     await invite();
     await mails();
     const code = /#code=(\S+)/.exec(world.mailbox.mails[0]?.text ?? '')?.[1] ?? 'no code';
-    for (const table of ['events', 'event_values', 'notices', 'event_deliveries', 'sign_in_codes', 'idempotency_keys']) {
+    for (const table of [
+      'events',
+      'event_values',
+      'notices',
+      'event_deliveries',
+      'sign_in_codes',
+      'idempotency_keys',
+    ]) {
       const { rows } = await world.owner.query(`select 1 from ${table} t where t::text like '%' || $1 || '%'`, [code]);
       expect([table, rows]).toEqual([table, []]);
     }
@@ -137,7 +144,9 @@ describe('A coordinator writes to the staff', () => {
     await remind();
     world.mailbox.isReachable = false;
     await world.settle();
-    await world.owner.query(`update event_deliveries set lease_until = now() - interval '1 minute' where done_at is null`);
+    await world.owner.query(
+      `update event_deliveries set lease_until = now() - interval '1 minute' where done_at is null`,
+    );
     world.mailbox.isReachable = true;
 
     const [unknown] = (await clerk.ask(listUnknownResults, { params: {} })).answer.items;

@@ -18,7 +18,9 @@ export async function organizationOf(office: Browser, code: string): Promise<Org
 export async function appointCoordinator(stage: Stage, office: Browser, town: Town): Promise<Browser> {
   const organizationId = await organizationOf(office, town.code);
   const person = { ...town.coordinator };
-  await office.ask(grantRole, { input: { role: 'organization-coordinator', organizationId, ...lasting(stage), person } });
+  await office.ask(grantRole, {
+    input: { role: 'organization-coordinator', organizationId, ...lasting(stage), person },
+  });
   return enter(stage, town.coordinator.mail);
 }
 
@@ -30,7 +32,12 @@ export async function appointOfficers(stage: Stage, office: Browser): Promise<vo
     input: { role: 'bureau-officer', organizationId: bureau, ...lasting(stage), person: { ...officers.bureau } },
   });
   await office.ask(grantRole, {
-    input: { role: 'prefecture-officer', organizationId: prefecture, ...lasting(stage), person: { ...officers.prefecture } },
+    input: {
+      role: 'prefecture-officer',
+      organizationId: prefecture,
+      ...lasting(stage),
+      person: { ...officers.prefecture },
+    },
   });
   await enter(stage, officers.bureau.mail);
   await enter(stage, officers.prefecture.mail);

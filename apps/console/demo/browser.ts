@@ -15,21 +15,24 @@ const words = (input: object): string =>
 
 /** Somebody of the demo world at a browser: everything they do goes over HTTP, through every check there is. */
 export class Browser {
-  private cookie: string;
+  private readonly cookies = new Map<string, string>();
 
   constructor(
     private readonly origin: string,
     token = '',
   ) {
-    this.cookie = token ? `session=${token}` : '';
+    if (token) this.cookies.set('session', token);
   }
 
   /** The answer to a request; a refusal ends the demo, since it means that a rule was forgotten. */
   async ask<S extends Served<Shape, Shape, Shape>>(served: S, { params, input }: Asked<S> = {}): Promise<AnswerOf<S>> {
     const { address, ...request } = requestOf(served, (params ?? {}) as object, (input ?? {}) as object);
-    const headers = { ...request.headers, cookie: this.cookie };
+    const headers = { ...request.headers, cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') };
     const response = await fetch(`${this.origin}/api${address}`, { ...request, headers });
-    for (const cookie of response.headers.getSetCookie()) this.cookie = cookie.split(';')[0] ?? '';
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      this.cookies.set(name, value);
+    }
     const said = await response.text();
     if (!response.ok) throw new Error(`${served.name}: ${said}`);
     return (said ? JSON.parse(said) : {}) as AnswerOf<S>;

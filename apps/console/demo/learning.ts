@@ -55,7 +55,5 @@ async function takeQuiz(learner: Browser, enrollmentId: Id<'Enrollment'>, key: K
   await learner.ask(submitAttempt, { params: { attemptId } });
 }
 
-const rightChoices = (
-  { text, options }: AnswerOf<typeof viewAttempt>['questions'][number],
-  key: Key,
-): number[] => options.flatMap((option, place) => (key.get(text)?.has(option) ? [place] : []));
+const rightChoices = ({ text, options }: AnswerOf<typeof viewAttempt>['questions'][number], key: Key): number[] =>
+  options.flatMap((option, place) => (key.get(text)?.has(option) ? [place] : []));

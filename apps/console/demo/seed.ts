@@ -1,23 +1,30 @@
 import { ConfigurationError } from '#platform';
 import type { Logins } from '../migrate.ts';
-import { DEMO_PASSWORD, officers, oji } from './cast.ts';
+import { registry } from '../registry.ts';
+import { DEMO_PASSWORD, officers, oji, towns } from './cast.ts';
 import { enterWith } from './sign-in.ts';
 import { Stage } from './stage.ts';
 import { playYear } from './story.ts';
 
 const BEGINS_DAYS_AGO = 60;
+const BESIDE_REAL = 'There are real accounts; the demo world stays away.';
+const HALF_PLAYED = 'The demo world was interrupted. Please stop Kunren, delete the folder .data, and start again.';
+/** Whoever enters the story last. */
+const lastOfAll = towns.at(-1)?.staff.findLast(({ mail }) => mail)?.mail ?? '';
 
 /** Plays the demo world into an empty database, and says how to sign in. Refuses in production and beside real accounts. */
 export async function seed(logins: Logins): Promise<void> {
   if (process.env.NODE_ENV === 'production') throw new ConfigurationError('The demo world is refused in production.');
+  await registry(logins);
   const stage = await Stage.set(
     { ...process.env, DATABASE_URL: logins.kunren_api },
     { ...process.env, DATABASE_URL: logins.kunren_worker },
   );
   try {
-    const { isPlayed, hasOthers } = await stage.accounts(officers.office.mail);
-    if (hasOthers && !isPlayed) throw new ConfigurationError('There are real accounts; the demo world stays away.');
-    if (!isPlayed) await play(stage);
+    const known = await stage.mailAddresses();
+    if (known.length === 0) await play(stage);
+    else if (!known.includes(officers.office.mail)) throw new ConfigurationError(BESIDE_REAL);
+    else if (!known.includes(lastOfAll)) throw new ConfigurationError(HALF_PLAYED);
   } finally {
     await stage.leave();
   }

@@ -1,9 +1,18 @@
-import type { INestApplication, INestApplicationContext } from '@nestjs/common';
+import { type INestApplication, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppointFirstOfficer, type NewOfficer, OpenSession } from '#identity';
 import { type CalendarDate, Clock, type OrganizationId, type PersonId } from '#kernel';
-import { ClockModule, type Config, configOf,
-  Database, Deliveries, type Mail, Mailer, MailModule, prepareHttp } from '#platform';
+import {
+  ClockModule,
+  type Config,
+  configOf,
+  Database,
+  Deliveries,
+  type Mail,
+  Mailer,
+  MailModule,
+  prepareHttp,
+} from '#platform';
 import { ApiModule } from '../../api/api.module.ts';
 import { WorkerModule } from '../../worker/worker.module.ts';
 import { Browser } from './browser.ts';
@@ -50,20 +59,21 @@ export class Stage {
   private constructor(
     readonly clock: StoryClock,
     private readonly mailbag: Mailbag,
-    private readonly api: INestApplication & { readonly origin: string },
+    private readonly api: { readonly app: INestApplication; readonly origin: string },
     private readonly worker: INestApplicationContext,
   ) {}
 
   static async set(apiConfig: NodeJS.ProcessEnv, workerConfig: NodeJS.ProcessEnv): Promise<Stage> {
     const [clock, mailbag] = [new StoryClock(), new Mailbag()];
-    const quiet = { logger: ['warn', 'error'] as ('warn' | 'error')[], abortOnError: false };
+    Logger.overrideLogger(['error']);
+    const quiet = { logger: ['error'] as 'error'[], abortOnError: false };
     const shown = ClockModule.showing(clock);
     const config: Config = configOf(apiConfig);
     const api = await NestFactory.create(ApiModule.with(config, shown), { ...quiet, bodyParser: false });
     await prepareHttp(api).listen(0, '127.0.0.1');
     const work = WorkerModule.with(configOf(workerConfig), shown, MailModule.by(mailbag));
     const worker = await NestFactory.createApplicationContext(work, quiet);
-    return new Stage(clock, mailbag, Object.assign(api, { origin: await api.getUrl() }), worker);
+    return new Stage(clock, mailbag, { app: api, origin: await api.getUrl() }, worker);
   }
 
   visitor(): Browser {
@@ -74,7 +84,7 @@ export class Stage {
   async as(personId: PersonId, organizationId: OrganizationId): Promise<Browser> {
     return new Browser(
       this.api.origin,
-      await this.api.get(OpenSession, { strict: false }).execute(personId, organizationId),
+      await this.api.app.get(OpenSession, { strict: false }).execute(personId, organizationId),
     );
   }
 
@@ -90,22 +100,22 @@ export class Stage {
     return mail.text;
   }
 
-  /** Whether the story has been played, by the mail address of somebody in it, and whether there are others. */
-  async accounts(mail: string): Promise<{ isPlayed: boolean; hasOthers: boolean }> {
-    const sql = `select coalesce(bool_or(mail = $1), false) as "isPlayed", coalesce(bool_or(mail is distinct from $1), false) as "hasOthers"
-      from accounts`;
-    const [found] = await this.worker.get(Database).read<{ isPlayed: boolean; hasOthers: boolean }>('send-mail', sql, [mail]);
-    return found ?? { isPlayed: false, hasOthers: false };
+  /** The mail addresses in the database, of the story or not. */
+  async mailAddresses(): Promise<(string | null)[]> {
+    const accounts = await this.worker
+      .get(Database)
+      .read<{ mail: string | null }>('send-mail', 'select mail from accounts');
+    return accounts.map(({ mail }) => mail);
   }
 
   /** The code of a link for the first officer of all, whom the console appoints. */
   async firstOfficer(person: NewOfficer): Promise<string> {
-    const { code } = await this.api.get(AppointFirstOfficer, { strict: false }).execute(person);
+    const { code } = await this.api.app.get(AppointFirstOfficer, { strict: false }).execute(person);
     return code;
   }
 
   async leave(): Promise<void> {
-    await this.api.close();
+    await this.api.app.close();
     await this.worker.close();
   }
 }

@@ -68,7 +68,10 @@ export const previewNotices = serve('previewNotices', previewNoticesRoute, {
   input: z.strictObject({
     audience: audience().default('not-started'),
     /** Some enrollments alone, their ids with commas between them. */
-    only: z.string().max(40 * MOST_NAMED).optional(),
+    only: z
+      .string()
+      .max(40 * MOST_NAMED)
+      .optional(),
   }),
   answer: z.strictObject({ ...Told, subject: z.string(), text: z.string() }),
 });

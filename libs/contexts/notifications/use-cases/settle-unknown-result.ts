@@ -22,7 +22,9 @@ export class SettleUnknownResult {
   execute(scope: AuthorizedScope, { decision, ...delivery }: Asked): Promise<Record<string, never>> {
     return this.transaction.run(scope, async () => {
       const unknown = await this.queue.unknown();
-      const of = unknown.find(({ eventId, reaction }) => eventId === delivery.eventId && reaction === delivery.reaction);
+      const of = unknown.find(
+        ({ eventId, reaction }) => eventId === delivery.eventId && reaction === delivery.reaction,
+      );
       const as = decision === 'send-again' ? 'sent again' : 'counted as sent';
       if (!of || !(await this.queue.decide(delivery, as))) throw new NoticeNotFound();
       const organizationId: OrganizationId = of.organizationId;
