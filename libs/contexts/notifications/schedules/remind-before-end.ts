@@ -21,7 +21,7 @@ export class RemindBeforeEnd implements Schedule {
 
   run(): Promise<void> {
     return this.transaction.under('write-notices', async () => {
-      const days = this.settings.values.REMIND_DAYS_BEFORE_END.map((days) => this.dayIn(days));
+      const days = this.settings.values.REMIND_DAYS_BEFORE_END.map((ahead) => this.dayIn(ahead));
       const ending = await this.recipients.endingOn(days, this.clock.today());
       const together = Map.groupBy(ending, ({ organizationId, offeringId }) => `${organizationId} ${offeringId}`);
       for (const group of together.values()) {
