@@ -51,7 +51,7 @@ export function CoverageTable({ rows, total, way, active, onActive }: Props) {
   const choose = (by: Column) => setSort({ by, isDown: by === sort.by ? !sort.isDown : by !== 'name' });
   return (
     <div className="scroll-x">
-      <table className="plain coverage-table">
+      <table className="plain coverage-table figures">
         <caption className="sr-only">{translate('coverage.table')}</caption>
         <thead>
           <tr>

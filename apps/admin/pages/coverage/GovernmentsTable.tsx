@@ -22,7 +22,7 @@ export function GovernmentsTable({ list, sort, order, onSort }: Props) {
   if (list.items.length === 0) return <p className="note">{translate('coverage.none')}</p>;
   return (
     <div className="scroll-x">
-      <table className="plain coverage-table">
+      <table className="plain coverage-table governments">
         <caption className="sr-only">{translate('coverage.list')}</caption>
         <thead>
           <tr>
