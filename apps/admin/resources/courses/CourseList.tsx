@@ -25,29 +25,27 @@ export default function CourseList() {
       <Page title={translate('courses.title')} actions={mayDefine && create}>
         <div className="list-body">
           <ListTools filters={[listSearch('courses.search')]} />
-          <div className="scroll-x">
-            <DataTable<CourseRow>
-              rowClick={false}
-              bulkActionButtons={false}
-              empty={<p className="muted">{translate('courses.empty')}</p>}
-            >
-              <Col source="name" label={field('name')} render={(row) => row.name[language]} />
-              <Col source="program" label={field('program')} disableSort render={(row) => row.program.name[language]} />
-              <Col
-                source="countsAs"
-                label={field('countsAs')}
-                disableSort
-                render={(row) => translate(`courses.countsAs.${row.countsAs}`)}
-              />
-              <Col
-                source="nextCourse"
-                label={field('nextCourse')}
-                disableSort
-                render={(row) => row.nextCourse?.name[language] ?? '—'}
-              />
-              <Col source="editions" label={field('editions')} disableSort />
-            </DataTable>
-          </div>
+          <DataTable<CourseRow>
+            rowClick={false}
+            bulkActionButtons={false}
+            empty={<p className="muted">{translate('courses.empty')}</p>}
+          >
+            <Col source="name" label={field('name')} render={(row) => row.name[language]} />
+            <Col source="program" label={field('program')} disableSort render={(row) => row.program.name[language]} />
+            <Col
+              source="countsAs"
+              label={field('countsAs')}
+              disableSort
+              render={(row) => translate(`courses.countsAs.${row.countsAs}`)}
+            />
+            <Col
+              source="nextCourse"
+              label={field('nextCourse')}
+              disableSort
+              render={(row) => row.nextCourse?.name[language] ?? '—'}
+            />
+            <Col source="editions" label={field('editions')} disableSort />
+          </DataTable>
           <Pagination rowsPerPageOptions={[25, 50, 100]} />
         </div>
       </Page>

@@ -25,31 +25,29 @@ export default function EditionList() {
       <Page title={translate('editions.title')} actions={mayDefine && create}>
         <div className="list-body">
           <ListTools filters={[listSearch('editions.search')]} />
-          <div className="scroll-x">
-            <DataTable<EditionRow> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
-              <Col
-                source="name"
-                label={field('name')}
-                render={(row) => (
-                  <Link
-                    to={`/editions/${row.id}/show`}
-                    onClick={(event) => event.stopPropagation()}
-                    className="name-link"
-                  >
-                    {row.name[language]}
-                  </Link>
-                )}
-              />
-              <Col source="course" label={field('course')} disableSort render={(row) => row.course.name[language]} />
-              <Col
-                source="fiscalYear"
-                label={field('fiscalYear')}
-                render={(row) => fiscalYearText(Number(row.fiscalYear))}
-              />
-              <Col source="code" label={field('code')} disableSort cellClassName="opt" headerClassName="opt" />
-              <Col source="offerings" label={field('offerings')} disableSort />
-            </DataTable>
-          </div>
+          <DataTable<EditionRow> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
+            <Col
+              source="name"
+              label={field('name')}
+              render={(row) => (
+                <Link
+                  to={`/editions/${row.id}/show`}
+                  onClick={(event) => event.stopPropagation()}
+                  className="name-link"
+                >
+                  {row.name[language]}
+                </Link>
+              )}
+            />
+            <Col source="course" label={field('course')} disableSort render={(row) => row.course.name[language]} />
+            <Col
+              source="fiscalYear"
+              label={field('fiscalYear')}
+              render={(row) => fiscalYearText(Number(row.fiscalYear))}
+            />
+            <Col source="code" label={field('code')} disableSort cellClassName="opt" headerClassName="opt" />
+            <Col source="offerings" label={field('offerings')} disableSort />
+          </DataTable>
           <Pagination rowsPerPageOptions={[25, 50, 100]} />
         </div>
       </Page>

@@ -23,14 +23,16 @@ export function OfferingImpact({ written }: { written: OfferingWritten }) {
   return (
     <aside className="impact" aria-labelledby="impact-title">
       <h2 id="impact-title">{translate('offerings.impact')}</h2>
-      <ul role="status">
-        {lines.map((line) => (
-          <li key={line}>
-            <Icon name="arrow-right" size={16} />
-            <span>{line}</span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>
+              <Icon name="arrow-right" size={16} />
+              <span>{line}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </aside>
   );
 }

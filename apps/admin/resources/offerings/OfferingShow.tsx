@@ -15,7 +15,8 @@ export default function OfferingShow() {
   const { data: offering } = useGetOne<OfferingDetail>('offerings', { id });
   const maySeePeople = useAbility('enrollment.list');
   const maySeeHistory = useAbility('history.view');
-  if (!offering) return <Page title={translate('offerings.loading')}>{null}</Page>;
+  // A row of the list stands in until the record is here; it has no extensions.
+  if (!offering?.extensions) return <Page title={translate('offerings.loading')}>{null}</Page>;
   const endsOn = lastDayOf(offering);
   return (
     <Page
