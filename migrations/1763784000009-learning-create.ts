@@ -78,7 +78,10 @@ export class LearningCreate1763784000009 implements MigrationInterface {
       create policy within_reach on lesson_reads for select
         using (organization_id = (select reached('organization')) or learner_id = (select reached('self')) or (select reached_nation()));
       create policy each_person_their_own on lesson_reads for insert with check (learner_id = (select reached('self')));
+      create policy completion_is_judged on lesson_reads for select using ((select under('record-progress')));
+      create policy completion_is_judged on memberships for select using ((select under('record-progress')));
       grant select, insert on lesson_reads to kunren_api;
+      grant select on lesson_reads to kunren_worker;
 
       alter table draft_quizzes enable row level security;
       create policy the_office_reads on draft_quizzes for select
@@ -100,6 +103,7 @@ export class LearningCreate1763784000009 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop policy completion_is_judged on memberships`);
     await runner.query(`drop table lesson_reads, draft_quizzes, lesson_pictures, lessons, content_versions`);
   }
 }

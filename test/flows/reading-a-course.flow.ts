@@ -7,6 +7,10 @@ import {
   markLessonRead,
   publishContent,
   readLesson,
+  saveAnswer,
+  startAttempt,
+  submitAttempt,
+  viewAttempt,
   viewMyCourse,
 } from '#contract';
 import { type Id, newId } from '#kernel';
@@ -138,6 +142,25 @@ describe('A member of staff reads a course', () => {
     expect((await home())[0]).toMatchObject({ reading: { requiredLessons: 3, readRequired: 1 } });
     await mark('phishing');
     expect((await mark('usb')).answer.isCompleted).toBe(true);
+  });
+
+  it('completes with the quiz where the edition asks for it too', async () => {
+    await publish();
+    await world.owner.query(`update editions set completion_rule = '{"units":"all-required","quiz":"passed"}'`);
+    await mark('passwords');
+    expect((await mark('phishing')).answer.isCompleted).toBe(false);
+    const started = await learner.ask(startAttempt, { params: { enrollmentId: town.enrollment }, input: {} });
+    const attemptId = started.answer.attemptId as Id<'Attempt'>;
+    const { answer } = await learner.ask(viewAttempt, { params: { attemptId } });
+    const questionId = answer.questions[0]?.id as Id<'Question'>;
+    await learner.ask(saveAnswer, { params: { attemptId, questionId }, input: { sequence: 1, choices: [0] } });
+    await learner.ask(submitAttempt, { params: { attemptId }, input: {} });
+    expect(await completions()).toEqual([]);
+    await world.settle();
+    expect(await completions()).toEqual([
+      expect.objectContaining({ organization_id: town.id, authority: 'record-progress' }),
+    ]);
+    expect((await home())[0]).toMatchObject({ status: 'passed', nextStep: { kind: 'finished' } });
   });
 
   it('counts for the organization of that day after a transfer', async () => {

@@ -31,7 +31,7 @@ export const enrollmentErrors = {
   },
   'access-ends-no-later': {
     status: 409,
-    ja: 'アクセス期間は{endsOn}までです。それより後の日付を選んでください。',
+    ja: '受講期間は{endsOn}までです。それより後の日付を選んでください。',
     en: 'Access already lasts until {endsOn}. Please choose a later day.',
   },
   'extension-into-the-past': {

@@ -141,6 +141,8 @@ const myCourse = {
   passedOn: day().nullable(),
   reading: Reading,
   hasQuiz: z.boolean(),
+  /** Reading alone does not complete it: its quiz must be passed too. */
+  completionNeedsPass: z.boolean(),
   nextStep: NextStep,
   /** What to take after it, once it is completed. */
   nextCourse: z.strictObject({ name: bilingual(), text: bilingual().nullable() }).nullable(),

@@ -60,7 +60,7 @@ function Course({ course }: { course: CourseShown }) {
             <Units course={course} />
           </section>
         )}
-        <Rules />
+        <Rules course={course} />
         {course.nextCourse && (
           <section className="section card card-tint" aria-labelledby="next-course">
             <p className="eyebrow">{say.nextCourse}</p>
@@ -127,7 +127,7 @@ function Situation({ course: { access, completedOn, nextStep } }: { course: Cour
   return nextStep.kind === 'not-ready' ? <Notice title={say.notReady} /> : null;
 }
 
-function Rules() {
+function Rules({ course }: { course: CourseShown }) {
   const say = useWords(words);
   return (
     <section className="section" aria-labelledby="rules">
@@ -137,7 +137,7 @@ function Rules() {
           <Icon name="check" />
           <div>
             <h3>{say.attendance}</h3>
-            <p>{say.attendanceRule}</p>
+            <p>{course.completionNeedsPass ? say.attendanceRuleWithQuiz : say.attendanceRule}</p>
           </div>
         </li>
         <li>

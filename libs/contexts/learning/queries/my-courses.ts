@@ -24,6 +24,7 @@ interface Row {
   readonly nextCourse: MyCourse['nextCourse'];
   readonly bookmark: string | null;
   readonly hasQuiz: boolean;
+  readonly completionNeedsPass: boolean;
   readonly isQuizUnderWay: boolean;
 }
 
@@ -37,6 +38,7 @@ const FIND = `
     case when n.id is not null then jsonb_build_object('name', jsonb_build_object('ja', n.name_ja, 'en', n.name_en),
       'text', case when c.next_step_ja is not null
         then jsonb_build_object('ja', c.next_step_ja, 'en', coalesce(c.next_step_en, '')) end) end as "nextCourse",
+    d.completion_rule ->> 'quiz' = 'passed' as "completionNeedsPass",
     exists (select from quizzes q where q.edition_id = d.id) as "hasQuiz",
     exists (select from attempts a where a.enrollment_id = e.id and a.state = 'open') as "isQuizUnderWay"
   from enrollments e join offerings o on o.id = e.offering_id join editions d on d.id = o.edition_id
@@ -94,6 +96,7 @@ export class MyCourses {
       offeringName,
       fiscalYear,
       hasQuiz,
+      completionNeedsPass: row.completionNeedsPass,
       fiscalYearInJapanese: fiscalYearInJapanese(fiscalYear),
       status: statusOf(row, access.endsOn, this.clock.today()),
       access,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { EnrollmentModule } from '#enrollment';
 import { LearningModule } from '../learning.module.ts';
+import { JudgeCompletionOnQuizPassed } from './on-quiz-passed.ts';
 
 /** What the worker runs of this context: its reactions and schedules. */
-@Module({ imports: [LearningModule] })
+@Module({ imports: [EnrollmentModule, LearningModule], providers: [JudgeCompletionOnQuizPassed] })
 export class LearningWorkerModule {}
