@@ -15,7 +15,7 @@ import {
 import type { Id, OfferingId } from '#kernel';
 import { readTable, writeXlsx } from '#platform';
 import type { Client } from '../world/client.ts';
-import { forgetEverybody } from '../world/database.ts';
+import { connect, forgetEverybody } from '../world/database.ts';
 import { anOffering, aTown, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -268,6 +268,30 @@ describe('A coordinator brings in the staff list', () => {
     expect((await stranger.ask(viewStaffImport, { params: { importId } })).status).toBe(404);
     const learner = await world.as(town.learner, town.id);
     expect((await learner.ask(viewStaffImport, { params: { importId } })).status).toBe(403);
+  });
+
+  it('is kept apart by the database: another town reads, writes and adds no row by raw SQL', async () => {
+    const importId = await send(utf8(LIST));
+    const other = await aTown(world.owner, '緑野市', offering);
+    const raw = await connect('kunren_api');
+    const inOther = async (sql: string) => {
+      await raw.query(`begin; set local app.reach = 'organization'; set local app.reach_id = '${other.id}'`);
+      return raw.query(sql).finally(() => raw.query('rollback'));
+    };
+    try {
+      expect((await inOther('select * from staff_import_rows')).rowCount).toBe(0);
+      expect((await inOther(`update staff_imports set state = 'checked'`)).rowCount).toBe(0);
+      const row = (organizationId: string) => `insert into staff_import_rows values
+        ('${importId}', '${organizationId}', 99, '{}', '', '', '', '', '', 'new', '[]', '{}', false, null, null, false)`;
+      await expect(inOther(row(town.id))).rejects.toThrow('row-level security');
+      await expect(inOther(row(other.id))).rejects.toThrow('a_row_stays_in_the_organization_of_its_import');
+      await expect(
+        inOther(`insert into enrollments (id, organization_id, offering_id, learner_id, state, enrolled_at, version)
+          values (gen_random_uuid(), '${other.id}', '${offering}', '${town.coordinator}', 'active', now(), 1)`),
+      ).rejects.toThrow('row-level security');
+    } finally {
+      await raw.end();
+    }
   });
 
   it.each(['csv', 'xlsx'] as const)('offers a sample (%s) that it reads itself', async (format) => {
