@@ -76,10 +76,7 @@ export function Deadlines({ items }: { items: readonly Work[] }) {
             <p className="day">{dateText(day).slice(5)}</p>
             <ul>
               {[...new Set(due.map(({ name }) => name))].map((name) => (
-                <li key={name}>
-                  <span className="kind">{translate('pages.today.ends')}</span>
-                  {name}
-                </li>
+                <li key={name}>{name}</li>
               ))}
             </ul>
           </li>

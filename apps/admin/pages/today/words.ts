@@ -9,7 +9,6 @@ export const todayWords = screenWords(
         nothing: '今、対応を待っているものはありません。',
         lastOn: '。前回のリマインドは%{day}',
         deadlines: '期限',
-        ends: '期限',
         'not-started': {
           unit: '人',
           title: 'まだ始めていない職員',
@@ -90,7 +89,6 @@ export const todayWords = screenWords(
         nothing: 'Nothing waits for you now.',
         lastOn: '. Last reminded on %{day}',
         deadlines: 'Deadlines',
-        ends: 'ends',
         'not-started': {
           unit: 'people',
           title: 'Staff who have not started',
