@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMailCatcher } from '../../apps/launcher/mail-catcher.mjs';
@@ -6,10 +6,11 @@ import { startPostgres } from '../../apps/launcher/postgres.mjs';
 import { runConsole, startApp } from '../../apps/launcher/processes.mjs';
 import { migrate } from '../../dist/apps/console/migrate.js';
 import { takeTurns } from './turns.mjs';
+import { arrangeWorld } from './world.mjs';
 
 const THROWN_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
-/** A whole installation with the demo world: two api processes that take turns behind one address, and a worker. */
+/** A whole installation with the demo's course and a few people: two api processes that take turns behind one address, and a worker. */
 export default async function installationUp() {
   const folder = mkdtempSync(join(tmpdir(), 'kunren-journeys-'));
   const postgres = await startPostgres(join(folder, 'postgres'), THROWN_AWAY);
@@ -17,7 +18,6 @@ export default async function installationUp() {
   const owner = postgres.urlOf('kunren', 'postgres');
   const logins = await migrate(owner);
   await runConsole(owner, ['registry']);
-  if (existsSync('dist/apps/console/demo/seed.js')) await runConsole(owner, ['seed']);
   const turns = await takeTurns();
   const mails = join(folder, 'mails');
   const mailPort = await freePort();
@@ -31,6 +31,7 @@ export default async function installationUp() {
   const apis = [await start('api', logins.kunren_api), await start('api', logins.kunren_api)];
   const worker = await start('worker', logins.kunren_worker);
   turns.between(apis.map(({ port }) => port));
+  await arrangeWorld(owner, turns.origin);
   process.env.JOURNEY_ORIGIN = turns.origin;
   process.env.JOURNEY_MAILS = mails;
   process.env.JOURNEY_DATABASE = owner;

@@ -52,6 +52,7 @@ export class Visitor {
     this.context.on('console', (said) => {
       const isRefusal = said.text().startsWith('Failed to load resource: the server responded');
       if (said.type() === 'error' && !isRefusal) this.wrongs.push(`console: ${said.text()}`);
+      if (said.text().includes('Missing translation')) this.wrongs.push(said.text());
     });
   }
 

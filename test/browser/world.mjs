@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { Browser } from '../../dist/apps/console/demo/browser.js';
+import { openPreCyder } from '../../dist/apps/console/demo/offerings.js';
+import { documents } from '../../dist/libs/contexts/identity/data/documents.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+const day = (fromToday) =>
+  new Date(Date.now() + fromToday * DAY).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+
+/** The least a journey needs: an office with an open offering, a bureau, two towns. Every person is invented. */
+export async function arrangeWorld(ownerUrl, origin) {
+  const owner = new pg.Client(ownerUrl);
+  await owner.connect();
+  const cast = castIn(owner);
+  const office = await cast.organization('office', '訓練事務局');
+  await cast.person({ organization: office, signInId: 'office-1', name: '事務局 花', role: 'program-office' });
+  const bureau = await cast.named('近畿総合通信局');
+  await cast.person({ organization: bureau, signInId: 'kinki-1', name: '近畿 太郎', role: 'bureau-officer' });
+  const offering = await openPreCyder(await signedIn(origin, 'office-1'), office, {
+    startsOn: day(-20),
+    endsOn: day(30),
+  });
+  for (const { code, prefix, coordinator } of towns) {
+    const organization = await cast.coded(code);
+    const role = 'organization-coordinator';
+    await cast.person({ organization, signInId: `${prefix}-1`, name: coordinator, department: '総務課', role });
+    for (const [i, name] of staff.entries()) {
+      const department = departments[i % departments.length];
+      const person = await cast.person({ organization, signInId: `${prefix}-${i + 2}`, name, department, isNew: true });
+      await cast.enrollment({ organization, person, offering: offering.offeringId });
+    }
+  }
+  await owner.end();
+}
+
+const towns = [
+  { code: '294250', prefix: 'oji', coordinator: '田中 一郎' },
+  { code: '032166', prefix: 'takizawa', coordinator: '佐々木 恵' },
+];
+const staff = ['青木 明', '池田 花子', '上野 健太', '遠藤 さくら', '髙橋 進', '千葉 千尋'];
+const departments = ['福祉課', '建設課', '税務課'];
+
+/** A client of the API in the place of somebody of the cast. */
+export async function signedIn(origin, signInId) {
+  const { items } = await (await fetch(`${origin}/api/demo-accounts`)).json();
+  const { personId } = items.find((one) => one.signInId === signInId);
+  const answer = await fetch(`${origin}/api/sessions/demo`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ personId }),
+  });
+  const cookies = answer.headers.getSetCookie().map((cookie) => /^session=([^;]+)/.exec(cookie)?.[1]);
+  return new Browser(origin, cookies.find(Boolean));
+}
+
+function castIn(owner) {
+  const oneId = async (sql, told) => {
+    const { rows } = await owner.query(sql, [told]);
+    if (!rows[0]) throw new Error(`No organization ${told}`);
+    return rows[0].id;
+  };
+  return {
+    coded: (code) => oneId('select id from organizations where code = $1', code),
+    named: (name) => oneId('select id from organizations where name = $1', name),
+    organization: async (type, name) => {
+      const id = randomUUID();
+      const columns = 'insert into organizations (id, code, name, full_name, type)';
+      await owner.query(`${columns} values ($1, $2, $3, $3, $2)`, [id, type, name]);
+      return id;
+    },
+    person: async ({ organization, signInId, name, department = null, role, isNew = false }) => {
+      const id = randomUUID();
+      const membership =
+        'insert into memberships (id, organization_id, person_id, staff_number, department, starts_on)';
+      await owner.query('insert into accounts (id, sign_in_id, name, version) values ($1, $2, $3, 1)', [
+        id,
+        signInId,
+        name,
+      ]);
+      const belongs = [randomUUID(), organization, id, signInId, department, day(-60)];
+      await owner.query(`${membership} values ($1, $2, $3, $4, $5, $6)`, belongs);
+      if (role) await appoint(owner, { id, organization, role });
+      if (!isNew) await settle(owner, id);
+      return id;
+    },
+    enrollment: ({ organization, person, offering }) =>
+      owner.query(
+        `insert into enrollments (id, organization_id, offering_id, learner_id, state, enrolled_at, version)
+        values ($1, $2, $3, $4, 'active', now(), 1)`,
+        [randomUUID(), organization, offering, person],
+      ),
+  };
+}
+
+const appoint = (owner, { id, organization, role }) =>
+  owner.query('insert into role_grants (id, organization_id, person_id, role, starts_on) values ($1, $2, $3, $4, $5)', [
+    randomUUID(),
+    organization,
+    id,
+    role,
+    day(-60),
+  ]);
+
+/** Somebody who has been here before: has accepted the texts and has a password. */
+async function settle(owner, id) {
+  await owner.query(`insert into password_hashes (person_id, hash, set_at) values ($1, 'none', now())`, [id]);
+  for (const { document, version } of documents) {
+    await owner.query('insert into accepted_documents values ($1, $2, $3, now())', [id, document, version]);
+  }
+}
