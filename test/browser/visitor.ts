@@ -5,6 +5,7 @@ import { faults } from './faults.ts';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const NARROW = 320;
+const PATIENCE_MILLIS = 15_000;
 const WIDE = { width: 1280, height: 900 };
 
 interface Violation {
@@ -37,6 +38,7 @@ export class Visitor {
       acceptDownloads: true,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLIS);
     const visitor = new Visitor(context, page, journey);
     await visitor.watch();
     return visitor;

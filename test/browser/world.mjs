@@ -13,7 +13,7 @@ export async function arrangeWorld(ownerUrl, origin) {
   const owner = new pg.Client(ownerUrl);
   await owner.connect();
   const cast = castIn(owner);
-  const office = await cast.organization('office', '訓練事務局');
+  const office = await cast.coded('office');
   await cast.person({ organization: office, signInId: 'office-1', name: '事務局 花', role: 'program-office' });
   const bureau = await cast.named('近畿総合通信局');
   await cast.person({ organization: bureau, signInId: 'kinki-1', name: '近畿 太郎', role: 'bureau-officer' });
@@ -63,12 +63,6 @@ function castIn(owner) {
   return {
     coded: (code) => oneId('select id from organizations where code = $1', code),
     named: (name) => oneId('select id from organizations where name = $1', name),
-    organization: async (type, name) => {
-      const id = randomUUID();
-      const columns = 'insert into organizations (id, code, name, full_name, type)';
-      await owner.query(`${columns} values ($1, $2, $3, $3, $2)`, [id, type, name]);
-      return id;
-    },
     person: async ({ organization, signInId, name, department = null, role, isNew = false }) => {
       const id = randomUUID();
       const membership =

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { getDocumentProxy, extractText } from 'unpdf';
+import { launchChromium } from './chromium.mjs';
+import { pressOn, tabTo } from './keyboard.ts';
+import { rightAnswers } from './quiz-key.ts';
+import { Visitor } from './visitor.ts';
+
+describe('A member of staff', () => {
+  let browser: Browser;
+  let learner: Visitor;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    learner = await Visitor.arrive(browser, 'learner');
+    await learner.signInAs('takizawa-2');
+  });
+  afterAll(() => browser.close());
+
+  it('reads the lessons one after the other, and is told that the course is completed', async () => {
+    const { page } = learner;
+    await learner.open('/');
+    await learner.look('home');
+    await page.getByRole('link', { name: '第1章から始める' }).click();
+    await page.getByRole('button', { name: '終えて第2章へ' }).waitFor();
+    await learner.look('lesson');
+    while (page.url().includes('/lessons/')) {
+      const before = page.url();
+      await page.getByRole('button', { name: /^(終えて第|読み終えて)/ }).click();
+      await page.waitForURL((url) => url.href !== before);
+    }
+    await page.getByText('修了しました').first().waitFor();
+    await learner.look('course completed');
+    expect(learner.faultsFound()).toEqual([]);
+  });
+
+  it('takes the quiz by keyboard alone, and sees the points and full marks at once', async () => {
+    const { page } = learner;
+    await learner.open('/');
+    await pressOn(page, '確認テストを受ける');
+    await page.getByRole('heading', { level: 1, name: '確認テスト' }).waitFor();
+    await pressOn(page, '受け始める');
+    await page.getByRole('heading', { level: 1, name: /^問1/ }).waitFor();
+    await learner.look('question');
+    const count = Number(/\d+/.exec((await page.locator('h1 .of').textContent()) ?? '')?.[0]);
+    for (let number = 1; number <= count; number++) {
+      await page.getByRole('heading', { level: 1, name: new RegExp(`^問${number}\\b`) }).waitFor();
+      await answerByKeyboard();
+      await pressOn(page, number === count ? '見直しと提出へ' : '次の問題へ');
+    }
+    await page.getByText('すべての問題に解答しました').first().waitFor();
+    await learner.look('before submission');
+    await pressOn(page, '提出する');
+    await page.getByRole('heading', { level: 1, name: /満点です/ }).waitFor();
+    await learner.look('full marks');
+    expect(learner.faultsFound()).toEqual([]);
+  }, 300_000);
+
+  async function answerByKeyboard(): Promise<void> {
+    const { page } = learner;
+    const { isMultiple, texts } = rightAnswers((await page.locator('legend').textContent()) ?? '');
+    const options = await page.locator('.option .t > span:last-child').allTextContents();
+    if (isMultiple) {
+      for (const [i, option] of options.entries())
+        if (texts.includes(option.trim())) await pressOn(page, new RegExp(`^.${escape(options[i] ?? '')}`), ' ');
+      return;
+    }
+    const wanted = options.findIndex((option) => texts.includes(option.trim()));
+    await tabTo(page, new RegExp(`^.(${options.map(escape).join('|')})`));
+    if (wanted === 0) await page.keyboard.press(' ');
+    for (let step = 0; step < wanted; step++) await page.keyboard.press('ArrowDown');
+  }
+
+  it('downloads the certificates and the badge, and anybody can verify them', async () => {
+    const { page } = learner;
+    await waitForCertificates();
+    await learner.look('certificates');
+    const pass = await download(/^合格証/);
+    expect(await wordsOf(pass)).toContain('合格証');
+    const link = await page.locator('.url').first().textContent();
+    const stranger = await Visitor.arrive(browser, 'verification');
+    await stranger.open(new URL((link ?? '').trim()).pathname);
+    await stranger.look('valid');
+    expect(await stranger.page.textContent('main')).toContain('有効');
+    expect(await stranger.page.textContent('main')).not.toContain('青木');
+    expect([...learner.faultsFound(), ...stranger.faultsFound()]).toEqual([]);
+  });
+
+  /** Awards are made by the worker, after the fact. */
+  async function waitForCertificates(): Promise<void> {
+    for (let tries = 0; tries < 50; tries++) {
+      await learner.open('/certificates');
+      if ((await learner.page.getByRole('rowheader', { name: 'オープンバッジ' }).count()) > 0) return;
+    }
+    throw new Error('No certificate came');
+  }
+
+  async function download(name: RegExp): Promise<Uint8Array> {
+    const waiting = learner.page.waitForEvent('download');
+    await learner.page.getByRole('row', { name }).getByRole('button').first().click();
+    return new Uint8Array(readFileSync(await (await waiting).path()));
+  }
+});
+
+const escape = (text: string) => text.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+async function wordsOf(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+  return text.replaceAll(' ', '');
+}
