@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { Browser } from '../../dist/apps/console/demo/browser.js';
 import { openPreCyder } from '../../dist/apps/console/demo/offerings.js';
 import { documents } from '../../dist/libs/contexts/identity/data/documents.js';
@@ -10,7 +10,7 @@ const day = (fromToday) =>
 
 /** The least a journey needs: an office with an open offering, a bureau, two towns. Every person is invented. */
 export async function arrangeWorld(ownerUrl, origin) {
-  const owner = new pg.Client(ownerUrl);
+  const owner = new Client(ownerUrl);
   await owner.connect();
   const cast = castIn(owner);
   const office = await cast.coded('office');
