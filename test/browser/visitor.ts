@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { faults } from './faults.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -67,6 +69,19 @@ export class Visitor {
     if (!answer.ok()) throw new Error(await answer.text());
   }
 
+  /** Prints a slip for somebody of one's organization, and reads its code as they would. */
+  async slipFor(signInId: string): Promise<string> {
+    const { items } = await (await this.context.request.get('/api/members?perPage=200')).json();
+    const member = (items as { id: string; signInId: string }[]).find((one) => one.signInId === signInId);
+    const printed = await this.context.request.post('/api/slips', {
+      data: { memberIds: [member?.id] },
+      headers: { 'idempotency-key': randomUUID() },
+    });
+    const [, code] = /\b([0-9A-Z]{5}-?[0-9A-Z]{5})\b/.exec(await wordsOf(new Uint8Array(await printed.body()))) ?? [];
+    if (!code) throw new Error(`No code on the slip for ${signInId}`);
+    return code;
+  }
+
   async open(path: string): Promise<void> {
     await this.page.goto(path, { waitUntil: 'networkidle' });
   }
@@ -116,4 +131,9 @@ export class Visitor {
   async leave(): Promise<void> {
     await this.context.close();
   }
+}
+
+export async function wordsOf(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+  return text;
 }
