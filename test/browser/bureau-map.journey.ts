@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.mjs';
@@ -19,6 +20,34 @@ describe('The bureau officer', () => {
     await officer.page.getByRole('heading', { level: 1, name: '今日の仕事' }).waitFor();
     await officer.page.getByText('まだ一度も受講していない').waitFor();
     await officer.look('today');
+    expect(officer.faultsFound()).toEqual([]);
+  });
+
+  it('opens the map of the region, and follows a prefecture down to its untrained local governments', async () => {
+    const { page } = officer;
+    await officer.open('/admin/coverage');
+    const nara = page.getByRole('group', { name: '都道府県の地図' }).getByRole('button', { name: /奈良/ });
+    await nara.waitFor();
+    await officer.look('map');
+    await nara.click();
+    await page.waitForURL('**/coverage/governments?**');
+    await page.getByText('王寺町').first().waitFor();
+    await officer.look('governments');
+    expect(officer.faultsFound()).toEqual([]);
+  });
+
+  it('takes the list away, for Excel and for other programs', async () => {
+    const { page } = officer;
+    for (const [format, start] of [
+      [/Excel/, 'PK'],
+      [/CSV/, '\uFEFF'],
+    ] as const) {
+      await page.getByRole('button', { name: '書き出す' }).click();
+      await page.getByRole('radio', { name: format }).check();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('dialog').getByRole('button', { name: '書き出す' }).click();
+      expect(readFileSync(await (await waiting).path(), 'utf8').slice(0, start.length)).toBe(start);
+    }
     expect(officer.faultsFound()).toEqual([]);
   });
 });

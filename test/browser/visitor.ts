@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { faults } from './faults.ts';
@@ -121,6 +121,25 @@ export class Visitor {
         else this.wrongs.push(`${name}: ${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)}`);
       }
     }
+  }
+
+  /** The mails that reached the mail catcher, as they were written. */
+  mails(): { to: string; text: string }[] {
+    const folder = process.env.JOURNEY_MAILS ?? '';
+    return readdirSync(folder).map((name) => {
+      const { to, text } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+      return { to, text };
+    });
+  }
+
+  /** Waits for a mail to this address. */
+  async mailTo(address: string): Promise<string> {
+    for (let tries = 0; tries < 100; tries++) {
+      const mail = this.mails().find(({ to }) => to.includes(address));
+      if (mail) return mail.text;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`No mail came to ${address}`);
   }
 
   /** What went wrong since it was last asked. */

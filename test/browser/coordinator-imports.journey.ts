@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.mjs';
+import { Visitor } from './visitor.ts';
+
+const list = `職員番号,氏名,カナ,部署,メール
+00701,寺田 明,テラダ アキラ,総務課,terada@town.demo.example
+00702,富永 花子,トミナガ ハナコ,福祉課,
+`;
+
+describe('The coordinator', () => {
+  let browser: Browser;
+  let coordinator: Visitor;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    coordinator = await Visitor.arrive(browser, 'coordinator');
+    await coordinator.signInAs('oji-1');
+  });
+  afterAll(() => browser.close());
+
+  it('sees today what waits, each with its action', async () => {
+    await coordinator.open('/admin/');
+    await coordinator.page.getByText('メールアドレスのない職員').waitFor();
+    await coordinator.look('today');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('imports the staff list in five steps, and everybody is enrolled', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/staff-imports');
+    await coordinator.look('staff imports');
+    await page.locator('input[type=file]').setInputFiles({
+      name: '名簿.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(list),
+    });
+    await page.getByRole('button', { name: '内容の確認へ' }).waitFor();
+    await coordinator.look('import columns');
+    await page.getByRole('radio', { name: /はじめの一歩編/ }).check();
+    await page.getByRole('button', { name: '内容の確認へ' }).click();
+    await page.getByText('まだ何も登録していません').waitFor();
+    await coordinator.look('import check');
+    await page.getByRole('button', { name: '登録の準備へ' }).click();
+    await page.getByRole('button', { name: '2人を登録する' }).waitFor();
+    await coordinator.look('import register');
+    await page.getByRole('button', { name: '2人を登録する' }).click();
+    await page
+      .getByText(/登録しました/)
+      .first()
+      .waitFor();
+    await coordinator.look('import result');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('sends the invitations by a second button, after seeing who gets what', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/enrollments');
+    await page.getByRole('link', { name: '寺田 明' }).first().waitFor();
+    await coordinator.look('enrollments');
+    expect(coordinator.mails()).toEqual([]);
+    await page.getByRole('button', { name: '案内を送る' }).first().click();
+    await page.getByRole('button', { name: '1人に送る' }).waitFor();
+    await coordinator.look('invitation');
+    await page.getByRole('button', { name: '1人に送る' }).click();
+    await page.getByText('1人に送ります').waitFor();
+    await coordinator.mailTo('terada@town.demo.example');
+    await page.getByRole('link', { name: '寺田 明' }).first().click();
+    await page.getByRole('button', { name: '期間を延ばす' }).waitFor();
+    await coordinator.look('enrollment');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('looks after members and prints their slips', async () => {
+    await coordinator.open('/admin/members');
+    await coordinator.page.getByText('富永 花子').first().waitFor();
+    await coordinator.look('members');
+    expect(await coordinator.slipFor('294250-00702')).toMatch(/^[0-9A-Z-]{10,}$/);
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('sees the certificates of the organization', async () => {
+    await coordinator.open('/admin/awards');
+    await coordinator.page.getByRole('heading', { level: 1 }).waitFor();
+    await coordinator.look('awards');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+});
