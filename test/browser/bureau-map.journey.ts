@@ -39,8 +39,8 @@ describe('The bureau officer', () => {
   it('takes the list away, for Excel and for other programs', async () => {
     const { page } = officer;
     for (const [format, start] of [
-      [/Excel/, 'PK'],
-      [/CSV/, '\uFEFF'],
+      [/^Excel/, 'PK'],
+      [/^CSV/, '\uFEFF'],
     ] as const) {
       await page.getByRole('button', { name: '書き出す' }).click();
       await page.getByRole('radio', { name: format }).check();

@@ -89,7 +89,7 @@ function Cards() {
   return (
     <ul className="cards">
       {data.map((row) => (
-        <li key={row.id} style={{ gridTemplateColumns: '0 1fr auto' }}>
+        <li key={row.id} style={{ gridTemplateColumns: '0 minmax(0, 1fr) auto' }}>
           <span />
           <Link to={`/offerings/${row.id}/show`} className="name-link">
             {row.name}
