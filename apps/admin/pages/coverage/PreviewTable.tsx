@@ -12,7 +12,7 @@ const glyphs = { added: 'circle', changed: 'half', same: 'dash', wrong: 'alert' 
 export function PreviewTable({ preview }: { preview: Preview }) {
   const translate = useTranslate();
   return (
-    <div className="scroll-x">
+    <div className="scroll-x" role="region" aria-label={translate('coverage.past.check')} tabIndex={0}>
       <table className="plain file-check">
         <caption className="sr-only">{translate('coverage.past.check')}</caption>
         <thead>
