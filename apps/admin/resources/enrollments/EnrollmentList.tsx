@@ -11,6 +11,7 @@ import { EnrollmentEmpty } from './EnrollmentEmpty.tsx';
 import { EnrollmentPanel } from './EnrollmentPanel.tsx';
 import { EnrollmentRows } from './EnrollmentRows.tsx';
 import type { EnrollmentRow, Status } from './EnrollmentStatusChip.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { type Offering, useOfferingChoice } from './use-offering-choice.ts';
 
 const TABS: readonly Status[] = ['not-started', 'in-progress', 'completed', 'passed', 'expired', 'removed'];
@@ -123,6 +124,7 @@ function Body({ selected, offeringId }: { readonly selected: string | undefined;
       </ListTools>
       {isPhone ? <EnrollmentCards /> : <EnrollmentRows selected={selected} />}
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <SelectionBar offeringId={offeringId} />
     </div>
   );
 }
