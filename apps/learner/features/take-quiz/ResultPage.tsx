@@ -174,6 +174,13 @@ function Around({ result }: { result: Result }) {
             <p>{say.promiseBest}</p>
           </>
         )}
+        {!result.isPassed && course.answer?.completedOn && (
+          <p>
+            <Link className="row-link" href="/certificates">
+              {say.attendance}
+            </Link>
+          </p>
+        )}
         <p className="private">
           <Icon name="lock" />
           <span>{say.promisePrivate}</span>

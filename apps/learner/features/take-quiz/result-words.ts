@@ -6,7 +6,7 @@ export const words = inBoth(
     backToCourse: '講座のページ',
     begin: '受け始める',
     goOn: '続きから再開する',
-    lead: '教材を見ながら受けてもかまいません。',
+    lead: '提出すると、点数がすぐに出ます。',
     rules: 'このテストについて',
     questions: '問題',
     questionCount: (count: number) => `${count}問`,
@@ -69,6 +69,7 @@ export const words = inBoth(
     triesLeft: '受け直しのきまり',
     untilDay: (day: string, left: number | null) =>
       left === null ? `${day}23:59まで、何回でも受けられます。` : `${day}23:59まで、あと${left}回受けられます。`,
+    attendance: '受講証明書は、もう受け取れます',
     nextIs: '次は',
     toScores: 'これまでの得点',
   },
@@ -77,7 +78,7 @@ export const words = inBoth(
     backToCourse: 'Course',
     begin: 'Begin',
     goOn: 'Go on',
-    lead: 'You may look at the lessons while you answer.',
+    lead: 'You see your points as soon as you submit.',
     rules: 'About this quiz',
     questions: 'Questions',
     questionCount: (count) => `${count}`,
@@ -138,6 +139,7 @@ export const words = inBoth(
     triesLeft: 'Trying again',
     untilDay: (day, left) =>
       left === null ? `As often as you like until ${day}, 23:59.` : `${left} more until ${day}, 23:59.`,
+    attendance: 'Your certificate of attendance is ready',
     nextIs: 'Next:',
     toScores: 'All my scores',
   },
