@@ -13,7 +13,7 @@ interface EnrollmentTold {
 
 interface AttemptSubmitted extends EnrollmentTold {
   readonly attemptId: AttemptId;
-  readonly number: number;
+  readonly attemptNumber: number;
 }
 
 /** An attempt was handed in, or the clock handed it in. Its score is not told. */
@@ -36,7 +36,7 @@ export const attemptSubmittedIn = (
 ): Happening<AttemptSubmitted> => ({
   kind: attemptSubmitted,
   organizationId: enrollment.organizationId,
-  facts: { attemptId: id, number, ...told(enrollment) },
+  facts: { attemptId: id, attemptNumber: number, ...told(enrollment) },
 });
 
 export const quizPassedIn = (enrollment: EnrollmentTold): Happening<EnrollmentTold> => ({
