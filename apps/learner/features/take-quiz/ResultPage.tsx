@@ -1,9 +1,8 @@
-import { startAttemptRoute, viewMyCourseRoute, viewResultRoute } from '#contract/routes';
+import { startAttemptRoute, viewResultRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer, useDeed } from '#web/api-client';
 import {
   Button,
   ButtonLink,
-  dayText,
   goTo,
   Icon,
   Link,
@@ -12,13 +11,13 @@ import {
   Page,
   Phrase,
   useBilingual,
-  useLanguage,
   usePathParams,
   useWords,
 } from '#web/ui';
-import { courseAddress, lessonAddress } from '../../parts/course-status.tsx';
+import { courseAddress } from '../../parts/course-status.tsx';
 import { words } from './result-words.ts';
 import { PassBar, ScoreMark } from './ScoreMark.tsx';
+import { Around } from './Around.tsx';
 import './take-quiz.css';
 
 type Result = AnswerFrom<typeof viewResultRoute>;
@@ -136,69 +135,6 @@ function NotYet({ result }: { result: Result }) {
         </p>
       </div>
     </section>
-  );
-}
-
-/** What to read again, the rules of trying again, and what comes next: beside the score. */
-function Around({ result }: { result: Result }) {
-  const { enrollmentId } = result;
-  const course = useAnswer(() => call(viewMyCourseRoute, { params: { enrollmentId } }), [enrollmentId]);
-  const say = useWords(words);
-  const inWords = useBilingual();
-  const { language } = useLanguage();
-  const lessons = course.answer?.lessons.filter(({ slug }) => result.lessonsToReread.includes(slug)) ?? [];
-  const next = course.answer?.nextCourse;
-  return (
-    <div className="section sec-near cols cols-half">
-      {lessons.length > 0 && (
-        <section>
-          <h2>{say.reread}</h2>
-          {!result.abilities.review && <p className="section-lead">{say.rereadLead}</p>}
-          <ul className="rows wrong">
-            {lessons.map(({ slug, title }) => (
-              <li key={slug}>
-                <Link className="to-lesson" href={lessonAddress(enrollmentId, slug)}>
-                  {inWords(title)}
-                  <Icon name="next" />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section className="stack-1">
-        {result.abilities.start && (
-          <>
-            <h2>{say.triesLeft}</h2>
-            <p>{say.untilDay(dayText(result.accessPeriod.endsOn, language), result.attemptsLeft)}</p>
-            <p>{say.promiseBest}</p>
-          </>
-        )}
-        {!result.isPassed && course.answer?.completedOn && (
-          <p>
-            <Link className="row-link" href="/certificates">
-              {say.attendance}
-            </Link>
-          </p>
-        )}
-        <p className="private">
-          <Icon name="lock" />
-          <span>{say.promisePrivate}</span>
-        </p>
-        <p>
-          <Link className="row-link" href="/scores">
-            {say.toScores}
-          </Link>
-        </p>
-      </section>
-      {result.isPassed && next && (
-        <section className="card card-tint stack-1">
-          <p className="eyebrow">{say.nextIs}</p>
-          <h2>{inWords(next.name)}</h2>
-          {next.text && <p>{inWords(next.text)}</p>}
-        </section>
-      )}
-    </div>
   );
 }
 
