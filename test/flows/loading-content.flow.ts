@@ -184,6 +184,18 @@ describe('The program office loads the content of an edition', () => {
     expect((await send(zipOf(many).bytes)).problem.code).toBe('package-too-large');
   });
 
+  it('one after the other, when two clerks load and publish at the same time', async () => {
+    const text = new TextDecoder().decode(aPackage('').get('lessons/phishing.md'));
+    const another = (words: string) => ({ 'lessons/phishing.md': `${text}\n${words}\n` });
+    const sent = await Promise.all([load(another('甲')), load(another('乙')), load(another('丙'))]);
+    expect(sent.map(({ status }) => status).filter((status) => status !== 201 && status !== 409)).toEqual([]);
+    const drafts = [await loaded(another('甲')), await loaded(another('乙'))];
+    const published = await Promise.all(drafts.map((params) => clerk.ask(publishContent, { params })));
+    expect(published.map(({ status }) => status)).toEqual([201, 201]);
+    const { answer } = await clerk.ask(listContentVersions, { params: { editionId: edition.id } });
+    expect(answer.items.filter(({ state }) => state === 'published')).toHaveLength(1);
+  });
+
   it('and nobody else sees a draft, not even its pictures', async () => {
     const params = await loaded();
     const town = await aTown(world.owner, '青空町', offering);

@@ -24,6 +24,11 @@ export const learningErrors = {
     ja: '第{number}版はすでに公開されています。変えるときは新しいパッケージを読み込んでください。',
     en: 'Version {number} has been published already. To change it, load a new package.',
   },
+  'content-loaded-meanwhile': {
+    status: 409,
+    ja: 'ほかの人が同じ編の教材を同時に読み込みました。一覧を確かめて、もう一度読み込んでください。',
+    en: 'Somebody else loaded content of this edition at the same moment. Please look at the list and load it again.',
+  },
   'quiz-may-not-vanish': {
     status: 409,
     ja: '公開中の教材には確認テストがあります。quiz を含むパッケージを読み込み直してください。',

@@ -12,7 +12,13 @@ export const loadContentRoute = {
   path: '/editions/:editionId/content-versions',
   permission: 'content.publish',
   takes: 'file',
-  errors: ['edition-unknown', 'package-unreadable', 'package-too-large', 'package-for-another-edition'],
+  errors: [
+    'edition-unknown',
+    'package-unreadable',
+    'package-too-large',
+    'package-for-another-edition',
+    'content-loaded-meanwhile',
+  ],
 } as const satisfies Route;
 
 export const previewContentRoute = {

@@ -30,6 +30,12 @@ export class ContentAlreadyPublished extends DomainError {
   }
 }
 
+export class ContentLoadedMeanwhile extends DomainError {
+  constructor() {
+    super('content-loaded-meanwhile');
+  }
+}
+
 export class QuizMayNotVanish extends DomainError {
   constructor() {
     super('quiz-may-not-vanish');

@@ -3,7 +3,7 @@ import { type FileId, type Id, newId } from '#kernel';
 import { Transaction } from '#platform';
 import type { ContentPackage, PackagedQuiz } from '../domain/content-package.ts';
 import { type ContentState, type ContentVersion, contentStates } from '../domain/content-version.ts';
-import { ContentVersionNotFound } from '../domain/errors.ts';
+import { ContentLoadedMeanwhile, ContentVersionNotFound } from '../domain/errors.ts';
 import type { ContentVersionId } from '../domain/ids.ts';
 import { ContentVersionSchema, DraftQuizSchema, LessonPictureSchema, LessonSchema } from './learning.schemas.ts';
 
@@ -24,20 +24,26 @@ export class ContentRepository {
     return this.transaction.manager.findOneBy(ContentVersionSchema, { editionId, state: 'published' });
   }
 
-  /** The version, locked until the transaction ends. */
+  /** The version, locked with all others of its edition: two that are published at once go one after the other. */
   async lock(id: ContentVersionId): Promise<ContentVersion> {
-    const version = await this.transaction.manager.findOne(ContentVersionSchema, {
-      where: { id },
+    const { manager } = this.transaction;
+    const asked = await manager.findOneBy(ContentVersionSchema, { id });
+    if (!asked) throw new ContentVersionNotFound();
+    const versions = await manager.find(ContentVersionSchema, {
+      where: { editionId: asked.editionId },
+      order: { number: 'asc' },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!version) throw new ContentVersionNotFound();
-    return version;
+    return versions.find((version) => version.id === id) ?? asked;
   }
 
   async add({ content, fileIds, ...version }: Loaded): Promise<void> {
     const { manager } = this.transaction;
     const contentVersionId = version.id;
-    await manager.insert(ContentVersionSchema, version);
+    const insert = manager.createQueryBuilder().insert().into(ContentVersionSchema).values(version);
+    const added = await insert.orIgnore().returning('id').execute();
+    // Somebody else loaded a version of this edition at the same moment and took its number.
+    if (added.raw.length === 0) throw new ContentLoadedMeanwhile();
     await manager.insert(
       LessonSchema,
       content.lessons.map((lesson, position) => ({ id: newId<'Lesson'>(), contentVersionId, position, ...lesson })),
