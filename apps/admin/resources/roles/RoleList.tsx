@@ -2,7 +2,7 @@ import { Button, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { DataTable, ListBase, Pagination, SelectInput, useTranslate } from 'react-admin';
 import { Link, useMatch, useNavigate } from 'react-router-dom';
-import { ColumnsMenu, Icon, listSearch, ListTools, Page, shortDate, SidePanel, StatusTabs } from '#web/staff-ui';
+import { ColumnsMenu, dateText, Icon, listSearch, ListTools, Page, SidePanel, StatusTabs } from '#web/staff-ui';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { useMe } from '../../providers/use-me.ts';
 import { InviteDialog } from './InviteDialog.tsx';
@@ -106,8 +106,8 @@ function RoleRows({ selected, field }: { selected: string | undefined; field: (n
       <Col source="role" label={field('role')} render={(row) => translate(`roles.${row.role}`)} />
       <Col source="organizationName" label={field('organizationName')} />
       <Col source="mail" label={field('mail')} disableSort cellClassName="opt" headerClassName="opt" />
-      <Col source="startsOn" label={field('startsOn')} render={(row) => shortDate(row.startsOn)} />
-      <Col source="endsOn" label={field('endsOn')} render={(row) => (row.endsOn ? shortDate(row.endsOn) : '—')} />
+      <Col source="startsOn" label={field('startsOn')} render={(row) => dateText(row.startsOn)} />
+      <Col source="endsOn" label={field('endsOn')} render={(row) => (row.endsOn ? dateText(row.endsOn) : '—')} />
       <Col source="status" label={field('status')} disableSort render={(row) => <RoleStatus status={row.status} />} />
     </DataTable>
   );

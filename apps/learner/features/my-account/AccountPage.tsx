@@ -4,6 +4,7 @@ import { useMe, useSession } from '../../session.tsx';
 import { ChoosePlace } from './ChoosePlace.tsx';
 import { MySessions } from './MySessions.tsx';
 import { NewPassword } from './NewPassword.tsx';
+import './my-account.css';
 import { words } from './words.ts';
 
 /** What is kept of a person, their password, and where they are signed in. */

@@ -35,38 +35,39 @@ export function NewPassword({ title, needsCurrent = false, onDone }: Props) {
   };
   const own = { label: say.newPassword, hint: say.passwordHint, autoComplete: 'new-password', value: password };
   return (
-    <form
-      className="section form"
-      noValidate
-      aria-labelledby="new-password"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <section className="section" aria-labelledby="new-password">
       <h2 id="new-password">{title}</h2>
-      <ErrorSummary fault={save.fault ?? offer.fault} />
-      {needsCurrent && (
-        <PasswordField label={say.current} autoComplete="current-password" value={current} onChange={setCurrent} />
-      )}
-      {isOffered ? (
-        <Field {...own} autoCapitalize="none" spellCheck={false} onChange={setPassword} />
-      ) : (
-        <PasswordField {...own} onChange={setPassword} />
-      )}
-      {isOffered && (
-        <Notice tone="key" role="status">
-          <p>{say.offered}</p>
-        </Notice>
-      )}
-      <p className="actions">
-        <Button isBusy={offer.isBusy} onClick={() => void makeOne()}>
-          {say.offer}
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <ErrorSummary fault={save.fault ?? offer.fault} />
+        {needsCurrent && (
+          <PasswordField label={say.current} autoComplete="current-password" value={current} onChange={setCurrent} />
+        )}
+        {isOffered ? (
+          <Field {...own} autoCapitalize="none" spellCheck={false} onChange={setPassword} />
+        ) : (
+          <PasswordField {...own} onChange={setPassword} />
+        )}
+        {isOffered && (
+          <Notice tone="key" role="status">
+            <p>{say.offered}</p>
+          </Notice>
+        )}
+        <p className="actions">
+          <Button isBusy={offer.isBusy} onClick={() => void makeOne()}>
+            {say.offer}
+          </Button>
+        </p>
+        <Button type="submit" look={['primary', 'block']} isBusy={save.isBusy}>
+          {say.passwordSubmit}
         </Button>
-      </p>
-      <Button type="submit" look={['primary', 'block']} isBusy={save.isBusy}>
-        {say.passwordSubmit}
-      </Button>
-    </form>
+      </form>
+    </section>
   );
 }

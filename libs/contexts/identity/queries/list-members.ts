@@ -68,7 +68,7 @@ export class ListMembers {
     const today = this.clock.today();
     const whose = [today, organizationIn(scope) ?? asked.organizationId ?? null];
     const matching = [...whose, ...filtersOf(asked)];
-    const order = `order by ${SORTS[asked.sort]} ${asked.order === 'desc' ? 'desc' : 'asc'} nulls last, id`;
+    const order = `order by ${SORTS[asked.sort]} ${asked.order === 'desc' ? 'desc' : 'asc'} nulls last, "staffNumber", id`;
     const page = `limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`;
     const select = `select *, count(*) over ()::int as total from (${MEMBERS}) m ${MATCHING} ${order} ${page}`;
     const rows = await this.database.read<Row & { total: number }>(scope, select, matching);
