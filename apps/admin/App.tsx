@@ -22,6 +22,7 @@ const IssuersPage = lazy(() => import('./pages/issuers/IssuersPage.tsx'));
 const PastCompletionsPage = lazy(() => import('./pages/coverage/PastCompletionsPage.tsx'));
 const StaffImportPage = lazy(() => import('./pages/staff-import/StaffImportPage.tsx'));
 const StaffImportsPage = lazy(() => import('./pages/staff-import/StaffImportsPage.tsx'));
+const UnknownResultsPage = lazy(() => import('./pages/unknown-results/UnknownResultsPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -41,6 +42,7 @@ const pages = (
     <Route path="/staff-imports" element={<StaffImportsPage />} />
     <Route path="/staff-imports/:importId" element={<StaffImportPage />} />
     <Route path="/planned" element={null} />
+    <Route path="/unknown-results" element={<UnknownResultsPage />} />
     <Route path="/content-versions/:contentVersionId" element={<ContentPreviewPage />} />
     <Route path="/coverage" element={<CoveragePage />} />
     <Route path="/coverage/governments" element={<GovernmentsPage />} />

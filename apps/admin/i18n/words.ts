@@ -13,6 +13,7 @@ import { enrollmentWords } from '../resources/enrollments/words.ts';
 import { staffImportWords } from '../pages/staff-import/words.ts';
 import { issuerWords } from '../pages/issuers/words.ts';
 import { todayWords } from '../pages/today/words.ts';
+import { unknownResultWords } from '../pages/unknown-results/words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -25,6 +26,7 @@ export const allWords: readonly ScreenWords[] = [
   todayWords,
   enrollmentWords,
   staffImportWords,
+  unknownResultWords,
   awardWords,
   issuerWords,
   courseWords,

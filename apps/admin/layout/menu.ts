@@ -49,7 +49,10 @@ export const menu: readonly MenuGroup[] = [
   },
   {
     label: 'settings',
-    entries: [{ to: '/roles', label: 'roles', icon: 'person', needs: 'role.list' }],
+    entries: [
+      { to: '/roles', label: 'roles', icon: 'person', needs: 'role.list' },
+      { to: '/unknown-results', label: 'unknownResults', icon: 'mail', needs: 'mail.settle-unknown' },
+    ],
   },
 ];
 
