@@ -9,7 +9,15 @@ import { useFiscalYear } from '../../providers/use-fiscal-year.ts';
 
 type Course = AnswerFrom<typeof listCoursesRoute>['items'][number];
 
-const blank = { courseId: '', code: '', nameJa: '', nameEn: '', summaryJa: '', summaryEn: '' };
+const blank = {
+  courseId: '',
+  code: '',
+  nameJa: '',
+  nameEn: '',
+  summaryJa: '',
+  summaryEn: '',
+  quizRule: 'none' as 'none' | 'passed',
+};
 type Written = typeof blank;
 const LONGEST_NAME = 120;
 const LONGEST_SUMMARY = 600;
@@ -21,9 +29,13 @@ export default function EditionCreate() {
   const { fiscalYear } = useFiscalYear();
   const [written, setWritten] = useState(blank);
   const defining = useDeed(async (key) => {
-    const { courseId, code, nameJa, nameEn, summaryJa, summaryEn } = written;
+    const { courseId, code, nameJa, nameEn, summaryJa, summaryEn, quizRule } = written;
+    const completionRule = { units: 'all-required' as const, quiz: quizRule };
     const words = { name: { ja: nameJa, en: nameEn }, summary: { ja: summaryJa, en: summaryEn } };
-    const { id } = await call(defineEditionRoute, { input: { courseId, code, fiscalYear, ...words }, key });
+    const { id } = await call(defineEditionRoute, {
+      input: { courseId, code, fiscalYear, ...words, completionRule },
+      key,
+    });
     notify('editions.saved', { type: 'success' });
     navigate(`/editions/${id}/show`);
   });
@@ -96,6 +108,18 @@ function Fields({ written, change }: { written: Written; change: (changed: Parti
       {text('code', 60)}
       {text('summaryJa', LONGEST_SUMMARY, false)}
       {text('summaryEn', LONGEST_SUMMARY, false)}
+      <TextField
+        select
+        label={translate('editions.fields.completionRule')}
+        value={written.quizRule}
+        onChange={(event) => change({ quizRule: event.target.value as Written['quizRule'] })}
+      >
+        {(['none', 'passed'] as const).map((rule) => (
+          <MenuItem key={rule} value={rule}>
+            {translate(`editions.rules.${rule}`)}
+          </MenuItem>
+        ))}
+      </TextField>
     </>
   );
 }
