@@ -3,6 +3,9 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.mjs';
 import { Visitor } from './visitor.ts';
 
+/** Script, styles, page and questions of the first page, as they come over the line. */
+const MOST_BYTES = 80 * 1024;
+
 describe('Anybody', () => {
   let browser: Browser;
   let visitor: Visitor;
@@ -34,5 +37,14 @@ describe('Anybody', () => {
     await visitor.page.getByRole('heading', { level: 1, name: 'ページが見つかりません' }).waitFor();
     await visitor.look('no such page');
     expect(visitor.faultsFound()).toEqual([]);
+  });
+
+  it('opens the first page over a slow line, because little has to come', async () => {
+    const newcomer = await Visitor.arrive(browser, 'newcomer');
+    const bytesSoFar = await newcomer.onSlowLine();
+    await newcomer.open('/sign-in');
+    await newcomer.page.getByRole('heading', { level: 1, name: 'サインイン' }).waitFor();
+    expect(bytesSoFar()).toBeLessThan(MOST_BYTES);
+    expect(newcomer.faultsFound()).toEqual([]);
   });
 });
