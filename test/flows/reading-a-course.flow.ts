@@ -113,6 +113,11 @@ describe('A member of staff reads a course', () => {
       actor_id: town.learner,
       facts: { enrollmentId: town.enrollment, countsAs: 'pre-cyder', fiscalYear: 2026, completedOn: '2026-11-22' },
     });
+    await world.settle();
+    const counted = await world.owner.query(
+      `select organization_id, fiscal_year, pre_cyder_persons from coverage_years`,
+    );
+    expect(counted.rows).toEqual([{ organization_id: town.id, fiscal_year: 2026, pre_cyder_persons: 1 }]);
   });
 
   it('once, however often and from wherever the last lesson is sent', async () => {
