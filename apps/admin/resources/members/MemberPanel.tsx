@@ -24,7 +24,9 @@ export function MemberPanel({ id }: { id: string }) {
             <h2>{member.name}</h2>
             <p className="muted">{[member.organizationName, member.department].filter(Boolean).join('　')}</p>
           </div>
-          <MemberStatus status={member.status} />
+          <div className="row wrap">
+            <MemberStatus status={member.status} />
+          </div>
           <Deeds member={member} />
         </header>
         <MemberFacts member={member} />

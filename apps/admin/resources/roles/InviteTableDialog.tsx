@@ -78,20 +78,24 @@ function Rows({ preview }: { preview: Preview }) {
       <h3 id="invitation-rows" role="status">
         {translate(preview.wrong ? 'roleHolders.rowsWrong' : 'roleHolders.rowsRight', counts)}
       </h3>
-      <ul className="cards">
+      <ol className="stack">
         {preview.rows.map(({ line, cells, organizationName, errors }) => (
-          <li key={line}>
+          <li key={line} className="stack">
             <b>{translate('roleHolders.line', { line })}</b>
-            <p className="meta">{[organizationName, ...cells].filter(Boolean).join('　')}</p>
-            {errors.map((error) => (
-              <p className="note bad" key={error}>
+            <p className="muted">{[organizationName, ...cells].filter(Boolean).join('　')}</p>
+            {errors.length > 0 && (
+              <div className="note bad">
                 <Icon name="alert" />
-                <span>{error}</span>
-              </p>
-            ))}
+                <div>
+                  {errors.map((error) => (
+                    <p key={error}>{error}</p>
+                  ))}
+                </div>
+              </div>
+            )}
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
 }

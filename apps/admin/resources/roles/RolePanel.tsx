@@ -28,7 +28,9 @@ export function RolePanel({ id }: { id: string }) {
               {role.organizationName}　{translate(`roles.${role.role}`)}
             </p>
           </div>
-          <RoleStatus status={role.status} />
+          <div className="row wrap">
+            <RoleStatus status={role.status} />
+          </div>
           <Deeds role={role} />
         </header>
         <dl className="facts">
