@@ -11,7 +11,7 @@ export const assessmentsErrors = {
   },
   'quiz-definition-wrong': {
     status: 422,
-    ja: '確認テストの定義を直してください: {where}（{issue}）',
+    ja: '確認テストの定義を直してください: {where}（{issue}）。',
     en: 'Please correct the definition of the quiz: {where} ({issue})',
   },
   'access-not-open-yet': {
