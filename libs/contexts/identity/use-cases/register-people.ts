@@ -13,7 +13,7 @@ import { MemberNotFound, StaffNumberTaken } from '../domain/errors.ts';
 import { personRegistered } from '../domain/events.ts';
 import type { MembershipId } from '../domain/ids.ts';
 import { crockford } from '../domain/one-time-code.ts';
-import { firstFree, signInIdFor } from '../domain/sign-in-id.ts';
+import { firstFree, normalizedSignInId, signInIdFor } from '../domain/sign-in-id.ts';
 import { type FormerMember, RegistrationStatement } from '../persistence/registration.statement.ts';
 import { canRegister } from '../policy.ts';
 
@@ -86,7 +86,7 @@ export class RegisterPeople {
     if (present) throw new StaffNumberTaken(present);
     const former = await this.registration.formerMembers(organizationId, numbers);
     const wanted = people.map(({ staffNumber }) => signInIdFor(code, staffNumber ?? crockford(5)));
-    const taken = await this.registration.takenIn(code);
+    const taken = await this.registration.takenIn(normalizedSignInId(code));
     return people.map((person, index) => placeOf(person, wanted[index] ?? '', { former, taken }));
   }
 }
