@@ -14,6 +14,7 @@ interface OfferingChoiceProps {
 export function OfferingChoice({ value, onChange }: OfferingChoiceProps) {
   const translate = useTranslate();
   const { answer } = useAnswer(() => call(listOfferingsRoute, { input: { state: 'open', perPage: 50 } }), []);
+  if (!answer) return <p className="muted">{translate('staffImport.loading')}</p>;
   return (
     <div className="stack" role="group" aria-labelledby="offering-choice">
       <h2 id="offering-choice">{translate('staffImport.offering.title')}</h2>
@@ -23,7 +24,7 @@ export function OfferingChoice({ value, onChange }: OfferingChoiceProps) {
         aria-labelledby="offering-choice"
         className="choice-list"
       >
-        {answer?.items.map(({ id, name, accessPeriod, extendedTo }) => (
+        {answer.items.map(({ id, name, accessPeriod, extendedTo }) => (
           <FormControlLabel
             key={id}
             value={id}

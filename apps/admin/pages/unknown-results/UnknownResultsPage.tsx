@@ -27,7 +27,7 @@ export default function UnknownResultsPage() {
         </p>
       )}
       {answer?.items.length === 0 && <p className="muted">{translate('unknownResults.none')}</p>}
-      <ul className="choice-list">
+      <ul className="stack">
         {answer?.items.map((unknown) => (
           <UnknownRow key={unknown.eventId + unknown.reaction} {...{ unknown, again }} />
         ))}

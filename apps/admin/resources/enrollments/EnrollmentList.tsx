@@ -90,6 +90,8 @@ function OfferingPicker({ offerings, chosen, onChoose }: PickerProps) {
 function Body({ selected, offeringId }: { readonly selected: string | undefined; readonly offeringId: string }) {
   const translate = useTranslate();
   const isPhone = useMediaQuery('(max-width: 699px)');
+  const isOfOneTown = useAbility('staff.import');
+  const hidden = isOfOneTown ? ['staffNumber', 'organizationName'] : ['staffNumber'];
   const { filterValues } = useListContext<EnrollmentRow>();
   const field = (name: string) => translate(`enrollments.fields.${name}`);
   const tabs = TABS.map((value) => ({ value, label: translate(`enrollments.status.${value}`) }));
@@ -115,14 +117,11 @@ function Body({ selected, offeringId }: { readonly selected: string | undefined;
       <StatusTabs label={translate('enrollments.tabs')} tabs={[{ label: translate('enrollments.all') }, ...tabs]} />
       <ListTools filters={filters}>
         {!isPhone && (
-          <ColumnsMenu
-            columns={Object.fromEntries(COLUMNS.map((name) => [name, field(name)]))}
-            hidden={['staffNumber']}
-          />
+          <ColumnsMenu columns={Object.fromEntries(COLUMNS.map((name) => [name, field(name)]))} hidden={hidden} />
         )}
         <ExportMenu name={translate('enrollments.title')} onExport={save} isSmall holdsNames />
       </ListTools>
-      {isPhone ? <EnrollmentCards /> : <EnrollmentRows selected={selected} />}
+      {isPhone ? <EnrollmentCards /> : <EnrollmentRows {...{ selected, hidden }} />}
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
       <SelectionBar offeringId={offeringId} />
     </div>

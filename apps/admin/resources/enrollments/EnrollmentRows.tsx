@@ -7,7 +7,12 @@ import { type EnrollmentRow, EnrollmentStatusChip } from './EnrollmentStatusChip
 const Col = DataTable.Col<EnrollmentRow>;
 const SOON_DAYS = 14;
 
-export function EnrollmentRows({ selected }: { readonly selected: string | undefined }) {
+interface EnrollmentRowsProps {
+  readonly selected: string | undefined;
+  readonly hidden: string[];
+}
+
+export function EnrollmentRows({ selected, hidden }: EnrollmentRowsProps) {
   const translate = useTranslate();
   const field = (name: string) => translate(`enrollments.fields.${name}`);
   const optional = { cellClassName: 'opt', headerClassName: 'opt' };
@@ -15,7 +20,7 @@ export function EnrollmentRows({ selected }: { readonly selected: string | undef
     <DataTable<EnrollmentRow>
       rowClick={(id) => `/enrollments/${id}`}
       bulkActionButtons={false}
-      hiddenColumns={['staffNumber']}
+      hiddenColumns={hidden}
       empty={<EnrollmentEmpty isInside />}
       rowSx={(row) =>
         row.id === selected
@@ -35,7 +40,7 @@ export function EnrollmentRows({ selected }: { readonly selected: string | undef
         )}
       />
       <Col source="staffNumber" label={field('staffNumber')} />
-      <Col source="organizationName" label={field('organizationName')} disableSort {...optional} />
+      <Col source="organizationName" label={field('organizationName')} disableSort />
       <Col source="department" label={field('department')} />
       <Col source="status" label={field('status')} render={({ status }) => <EnrollmentStatusChip status={status} />} />
       <Col source="accessEndsOn" label={field('accessEndsOn')} render={(row) => <Until row={row} />} />
