@@ -29,6 +29,7 @@ describe('The bureau officer', () => {
     const nara = page.getByRole('group', { name: '都道府県の地図' }).getByRole('button', { name: /奈良/ });
     await nara.waitFor();
     await officer.look('map');
+    await officer.keep('coverage-map');
     await nara.click();
     await page.waitForURL('**/coverage/governments?**');
     await page.getByText('王寺町').first().waitFor();
@@ -42,6 +43,7 @@ describe('The bureau officer', () => {
       [/^Excel/, 'PK'],
       [/^CSV/, '\uFEFF'],
     ] as const) {
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: '書き出す' }).click();
       await page.getByRole('radio', { name: format }).check();
       const waiting = page.waitForEvent('download');

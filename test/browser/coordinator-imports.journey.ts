@@ -6,6 +6,7 @@ import { Visitor } from './visitor.ts';
 const list = `職員番号,氏名,カナ,部署,メール
 00701,寺田 明,テラダ アキラ,総務課,terada@town.demo.example
 00702,富永 花子,トミナガ ハナコ,福祉課,
+00703,,シモダ ススム,建設課,shimoda＠town.demo.example
 `;
 
 describe('The coordinator', () => {
@@ -41,6 +42,8 @@ describe('The coordinator', () => {
     await page.getByRole('button', { name: '内容の確認へ' }).click();
     await page.getByText('まだ何も登録していません').waitFor();
     await coordinator.look('import check');
+    await coordinator.keep('staff-import');
+    await page.getByRole('button', { name: '登録しない', exact: true }).click();
     await page.getByRole('button', { name: '登録の準備へ' }).click();
     await page.getByRole('button', { name: '2人を登録する' }).waitFor();
     await coordinator.look('import register');

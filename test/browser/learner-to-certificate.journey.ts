@@ -47,6 +47,12 @@ describe('A member of staff', () => {
     await page.getByRole('link', { name: '第1章から始める' }).click();
     await page.getByRole('button', { name: '終えて第2章へ' }).waitFor();
     await learner.look('lesson');
+    await page.getByRole('button', { name: '終えて第2章へ' }).click();
+    await page.getByRole('button', { name: '終えて第3章へ' }).waitFor();
+    await learner.open('/');
+    await learner.keep('learner-home');
+    await page.getByRole('link', { name: '続きから再開する' }).click();
+    await page.getByRole('button', { name: '終えて第3章へ' }).waitFor();
     while (page.url().includes('/lessons/')) {
       const before = page.url();
       await page.getByRole('button', { name: /^(終えて第|読み終えて)/ }).click();

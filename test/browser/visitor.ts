@@ -105,6 +105,14 @@ export class Visitor {
     await this.page.screenshot({ path, fullPage: true });
   }
 
+  /** A picture for the README, renewed only when it is asked for. */
+  async keep(name: string): Promise<void> {
+    if (process.env.KEEP_SCREENSHOTS !== 'yes') return;
+    mkdirSync('docs/screenshots', { recursive: true });
+    await this.page.waitForLoadState('networkidle');
+    await this.page.screenshot({ path: `docs/screenshots/${name}.png` });
+  }
+
   private async check(name: string): Promise<void> {
     await this.page.evaluate(axe);
     const found = (await this.page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`)) as {

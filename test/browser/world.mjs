@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { Browser } from '../../dist/apps/console/demo/browser.js';
 import { openPreCyder } from '../../dist/apps/console/demo/offerings.js';
+import { importInventedPast } from '../../dist/apps/console/demo/past.js';
 import { documents } from '../../dist/libs/contexts/identity/data/documents.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -17,10 +18,12 @@ export async function arrangeWorld(ownerUrl, origin) {
   await cast.person({ organization: office, signInId: 'office-1', name: '事務局 花', role: 'program-office' });
   const bureau = await cast.named('近畿総合通信局');
   await cast.person({ organization: bureau, signInId: 'kinki-1', name: '近畿 太郎', role: 'bureau-officer' });
-  const offering = await openPreCyder(await signedIn(origin, 'office-1'), office, {
+  const clerk = await signedIn(origin, 'office-1');
+  const offering = await openPreCyder(clerk, office, {
     startsOn: day(-20),
     endsOn: day(30),
   });
+  await importInventedPast(clerk, Number(day(-230).slice(0, 4)));
   for (const { code, prefix, coordinator } of towns) {
     const organization = await cast.coded(code);
     const role = 'organization-coordinator';

@@ -32,7 +32,8 @@ export const words = inBoth(
     notReady: '教材を準備しています',
     notReadyLead: '準備ができると、ここから始められます。',
     toCourse: 'コースの内容を見る',
-    done: (done: number, of: number) => `${of}のうち${done}終わりました`,
+    done: (done: number, of: number) =>
+      of < 10 ? `${of}つのうち${done}つ終わりました` : `${of}のうち${done}終わりました`,
     parts: (chapters: number, hasQuiz: boolean) => `${chapters}つの章${hasQuiz ? 'と確認テスト' : ''}`,
     mine: '受講しているコース',
     none: 'まだありません。取りまとめ担当があなたを登録すると、ここに並びます。',
