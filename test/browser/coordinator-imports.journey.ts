@@ -56,6 +56,20 @@ describe('The coordinator', () => {
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
+  it('sends the invitations by a second button, after seeing who gets mail and who paper', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/enrollments');
+    await page.getByRole('link', { name: '寺田 明' }).first().waitFor();
+    expect(coordinator.mails().filter(({ to }) => to.includes('terada@'))).toEqual([]);
+    await page.getByRole('button', { name: '案内を送る' }).click();
+    await page.getByRole('button', { name: '1人に送る' }).waitFor();
+    await coordinator.look('invitation');
+    await page.getByRole('button', { name: '1人に送る' }).click();
+    await page.getByText('1人に送ります').waitFor();
+    expect(await coordinator.mailTo('terada@town.demo.example')).toContain('/sign-in/link');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
   it('sees who has not started, and one person with what can be done for them', async () => {
     const { page } = coordinator;
     await coordinator.open('/admin/enrollments');

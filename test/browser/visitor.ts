@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 
@@ -142,7 +142,7 @@ export class Visitor {
   /** The mails that reached the mail catcher, as they were written. */
   mails(): { to: string; text: string }[] {
     const folder = process.env.JOURNEY_MAILS ?? '';
-    return readdirSync(folder).map((name) => {
+    return (existsSync(folder) ? readdirSync(folder) : []).map((name) => {
       const { to, text } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
       return { to, text };
     });
