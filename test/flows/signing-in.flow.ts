@@ -205,6 +205,19 @@ describe('Signing in', () => {
     expect((await me()).answer.organization?.organizationName).toBe('緑野市');
   });
 
+  it('forgets sessions that are over and tries that count no more', async () => {
+    await finish();
+    await byPassword('not the right password', await world.visitor());
+    const kept = async () =>
+      (await world.owner.query('select token_hash from sessions union all select subject from sign_in_failures'))
+        .rowCount;
+    await world.tick();
+    expect(await kept()).toBeGreaterThan(1);
+    minutesLater(13 * 60);
+    await world.tick();
+    expect(await kept()).toBe(0);
+  });
+
   it('lists demo accounts in development alone', async () => {
     await aMember(world.owner, town.id, '見えない人');
     expect((await learner.ask(listDemoAccounts, { params, input: nothing })).answer).toEqual({ items: [] });

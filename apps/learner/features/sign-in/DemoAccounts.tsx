@@ -29,7 +29,9 @@ export function DemoAccounts() {
               {account.name}
             </Button>
             <span className="small muted">
-              {[account.organizationName, ...account.roles, account.signInId].filter(Boolean).join(' · ')}
+              {[account.organizationName, ...account.roles.map((role) => say.roles[role]), account.signInId]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}

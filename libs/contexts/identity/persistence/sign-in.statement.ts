@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type OrganizationId, type PersonId } from '#kernel';
 import { Secret, Transaction } from '#platform';
 import type { Account } from '../domain/account.ts';
-import type { Limit } from '../domain/sign-in-limits.ts';
+import { type Limit, limits } from '../domain/sign-in-limits.ts';
 
 export interface Recognizable extends Account {
   readonly hash: string | null;
@@ -32,6 +32,7 @@ const WAIT = 'select wait_until as "waitUntil" from sign_in_failures where subje
 const FORGIVE = `
   update sign_in_failures set failures = greatest(0, failures - 1), wait_until = last_failed_at where subject = $1`;
 const FORGET = 'delete from sign_in_failures where subject = $1';
+const SWEEP = 'delete from sign_in_failures where last_failed_at < $1 and wait_until < $1';
 const KNOWN = 'select 1 from devices where device_hash = $1 and person_id = $2';
 const REMEMBER = `
   insert into devices (device_hash, person_id, last_sign_in_at) values ($1, $2, $3)
@@ -88,6 +89,12 @@ export class SignInStatement {
 
   async forget(subject: string): Promise<void> {
     await this.ask(FORGET, [this.nameOf(subject)]);
+  }
+
+  /** Tries that no limit counts any more. */
+  async sweepTries(): Promise<void> {
+    const longest = Math.max(...Object.values(limits).map(({ forgottenAfterSeconds }) => forgottenAfterSeconds));
+    await this.ask(SWEEP, [new Date(this.clock.now().getTime() - longest * 1000)]);
   }
 
   async isKnownDevice(device: string, personId: PersonId): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity.module.ts';
+import { SweepSignIns } from '../schedules/sweep-sign-ins.ts';
 
 /** What the worker runs of this context: its reactions and schedules. */
-@Module({ imports: [IdentityModule] })
+@Module({ imports: [IdentityModule], providers: [SweepSignIns] })
 export class IdentityWorkerModule {}
