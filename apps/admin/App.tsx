@@ -41,7 +41,6 @@ const pages = (
   <CustomRoutes>
     <Route path="/staff-imports" element={<StaffImportsPage />} />
     <Route path="/staff-imports/:importId" element={<StaffImportPage />} />
-    <Route path="/planned" element={null} />
     <Route path="/unknown-results" element={<UnknownResultsPage />} />
     <Route path="/content-versions/:contentVersionId" element={<ContentPreviewPage />} />
     <Route path="/coverage" element={<CoveragePage />} />

@@ -13,11 +13,11 @@ const listed = (filter: Record<string, string>) => `/enrollments?filter=${encode
 const places: Record<Work['kind'], (id: string) => string> = {
   'not-started': (offeringId) => listed({ offeringId, status: 'not-started' }),
   'not-invited': (offeringId) => listed({ offeringId, status: 'not-started' }),
-  'slips-to-print': (offeringId) => listed({ offeringId, status: 'not-started' }),
+  'slips-to-print': () => '/members',
   'ending-soon': (offeringId) => listed({ offeringId, status: 'in-progress' }),
   'import-to-finish': (id) => `/staff-imports/${id}`,
-  'offering-in-draft': (id) => `/offerings/${id}`,
-  'offering-without-content': (id) => `/offerings/${id}`,
+  'offering-in-draft': (id) => `/offerings/${id}/show`,
+  'offering-without-content': (id) => `/offerings/${id}/show`,
   'certificate-unprintable': () => `/awards?filter=${encodeURIComponent(JSON.stringify({ tab: 'unprintable' }))}`,
 };
 
