@@ -33,7 +33,8 @@ export async function seed(logins: Logins): Promise<void> {
 
 async function play(stage: Stage): Promise<void> {
   stage.clock.daysAgo(BEGINS_DAYS_AGO);
-  await playYear(stage, await enterWith(stage, await stage.firstOfficer(officers.office)));
+  await enterWith(stage, await stage.firstOfficer(officers.office));
+  await playYear(stage);
 }
 
 const SIGN_INS = `デモの世界：人物と数値はすべて架空です / Demo world: people and figures are invented

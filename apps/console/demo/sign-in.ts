@@ -1,4 +1,4 @@
-import { acceptDocuments, listDocuments, setPassword, signInWithLink } from '#contract';
+import { acceptDocuments, listDocuments, setPassword, signIn, signInWithLink } from '#contract';
 import type { Browser } from './browser.ts';
 import { DEMO_PASSWORD } from './cast.ts';
 import type { Stage } from './stage.ts';
@@ -17,5 +17,12 @@ export async function enterWith(stage: Stage, code: string): Promise<Browser> {
   const documents = items.map(({ document, version }) => ({ document, version }));
   await browser.ask(acceptDocuments, { input: { documents } });
   await browser.ask(setPassword, { input: { password: DEMO_PASSWORD } });
+  return browser;
+}
+
+/** Signs in on another day: yesterday's session is over. */
+export async function signInAs(stage: Stage, signInId: string): Promise<Browser> {
+  const browser = stage.visitor();
+  await browser.ask(signIn, { input: { signInId, password: DEMO_PASSWORD } });
   return browser;
 }

@@ -22,7 +22,7 @@ const DAY_MILLIS = 24 * 60 * 60 * 1000;
 /** A clock that is set to a day of the story. */
 export class StoryClock extends Clock {
   private readonly present = Date.now();
-  private instant = this.present;
+  private instant = 0;
 
   now(): Date {
     return new Date(this.instant);

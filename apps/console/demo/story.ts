@@ -1,13 +1,24 @@
 import { sendReminders } from '#contract';
-import { fiscalYearOf, type OfferingId, type PersonId } from '#kernel';
+import { fiscalYearOf, type OfferingId, type OrganizationId, type PersonId } from '#kernel';
 import { appointCoordinator, appointOfficers, organizationOf } from './appointments.ts';
-import type { Browser } from './browser.ts';
-import { type Town, towns } from './cast.ts';
+import { officers, type Town, towns } from './cast.ts';
 import { type Diligence, type Key, keyOf, study } from './learning.ts';
 import { openPreCyder } from './offerings.ts';
 import { importInventedPast } from './past.ts';
+import { signInAs } from './sign-in.ts';
 import { bringInStaff, staffOf } from './staff.ts';
 import type { Stage } from './stage.ts';
+
+/** Something that happens so many days ago. */
+interface Act {
+  readonly daysAgo: number;
+  play(): Promise<void>;
+}
+
+interface Opened {
+  readonly offeringId: OfferingId;
+  readonly key: Key;
+}
 
 const ALL = 99;
 /** How the people of a town get on, in the order of its staff list; then nobody has started. */
@@ -21,46 +32,67 @@ const DILIGENCE: readonly Diligence[] = [
   { lessons: 1, right: null },
 ];
 
-/** Of each town, how many have started by now. */
-const STARTED = [14, 11, 0];
+/** When each town begins, in days ago, and how many of its staff have started by now. */
+const BEGINNINGS = [
+  { since: 48, started: 14 },
+  { since: 41, started: 11 },
+  { since: 9, started: 0 },
+];
+const OPENED_DAYS_AGO = 55;
+const REMINDED_DAYS_AGO = 12;
+const [STARTS_IN, ENDS_IN] = [-50, 25];
 
 /** A believable year so far: the office opens Pre-CYDER, three towns enroll their staff, and some of them learn. */
-export async function playYear(stage: Stage, office: Browser): Promise<void> {
-  stage.clock.daysAgo(55);
-  const officeId = await organizationOf(office, 'office');
-  const period = { startsOn: stage.clock.day(-50), endsOn: stage.clock.day(25) };
-  const { editionId, offeringId } = await openPreCyder(office, officeId, period);
-  await importInventedPast(office, fiscalYearOf(stage.clock.today()));
-  await appointOfficers(stage, office);
-  const key = await keyOf(office, editionId);
-  for (const [index, town] of towns.entries()) {
-    await playTown(stage, { office, town, offeringId, key, started: STARTED[index] ?? 0, since: 48 - index * 6 });
-  }
-}
-
-interface Part {
-  readonly office: Browser;
-  readonly town: Town;
-  readonly offeringId: OfferingId;
-  readonly key: Key;
-  readonly started: number;
-  /** In days ago. */
-  readonly since: number;
-}
-
-async function playTown(stage: Stage, { office, town, offeringId, key, started, since }: Part): Promise<void> {
-  stage.clock.daysAgo(since);
-  const coordinator = await appointCoordinator(stage, office, town);
-  await bringInStaff(stage, coordinator, town, offeringId);
-  const organizationId = await organizationOf(office, town.code);
-  const staff = await staffOf(coordinator, town);
-  for (const [index, personId] of staff.slice(0, started).entries()) {
-    stage.clock.daysAgo(Math.max(1, since - 5 - index * 2));
-    const learner = await stage.as(personId as PersonId, organizationId);
-    await study(learner, key, DILIGENCE[index % DILIGENCE.length] ?? { lessons: 0, right: null });
+export async function playYear(stage: Stage): Promise<void> {
+  stage.clock.daysAgo(OPENED_DAYS_AGO);
+  const opened = await open(stage);
+  const acts = towns.flatMap((town, index) => actsOf(stage, town, { ...opened, ...(BEGINNINGS[index] ?? NEVER) }));
+  for (const { daysAgo, play } of acts.toSorted((one, other) => other.daysAgo - one.daysAgo)) {
+    stage.clock.daysAgo(daysAgo);
+    await play();
     await stage.settle();
   }
-  stage.clock.daysAgo(Math.min(since, 12));
-  if (started > 0) await coordinator.ask(sendReminders, { params: { offeringId }, input: { audience: 'unfinished' } });
-  await stage.settle();
+}
+
+const NEVER = { since: 0, started: 0 };
+const asOffice = (stage: Stage) => signInAs(stage, `office-${officers.office.staffNumber}`);
+
+async function open(stage: Stage): Promise<Opened> {
+  const office = await asOffice(stage);
+  const period = { startsOn: stage.clock.day(STARTS_IN), endsOn: stage.clock.day(ENDS_IN) };
+  const { editionId, offeringId } = await openPreCyder(office, await organizationOf(office, 'office'), period);
+  await importInventedPast(office, fiscalYearOf(stage.clock.today()));
+  await appointOfficers(stage, office);
+  return { offeringId, key: await keyOf(office, editionId) };
+}
+
+interface Part extends Opened {
+  readonly since: number;
+  readonly started: number;
+}
+
+function actsOf(stage: Stage, town: Town, { offeringId, key, since, started }: Part): Act[] {
+  let organizationId: OrganizationId;
+  let staff: PersonId[] = [];
+  const begin = async () => {
+    const office = await asOffice(stage);
+    organizationId = await organizationOf(office, town.code);
+    const coordinator = await appointCoordinator(stage, office, town);
+    await bringInStaff(stage, coordinator, town, offeringId);
+    staff = await staffOf(coordinator, town);
+  };
+  const learn = (index: number) => async () => {
+    const learner = await stage.as(staff[index] as PersonId, organizationId);
+    await study(learner, key, DILIGENCE[index % DILIGENCE.length] ?? { lessons: 0, right: null });
+  };
+  const remind = async () => {
+    const coordinator = await signInAs(stage, `${town.code}-${town.coordinator.staffNumber}`);
+    await coordinator.ask(sendReminders, { params: { offeringId }, input: { audience: 'unfinished' } });
+  };
+  const learning = Array.from({ length: started }, (_, index) => ({
+    daysAgo: Math.max(1, since - 5 - index * 2),
+    play: learn(index),
+  }));
+  const reminding = started > 0 ? [{ daysAgo: REMINDED_DAYS_AGO, play: remind }] : [];
+  return [{ daysAgo: since, play: begin }, ...learning, ...reminding];
 }
