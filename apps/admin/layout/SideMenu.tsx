@@ -29,9 +29,12 @@ export function SideMenu({ isCollapsed = false, onNavigate }: SideMenuProps) {
           </li>
         ))}
       </ul>
+      {isDemo && !isCollapsed && <p className="menu-note">{translate('layout.demo')}</p>}
     </nav>
   );
 }
+
+const isDemo = document.querySelector<HTMLMetaElement>('meta[name="demo"]')?.content === 'yes';
 
 function EntryLink({ entry, isCollapsed, onNavigate }: { entry: MenuEntry } & SideMenuProps) {
   const translate = useTranslate();

@@ -5,6 +5,7 @@ import { words } from './words.ts';
 /** On every page: whom to ask, the terms and the notice. */
 export function Footer() {
   const say = useWords(words);
+  const isDemo = document.querySelector<HTMLMetaElement>('meta[name="demo"]')?.content === 'yes';
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -30,6 +31,7 @@ export function Footer() {
             </li>
           </ul>
         </div>
+        {isDemo && <p className="small">{say.demo}</p>}
       </div>
     </footer>
   );

@@ -22,6 +22,9 @@ const PACKED = /^(text\/|image\/svg|application\/json)/;
 
 const NO_PAGE = /^\/api(\/|$)|\/\./;
 
+/** What every page is told by its head. */
+type Told = Readonly<Record<'help-contact' | 'demo', string>>;
+
 interface Asset {
   readonly type: string;
   readonly bytes: Buffer;
@@ -39,9 +42,9 @@ const MOUNTS = [
 ] as const;
 
 /** Serves the built front ends from memory; every address that is no file is a page of theirs. Goes after the API. */
-export function frontEnds(folder: string, helpContact: string): RequestHandler {
+export function frontEnds(folder: string, told: Told): RequestHandler {
   const built = MOUNTS.filter(([, name]) => existsSync(path.join(folder, name, 'index.html'))).map(
-    ([mount, name]) => [mount, assetsIn(path.join(folder, name), helpContact)] as const,
+    ([mount, name]) => [mount, assetsIn(path.join(folder, name), told)] as const,
   );
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     if (request.path === '/admin') return response.redirect(308, '/admin/');
@@ -75,21 +78,23 @@ async function send(asset: Asset, request: Request, response: Response): Promise
   response.set('Content-Encoding', 'br').end(await asset.packed);
 }
 
-function assetsIn(folder: string, helpContact: string): FrontEnd {
+function assetsIn(folder: string, told: Told): FrontEnd {
   const names = globSync('**/*.*', { cwd: folder }).filter((name) => !name.endsWith('.map'));
-  return Object.fromEntries(names.map((name) => [name.replaceAll(path.sep, '/'), assetOf(folder, name, helpContact)]));
+  return Object.fromEntries(names.map((name) => [name.replaceAll(path.sep, '/'), assetOf(folder, name, told)]));
 }
 
-function assetOf(folder: string, name: string, helpContact: string): Asset {
+function assetOf(folder: string, name: string, told: Told): Asset {
   const read = readFileSync(path.join(folder, name));
-  const bytes = name.endsWith('.html') ? withContact(read, helpContact) : read;
+  const bytes = name.endsWith('.html') ? telling(read, told) : read;
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
   const type = TYPES[path.extname(name)] ?? 'application/octet-stream';
   return { type, bytes, tag, isHashed: name.startsWith('assets') };
 }
 
-/** A page learns from its head whom to name for help. */
-const withContact = (html: Buffer, contact: string): Buffer =>
-  Buffer.from(html.toString().replace('</head>', `<meta name="help-contact" content="${escaped(contact)}" /></head>`));
+/** A page learns from its head whom to name for help, and whether its world is invented. */
+function telling(html: Buffer, told: Told): Buffer {
+  const metas = Object.entries(told).map(([name, content]) => `<meta name="${name}" content="${escaped(content)}" />`);
+  return Buffer.from(html.toString().replace('</head>', `${metas.join('')}</head>`));
+}
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
