@@ -7,8 +7,11 @@ await prepareRuntime();
 await build();
 const database = await openDatabase();
 try {
-  // The embedded database has no operator: whoever uses it is up to date.
-  if (database.isEmbedded) await runConsole(database.url, ['migrate']);
+  // The embedded database has no operator: whoever uses it finds it up to date.
+  if (database.isEmbedded) {
+    await runConsole(database.url, ['migrate']);
+    await runConsole(database.url, ['registry']);
+  }
   process.stdout.write(await runConsole(database.url, process.argv.slice(2)));
 } catch (error) {
   stop(error.message);

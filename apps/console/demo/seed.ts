@@ -1,6 +1,5 @@
 import { ConfigurationError } from '#platform';
 import type { Logins } from '../migrate.ts';
-import { registry } from '../registry.ts';
 import { DEMO_PASSWORD, officers, oji, towns } from './cast.ts';
 import { enterWith } from './sign-in.ts';
 import { Stage } from './stage.ts';
@@ -15,7 +14,6 @@ const lastOfAll = towns.at(-1)?.staff.findLast(({ mail }) => mail)?.mail ?? '';
 /** Plays the demo world into an empty database, and says how to sign in. Refuses in production and beside real accounts. */
 export async function seed(logins: Logins): Promise<void> {
   if (process.env.NODE_ENV === 'production') throw new ConfigurationError('The demo world is refused in production.');
-  await registry(logins);
   const stage = await Stage.set(
     { ...process.env, DATABASE_URL: logins.kunren_api },
     { ...process.env, DATABASE_URL: logins.kunren_worker },

@@ -1,7 +1,7 @@
 import { type INestApplication, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AppointFirstOfficer, type NewOfficer, OpenSession } from '#identity';
-import { type CalendarDate, Clock, type OrganizationId, type PersonId } from '#kernel';
+import { AppointFirstOfficer, IssueCode, type NewOfficer } from '#identity';
+import { type CalendarDate, Clock, type PersonId } from '#kernel';
 import {
   ClockModule,
   type Config,
@@ -80,12 +80,10 @@ export class Stage {
     return new Browser(this.api.origin);
   }
 
-  /** Somebody who has signed in already. */
-  async as(personId: PersonId, organizationId: OrganizationId): Promise<Browser> {
-    return new Browser(
-      this.api.origin,
-      await this.api.app.get(OpenSession, { strict: false }).execute(personId, organizationId),
-    );
+  /** The code of a link by which somebody signs in for the first time. */
+  async codeFor(personId: PersonId): Promise<string> {
+    const { code } = await this.api.app.get(IssueCode, { strict: false }).execute({ personId, purpose: 'invitation' });
+    return code;
   }
 
   /** What the worker would do until nothing is left to do. */

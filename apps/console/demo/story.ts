@@ -1,11 +1,11 @@
 import { sendReminders } from '#contract';
-import { fiscalYearOf, type OfferingId, type OrganizationId, type PersonId } from '#kernel';
+import { fiscalYearOf, type OfferingId, type PersonId } from '#kernel';
 import { appointCoordinator, appointOfficers, organizationOf } from './appointments.ts';
 import { officers, type Town, towns } from './cast.ts';
 import { type Diligence, type Key, keyOf, study } from './learning.ts';
 import { openPreCyder } from './offerings.ts';
 import { importInventedPast } from './past.ts';
-import { signInAs } from './sign-in.ts';
+import { enterWith, signInAs } from './sign-in.ts';
 import { bringInStaff, staffOf } from './staff.ts';
 import type { Stage } from './stage.ts';
 
@@ -72,17 +72,15 @@ interface Part extends Opened {
 }
 
 function actsOf(stage: Stage, town: Town, { offeringId, key, since, started }: Part): Act[] {
-  let organizationId: OrganizationId;
   let staff: PersonId[] = [];
   const begin = async () => {
     const office = await asOffice(stage);
-    organizationId = await organizationOf(office, town.code);
     const coordinator = await appointCoordinator(stage, office, town);
     await bringInStaff(stage, coordinator, town, offeringId);
     staff = await staffOf(coordinator, town);
   };
   const learn = (index: number) => async () => {
-    const learner = await stage.as(staff[index] as PersonId, organizationId);
+    const learner = await enterWith(stage, await stage.codeFor(staff[index] as PersonId));
     await study(learner, key, DILIGENCE[index % DILIGENCE.length] ?? { lessons: 0, right: null });
   };
   const remind = async () => {
