@@ -14,4 +14,9 @@ export const organizationsErrors = {
     ja: '団体コード「{code}」は最後の桁（検査数字）が合いません。打ち間違いがないか確かめてください。',
     en: 'The last digit (check digit) of the organization code "{code}" is not right. Please look for a typing mistake.',
   },
+  'organization-code-taken': {
+    status: 409,
+    ja: '「{code}」は、ほかの団体が使っています。別の記号を選んでください。',
+    en: '"{code}" belongs to another organization. Please choose another code.',
+  },
 } as const;

@@ -6,3 +6,10 @@ export const searchOrganizationsRoute = {
   permission: 'organization.search',
   errors: [],
 } as const satisfies Route;
+
+export const addOrganizationRoute = {
+  method: 'POST',
+  path: '/organizations',
+  permission: 'organization.add',
+  errors: ['organization-code-taken'],
+} as const satisfies Route;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { searchOrganizationsRoute } from './organizations.routes.ts';
+import { addOrganizationRoute, searchOrganizationsRoute } from './organizations.routes.ts';
 import { day, id, serve } from './shapes.ts';
 
 export const organizationTypes = [
@@ -51,4 +51,33 @@ export const searchOrganizations = serve('searchOrganizations', searchOrganizati
     /** A typed code that lost its leading zero or its check digit, and what it was read as. */
     readAs: z.strictObject({ code: z.string(), lost: z.enum(['leading-zero', 'check-digit']) }).nullable(),
   }),
+});
+
+/** What the office registers itself; local governments, bureaus and the office come with the registry. */
+const registrable = z.enum([
+  'national-body',
+  'independent-agency',
+  'designated-corporation',
+  'critical-infrastructure',
+  'company',
+  'school',
+]);
+
+export const addOrganization = serve('addOrganization', addOrganizationRoute, {
+  params: z.strictObject({}),
+  input: z
+    .strictObject({
+      type: registrable,
+      /** Begins with a letter, so that it is never taken for the code of a local government. */
+      code: z
+        .string()
+        .trim()
+        .toLowerCase()
+        .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+        .max(40),
+      name: z.string().trim().min(1).max(120),
+      kana: z.string().trim().max(200).nullable().default(null),
+    })
+    .meta({ id: 'OrganizationInput' }),
+  answer: z.strictObject({ id: id<'Organization'>() }),
 });

@@ -5,6 +5,7 @@ import { Link, useMatch, useNavigate } from 'react-router-dom';
 import { ColumnsMenu, dateText, Icon, listSearch, ListTools, Page, SidePanel, StatusTabs } from '#web/staff-ui';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { useMe } from '../../providers/use-me.ts';
+import { AddOrganizationDialog } from './AddOrganizationDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { InviteTableDialog } from './InviteTableDialog.tsx';
 import { RoleCards } from './RoleCards.tsx';
@@ -41,11 +42,14 @@ export default function RoleList() {
 function InviteButtons() {
   const translate = useTranslate();
   const mayGrant = useAbility('role.grant');
-  const [dialog, setDialog] = useState<'one' | 'table' | null>(null);
+  const [dialog, setDialog] = useState<'one' | 'table' | 'organization' | null>(null);
   if (!mayGrant) return null;
   const close = () => setDialog(null);
   return (
     <>
+      <Button variant="outlined" startIcon={<Icon name="building" />} onClick={() => setDialog('organization')}>
+        {translate('addedOrganization.open')}
+      </Button>
       <Button variant="outlined" startIcon={<Icon name="upload" />} onClick={() => setDialog('table')}>
         {translate('roleHolders.inviteTable')}
       </Button>
@@ -54,6 +58,7 @@ function InviteButtons() {
       </Button>
       {dialog === 'one' && <InviteDialog onClose={close} />}
       {dialog === 'table' && <InviteTableDialog onClose={close} />}
+      {dialog === 'organization' && <AddOrganizationDialog onClose={close} />}
     </>
   );
 }

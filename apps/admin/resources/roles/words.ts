@@ -4,6 +4,27 @@ export const roleWords = screenWords(
   {
     menu: { roles: '担当者' },
     resources: { roles: { name: '担当者' } },
+    addedOrganization: {
+      open: 'ほかの団体を登録する',
+      title: '自治体でない団体を登録しますか',
+      submit: '登録する',
+      lead: '国の機関、会社、学校などを登録すると、その団体の担当者を任命できます。自治体は登録済みです。',
+      type: '組織区分',
+      name: '団体の名前',
+      kana: 'よみがな',
+      code: '記号',
+      codeHint:
+        '半角の英小文字・数字・ハイフン。職員のサインインIDの先頭になり、あとから変えられません（例: midori-railway）。',
+      added: '%{name}を登録しました。担当者を任命できます。',
+      types: {
+        'national-body': '国の機関',
+        'independent-agency': '独立行政法人',
+        'designated-corporation': '指定法人',
+        'critical-infrastructure': '重要インフラ事業者',
+        company: '会社',
+        school: '学校',
+      },
+    },
     roleHolders: {
       title: '担当者',
       record: '担当者の記録',
@@ -49,6 +70,27 @@ export const roleWords = screenWords(
   {
     menu: { roles: 'Role holders' },
     resources: { roles: { name: 'Role holders' } },
+    addedOrganization: {
+      open: 'Register another organization',
+      title: 'Register an organization that is no local government?',
+      submit: 'Register',
+      lead: 'Once a national body, a company or a school is registered, somebody of it can be appointed. Local governments are there already.',
+      type: 'Type',
+      name: 'Name',
+      kana: 'Reading',
+      code: 'Code',
+      codeHint:
+        'Lower-case letters, digits and hyphens. It begins the sign-in ids of its staff and stays as it is (as midori-railway).',
+      added: '%{name} is registered. Its coordinator can be appointed.',
+      types: {
+        'national-body': 'National body',
+        'independent-agency': 'Independent agency',
+        'designated-corporation': 'Designated corporation',
+        'critical-infrastructure': 'Critical infrastructure',
+        company: 'Company',
+        school: 'School',
+      },
+    },
     roleHolders: {
       title: 'Role holders',
       record: 'Record of a role',

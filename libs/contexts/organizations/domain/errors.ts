@@ -17,3 +17,9 @@ export class OrganizationCodeMistyped extends DomainError {
     super('organization-code-mistyped', { code });
   }
 }
+
+export class OrganizationCodeTaken extends DomainError {
+  constructor(code: string) {
+    super('organization-code-taken', { code });
+  }
+}
