@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, previewNotices } from '#contract';
 import { EXTENDED_TO } from '#enrollment';
-import { type AuthorizedScope, Clock, organizationIn } from '#kernel';
-import { Database, Settings, Transaction } from '#platform';
+import { type AuthorizedScope, organizationIn } from '#kernel';
+import { Database, Settings } from '#platform';
 import { invitationMail, reminderMail, type Told } from '../documents/notice-mails.ts';
 import { NoticeNotFound } from '../domain/errors.ts';
-import { countsOf, sortRecipients } from '../domain/recipients.ts';
-import { RecipientStatement, type Sought } from '../persistence/recipient.statement.ts';
+import { countsOf } from '../domain/recipients.ts';
+import type { Sought } from '../persistence/recipient.statement.ts';
+import { SortedRecipients } from './sorted-recipients.ts';
 
 type Asked = Omit<Sought, 'organizationId' | 'today'>;
 type Sample = Pick<Told, 'courseName' | 'editionName' | 'offeringName' | 'endsOn' | 'organizationName'>;
@@ -23,22 +24,19 @@ const SAMPLE = `
 @Injectable()
 export class PreviewNotices {
   constructor(
-    private readonly recipients: RecipientStatement,
+    private readonly sortedRecipients: SortedRecipients,
     private readonly database: Database,
-    private readonly transaction: Transaction,
     private readonly settings: Settings,
-    private readonly clock: Clock,
   ) {}
 
   async ask(scope: AuthorizedScope, asked: Asked): Promise<AnswerOf<typeof previewNotices>> {
     const organizationId = organizationIn(scope);
     const [sample] = await this.database.read<Sample>(scope, SAMPLE, [asked.offeringId, organizationId]);
     if (!sample) throw new NoticeNotFound();
-    const sought = { ...asked, organizationId, today: this.clock.today() };
-    const found = await this.transaction.run(scope, () => this.recipients.inOffering(sought));
+    const sorted = await this.sortedRecipients.ask(scope, asked);
     const { PUBLIC_URL: origin, HELP_CONTACT: help } = this.settings.values;
     const told: Told = { ...sample, name: '（氏名）', signInId: '（サインインID）', link: null, origin, help };
     const written = asked.kind === 'invitation' ? invitationMail(told) : reminderMail(told);
-    return { ...countsOf(sortRecipients(found)), ...written };
+    return { ...countsOf(sorted), ...written };
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthorizedScope, Clock, type OrganizationId, organizationIn } from '#kernel';
+import type { AuthorizedScope, OrganizationId } from '#kernel';
 import { Transaction } from '#platform';
 import { NobodyToTell } from '../domain/errors.ts';
-import { countsOf, sortRecipients } from '../domain/recipients.ts';
-import { RecipientStatement, type Sought } from '../persistence/recipient.statement.ts';
+import { countsOf } from '../domain/recipients.ts';
+import type { Sought } from '../persistence/recipient.statement.ts';
+import { SortedRecipients } from '../queries/sorted-recipients.ts';
 import { WriteNotices } from './write-notices.ts';
 
 type Asked = Omit<Sought, 'organizationId' | 'today'>;
@@ -18,16 +19,14 @@ interface Counts {
 @Injectable()
 export class SendNotices {
   constructor(
-    private readonly recipients: RecipientStatement,
+    private readonly sortedRecipients: SortedRecipients,
     private readonly writeNotices: WriteNotices,
     private readonly transaction: Transaction,
-    private readonly clock: Clock,
   ) {}
 
   execute(scope: AuthorizedScope, asked: Asked): Promise<Counts> {
     return this.transaction.run(scope, async () => {
-      const sought = { ...asked, organizationId: organizationIn(scope), today: this.clock.today() };
-      const sorted = sortRecipients(await this.recipients.inOffering(sought));
+      const sorted = await this.sortedRecipients.ask(scope, asked);
       if (sorted.byMail.length === 0) throw new NobodyToTell();
       const byOrganization = Map.groupBy(sorted.byMail, ({ organizationId }): OrganizationId => organizationId);
       let mailed = 0;
