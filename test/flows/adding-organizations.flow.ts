@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addOrganization, grantRole, searchOrganizations } from '#contract';
-import type { CalendarDate, OrganizationId } from '#kernel';
+import { type CalendarDate, newId, type OrganizationId } from '#kernel';
 import type { Client } from '../world/client.ts';
+import { connect } from '../world/database.ts';
 import { anOffering, anOffice, aTown, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -65,9 +66,22 @@ describe('The office registers an organization that is no local government', () 
   });
 
   it('leaves the registry to the registry, in raw SQL too', async () => {
-    const { rows } = await world.owner.query(`select policyname, with_check from pg_policies
-      where tablename = 'organizations' and cmd = 'INSERT' order by 1`);
-    expect(rows.map(({ policyname }) => policyname)).toEqual(['the_office_adds_others', 'the_registry_adds']);
-    expect(rows[0].with_check).not.toContain('municipality');
+    const api = await connect('kunren_api');
+    const { rows } = await world.owner.query(`select id from organizations where code = '294250'`);
+    const asOffice = async (sql: string, params: unknown[]) => {
+      await api.query(`begin; select set_config('app.reach', 'nation', true)`);
+      return api.query(sql, params).finally(() => api.query('rollback'));
+    };
+    const organization = `insert into organizations (id, code, name, full_name, type) values ($1, $2, 'x', 'x', $3)`;
+    const version = `insert into organization_versions (organization_id, valid_from, code, name, search_key)
+      values ($1, '2026-11-22', 'x', 'x', 'x')`;
+    try {
+      expect((await asOffice(organization, [newId(), 'x-company', 'company'])).rowCount).toBe(1);
+      await expect(asOffice(organization, [newId(), '999999', 'municipality'])).rejects.toThrow('row-level security');
+      await expect(asOffice(organization, [newId(), 'x-bureau', 'bureau'])).rejects.toThrow('row-level security');
+      await expect(asOffice(version, [rows[0].id])).rejects.toThrow('row-level security');
+    } finally {
+      await api.end();
+    }
   });
 });
