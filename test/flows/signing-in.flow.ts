@@ -15,6 +15,7 @@ import {
   signInWithSlip,
   signOut,
   signOutEverywhere,
+  viewHistory,
   viewMe,
 } from '#contract';
 import { IssueCode } from '#identity';
@@ -167,6 +168,49 @@ describe('Signing in', () => {
     expect((await me()).status).toBe(200);
     minutesLater(61);
     expect((await me()).status).toBe(401);
+  });
+
+  it('keeps who signed in, how and on which device; who was held up; and who signed others out', async () => {
+    await finish();
+    await byPassword(passphrase);
+    const second = await world.visitor();
+    await byPassword(passphrase, second);
+    const { answer } = await second.ask(listMySessions, { params });
+    const [other] = answer.items.filter(({ isThisOne }) => !isThisOne);
+    await second.ask(endMySession, { params: { sessionId: other!.id as Id<'Session'> } });
+    await second.ask(signOut, { params });
+    await byPassword(passphrase, second);
+    await second.ask(signOutEverywhere, { params });
+    const stranger = await world.visitor();
+    for (let tries = 0; tries < 7; tries++) await byPassword('not the right password', stranger);
+    minutesLater(1);
+    await byPassword('still not the right password', stranger);
+    await code('slip');
+    for (let wrong = 0; wrong < 5; wrong++) await bySlip('00000-00000', stranger);
+
+    const coordinator = await world.as(town.coordinator, town.id);
+    const about = { about: 'person' as const, id: town.learner as string as Id<'Record'> };
+    const { items } = (await coordinator.ask(viewHistory, { params: about })).answer;
+    const told = items.map(({ kind, facts, isBySystem }) => [kind, facts, isBySystem]).toReversed();
+    const signedIn = (method: string, device: string) => ['person-signed-in', { method, device }, false];
+    expect(told).toEqual([
+      signedIn('slip', 'new'),
+      ['documents-accepted', {}, false],
+      ['password-set', {}, false],
+      signedIn('password', 'known'),
+      signedIn('password', 'new'),
+      ['session-ended', {}, false],
+      signedIn('password', 'known'),
+      ['signed-out-everywhere', { sessions: 2 }, false],
+      ['sign-in-held-up', { method: 'password' }, true],
+      ['sign-in-held-up', { method: 'slip' }, true],
+    ]);
+    const ofTown = { about: 'organization' as const, id: town.id as string as Id<'Record'> };
+    const kinds = (await coordinator.ask(viewHistory, { params: ofTown })).answer.items.map(({ kind }) => kind);
+    expect(kinds).toContain('password-set');
+    expect(kinds).not.toContain('person-signed-in');
+    const kept = JSON.stringify((await world.owner.query('select * from events')).rows);
+    expect(kept).not.toMatch(/127\.0\.0\.1|::1|Mozilla|node/);
   });
 
   it('changes a password only for who knows the one before, and ends the other sessions', async () => {

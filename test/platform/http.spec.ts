@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { serveFrontEnds } from '#platform';
-import { aWorld, type World } from '../world/world.ts';
+import { JsonLines, serveFrontEnds } from '#platform';
+import { aWorld, silent, type World } from '../world/world.ts';
 
 const page = (name: string) => `<!doctype html><html><head><title>${name}</title></head><body></body></html>`;
 
@@ -128,5 +128,30 @@ describe('The server', () => {
     expect(await codeOf(post({}, JSON.stringify({ x: 'x'.repeat(2 ** 20) })))).toBe('413 file-too-large');
     expect(await codeOf(post({}, '{"open'))).toBe('400 request-malformed');
     expect(await codeOf(post({ 'content-type': 'application/json; charset=latin7' }))).toBe('400 request-malformed');
+  });
+
+  it('writes one line of each refusal: no session, a wrong password, a limit, an unknown page; none with a secret', async () => {
+    const lines: string[] = [];
+    world.api.useLogger(new JsonLines((line) => lines.push(line)));
+    const signInId = '131016-0042';
+    const typed = { signInId, password: 'hotaru-no-hikari' };
+    const json = { 'content-type': 'application/json' };
+    try {
+      await fetch(`${origin}/api/me`, { headers: { cookie: 'session=MY-TOKEN' } });
+      for (let tries = 0; tries < 6; tries++)
+        await fetch(`${origin}/api/sessions`, { method: 'POST', headers: json, body: JSON.stringify(typed) });
+      await get('/api/nothing');
+    } finally {
+      world.api.useLogger(silent);
+    }
+    const told = lines.map((line) => JSON.parse(line)).filter(({ context }) => context === 'problem');
+    const refused = { line: 'sign-in-refused', code: 'sign-in-refused', route: '/api/sessions' };
+    expect(told.map(({ line, code, route }) => ({ line, code, route }))).toEqual([
+      { line: 'sign-in-refused', code: 'sign-in-needed', route: '/api/me' },
+      ...Array.from({ length: 5 }, () => refused),
+      { line: 'limit-held', code: 'too-many-tries', route: '/api/sessions' },
+      { line: 'access-refused', code: 'not-found', route: '/api/nothing' },
+    ]);
+    expect(lines.join()).not.toMatch(/MY-TOKEN|hotaru|131016|127\.0\.0\.1/);
   });
 });

@@ -10,7 +10,7 @@ interface HistoryProps {
   readonly about: PathOf<typeof viewHistoryRoute>['about'];
   readonly id: string;
   /** Another value asks again: the record's version. */
-  readonly version?: number;
+  readonly version?: number | string | undefined;
 }
 
 /** Everything that happened to a record: who, what, before and after, when, why; latest first. */

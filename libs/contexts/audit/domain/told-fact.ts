@@ -1,5 +1,18 @@
 /** What of an event's facts its history may tell: days, roles and numbers; never an id, never anything of a score. */
-const TOLD = ['startsOn', 'endsOn', 'completedOn', 'fiscalYear', 'role', 'kind', 'number', 'department', 'rows'];
+const TOLD = [
+  'startsOn',
+  'endsOn',
+  'completedOn',
+  'fiscalYear',
+  'role',
+  'kind',
+  'number',
+  'department',
+  'rows',
+  'method',
+  'device',
+  'sessions',
+];
 
 type Facts = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, viewHistory } from '#contract';
+import { personSignedIn } from '#identity';
 import { type AuthorizedScope, type EventId, organizationIn } from '#kernel';
 import { Database } from '#platform';
 import { toldFacts } from '../domain/told-fact.ts';
@@ -35,17 +36,17 @@ const HISTORY = `
       left join event_values v on v.event_id = e.id and v.field = c.field), '[]') as changes
   from events e left join accounts a on a.id = e.actor_id
   where ($1::uuid is null or e.organization_id = $1)
-    and (e.facts @> any ($2::jsonb[]) or ($3 and e.organization_id = $4))
+    and (e.facts @> any ($2::jsonb[]) or ($3 and e.organization_id = $4 and e.kind <> $5))
   order by e.occurred_at desc, e.id desc limit 200`;
 
-/** What happened to a record, latest first, as far as the asker reaches. */
+/** What happened to a record, latest first, as far as the asker reaches. Who signed in stands with each person alone. */
 @Injectable()
 export class HistoryOf {
   constructor(private readonly database: Database) {}
 
   async ask(scope: AuthorizedScope, about: About, id: string): Promise<AnswerOf<typeof viewHistory>> {
     const facts = NAMED[about].map((name) => JSON.stringify({ [name]: id }));
-    const asked = [organizationIn(scope), facts, about === 'organization', id];
+    const asked = [organizationIn(scope), facts, about === 'organization', id, personSignedIn.name];
     const rows = await this.database.read<Row>(scope, HISTORY, asked);
     return { items: rows.map(present) };
   }

@@ -1,5 +1,6 @@
 import { type CalendarDate, eventKind, type OrganizationId, type PersonId, type Role } from '#kernel';
 import type { MembershipId, RoleGrantId } from './ids.ts';
+import type { OpenedBy } from './session.ts';
 
 /** A person has an account and belongs to an organization. */
 export const personRegistered = eventKind<{ personId: PersonId; membershipId: MembershipId }>('person-registered');
@@ -32,6 +33,20 @@ export const roleEnded = eventKind<RoleFacts>('role-ended');
 
 /** Somebody asked for a new password for this account; a link goes to its mail address. */
 export const passwordResetAsked = eventKind<{ personId: PersonId }>('password-reset-asked');
+
+/** A person began a session: how they were recognized, and whether the browser had been theirs before. */
+export const personSignedIn = eventKind<{ personId: PersonId; method: OpenedBy; device: 'known' | 'new' }>(
+  'person-signed-in',
+);
+
+/** So many wrong tries in a row that the next one has to wait: told once, until one is right or all are forgotten. */
+export const signInHeldUp = eventKind<{ personId: PersonId; method: 'password' | 'slip' }>('sign-in-held-up');
+
+/** A person signed another browser out. */
+export const sessionEnded = eventKind<{ personId: PersonId }>('session-ended');
+
+/** A person signed out of every browser. */
+export const signedOutEverywhere = eventKind<{ personId: PersonId; sessions: number }>('signed-out-everywhere');
 
 /** A person set a password. */
 export const passwordSet = eventKind<{ personId: PersonId }>('password-set');

@@ -8,6 +8,13 @@ export interface Recognizable extends Account {
   readonly hash: string | null;
 }
 
+interface Counted {
+  /** When to come again, where one has to wait. */
+  readonly waitUntil: Date | null;
+  /** Tries in a row with this one; none where one has to wait. */
+  readonly failures: number;
+}
+
 interface Try {
   readonly subject: string;
   readonly limit: Limit;
@@ -27,7 +34,7 @@ const COUNT = `
       when f.last_failed_at < $3 or f.failures + 1 < $4 then 0
       else least($6, $5 * 2 ^ least(20, f.failures + 1 - $4)) end)
   where f.wait_until <= $2
-  returning 1`;
+  returning failures`;
 const WAIT = 'select wait_until as "waitUntil" from sign_in_failures where subject = $1';
 const FORGIVE = `
   update sign_in_failures set failures = greatest(0, failures - 1), wait_until = last_failed_at where subject = $1`;
@@ -69,17 +76,16 @@ export class SignInStatement {
   }
 
   /**
-   * Counts a try before it is judged, so that many at once are all counted. Answers when to come again where one has to
-   * wait, and counts nothing then.
+   * Counts a try before it is judged, so that many at once are all counted; where one has to wait, nothing is counted.
    */
-  async countTry({ subject, limit, now }: Try): Promise<Date | null> {
+  async countTry({ subject, limit, now }: Try): Promise<Counted> {
     const forgotten = new Date(now.getTime() - limit.forgottenAfterSeconds * 1000);
     const limited = [limit.free, limit.firstWaitSeconds, limit.longestWaitSeconds];
     const name = this.nameOf(subject);
-    const counted = await this.ask<object>(COUNT, [name, now, forgotten, ...limited]);
-    if (counted.length) return null;
+    const [counted] = await this.ask<{ failures: number }>(COUNT, [name, now, forgotten, ...limited]);
+    if (counted) return { waitUntil: null, failures: counted.failures };
     const [waiting] = await this.ask<{ waitUntil: Date }>(WAIT, [name]);
-    return waiting?.waitUntil ?? null;
+    return { waitUntil: waiting?.waitUntil ?? null, failures: 0 };
   }
 
   /** A try that was no failure is not counted. */

@@ -31,7 +31,7 @@ export class AskPasswordReset {
       await this.statement.countTry({ subject: `address ${address}`, limit: limits.address, now }),
       await this.statement.countTry({ subject: `reset ${signInId}`, limit: limits.reset, now }),
     ];
-    if (tries.some((waitUntil) => waitUntil !== null)) return;
+    if (tries.some(({ waitUntil }) => waitUntil !== null)) return;
     await this.transaction.under('sign-in', async () => {
       const account = await this.statement.bySignInId(signInId);
       const organizationId = account && (await this.statement.lastPlaceOf(account.id));

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonId } from '#kernel';
+import type { AuthorizedScope, EventOf, OrganizationId, PersonId, Reach } from '#kernel';
+import { EventLog, Transaction } from '#platform';
 import { documents } from '../data/documents.ts';
 import { toAccept } from '../domain/documents.ts';
+import { personSignedIn } from '../domain/events.ts';
 import type { OpenedBy, SessionState } from '../domain/session.ts';
 import { newToken } from '../persistence/session-token.ts';
 import { SessionStatement } from '../persistence/session.statement.ts';
@@ -33,9 +35,15 @@ export class BeginSession {
     private readonly statement: SignInStatement,
     private readonly sessions: SessionStatement,
     private readonly openSession: OpenSession,
+    private readonly transaction: Transaction,
+    private readonly events: EventLog,
   ) {}
 
-  async execute({ personId, openedBy, device = newToken(), browser }: Asked): Promise<Begun> {
+  execute(asked: Asked): Promise<Begun> {
+    return this.transaction.run(ownScope(asked.personId), () => this.begin(asked));
+  }
+
+  private async begin({ personId, openedBy, device = newToken(), browser }: Asked): Promise<Begun> {
     const [place, ...others] = await this.statement.placesOf(personId);
     const organizationId = place && others.length === 0 ? place : null;
     const accepted = await this.sessions.acceptedBy(personId);
@@ -43,8 +51,21 @@ export class BeginSession {
     const isUnfinished = cameByCode || toAccept(documents, accepted).length > 0;
     const state = isUnfinished && openedBy !== 'development' ? 'to-finish' : 'full';
     const token = await this.openSession.execute(personId, organizationId, { state, openedBy, device: browser });
+    const isKnown = await this.statement.isKnownDevice(device, personId);
     await this.statement.rememberSignIn(personId);
     await this.statement.rememberDevice(device, personId);
+    await this.tell(place, { personId, method: openedBy, device: isKnown ? 'known' : 'new' });
     return { token, device, state };
   }
+
+  private async tell(place: OrganizationId | undefined, facts: EventOf<typeof personSignedIn>['facts']): Promise<void> {
+    const organizationId = (await this.statement.lastPlaceOf(facts.personId)) ?? place;
+    if (organizationId) await this.events.append({ kind: personSignedIn, organizationId, facts });
+  }
+}
+
+/** Of somebody just recognized: with no permission, for their own trail alone. */
+function ownScope(personId: PersonId): AuthorizedScope {
+  const reach: Reach = { kind: 'self', id: personId };
+  return { actor: { personId, grants: {} }, reach, rows: reach } as AuthorizedScope;
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '#kernel';
+import { DomainError, type PersonId } from '#kernel';
 import { PasswordHashes } from '#platform';
 import { CountTry } from './count-try.ts';
 
 interface Asked {
+  /** Whose account it is, where there is one. */
+  readonly personId: PersonId | undefined;
   readonly hash: string | null;
   readonly password: string;
   /** Whose tries are counted together. */
@@ -19,13 +21,13 @@ export class ConfirmPassword {
     private readonly countTry: CountTry,
   ) {}
 
-  async execute({ hash, password, subject, address }: Asked): Promise<boolean> {
+  async execute({ personId, hash, password, subject, address }: Asked): Promise<boolean> {
     const counted = await this.countTry.execute({ subject, address });
     const isRight = await this.hashes.matches(hash, password).catch(async (error) => {
       if (error instanceof DomainError) await counted.forgive();
       throw error;
     });
-    if (isRight) await counted.forget();
+    await (isRight ? counted.forget() : counted.fail(personId, 'password'));
     return isRight;
   }
 }

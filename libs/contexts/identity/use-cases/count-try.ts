@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, type PersonId } from '#kernel';
+import { EventLog, Transaction } from '#platform';
 import { TooManyTries } from '../domain/errors.ts';
+import { signInHeldUp } from '../domain/events.ts';
 import { limits } from '../domain/sign-in-limits.ts';
 import { SignInStatement } from '../persistence/sign-in.statement.ts';
 
@@ -14,6 +16,8 @@ interface Counted {
   forgive(): Promise<void>;
   /** It was right: those before it are forgotten. */
   forget(): Promise<void>;
+  /** It was wrong. The history of an account says when the next try has to wait. */
+  fail(personId: PersonId | undefined, method: 'password' | 'slip'): Promise<void>;
 }
 
 /** Counts tries to sign in, and refuses those that come too soon after several wrong ones. */
@@ -21,6 +25,8 @@ interface Counted {
 export class CountTry {
   constructor(
     private readonly statement: SignInStatement,
+    private readonly transaction: Transaction,
+    private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
 
@@ -28,7 +34,7 @@ export class CountTry {
     const now = this.clock.now();
     const from = `address ${address}`;
     this.insist(await this.statement.countTry({ subject: from, limit: limits.address, now }), now);
-    this.insist(await this.statement.countTry({ subject, limit: limits.account, now }), now);
+    const { failures } = this.insist(await this.statement.countTry({ subject, limit: limits.account, now }), now);
     const forgiveAddress = () => this.statement.forgive(from);
     return {
       forgive: async () => {
@@ -39,10 +45,21 @@ export class CountTry {
         await this.statement.forget(subject);
         await forgiveAddress();
       },
+      fail: async (personId, method) => {
+        if (personId && failures === limits.account.free) await this.tellHeldUp(personId, method);
+      },
     };
   }
 
-  private insist(waitUntil: Date | null, now: Date): void {
-    if (waitUntil) throw new TooManyTries(Math.max(1, Math.ceil((waitUntil.getTime() - now.getTime()) / 1000)));
+  private tellHeldUp(personId: PersonId, method: 'password' | 'slip'): Promise<void> {
+    return this.transaction.under('sign-in', async () => {
+      const organizationId = await this.statement.lastPlaceOf(personId);
+      if (organizationId) await this.events.append({ kind: signInHeldUp, organizationId, facts: { personId, method } });
+    });
+  }
+
+  private insist<Tried extends { waitUntil: Date | null }>(counted: Tried, now: Date): Tried {
+    if (!counted.waitUntil) return counted;
+    throw new TooManyTries(Math.max(1, Math.ceil((counted.waitUntil.getTime() - now.getTime()) / 1000)));
   }
 }

@@ -36,7 +36,10 @@ export class RecognizeByCode {
     if (!account) throw new CodeRefused();
     const shown = { personId: account.id, code, now: this.clock.now() };
     const isRight = await this.transaction.under('sign-in', () => this.codes.consumeSlip(shown));
-    if (!isRight) throw new CodeRefused();
+    if (!isRight) {
+      await counted.fail(account.id, 'slip');
+      throw new CodeRefused();
+    }
     await counted.forget();
     return account.id;
   }

@@ -26,7 +26,7 @@ export class RecognizeByPassword {
     const account = await this.statement.bySignInId(signInId);
     const subject = await this.subjectOf(signInId, account, device);
     const hash = account?.hash ?? null;
-    const isRight = await this.confirmPassword.execute({ hash, password, subject, address });
+    const isRight = await this.confirmPassword.execute({ personId: account?.id, hash, password, subject, address });
     if (!account || !isRight) throw new SignInRefused();
     return account.id;
   }

@@ -33,7 +33,8 @@ export class SetPassword {
     const standing = await this.sessions.standingOf(token);
     if (!account || !standing) throw new SessionNotFound();
     const needsCurrent = standing.state === 'full' && account.hash !== null;
-    const known = { hash: account.hash, password: current ?? '', subject: `password of ${account.id}`, address };
+    const { id: personId, hash: kept } = account;
+    const known = { personId, hash: kept, password: current ?? '', subject: `password of ${personId}`, address };
     if (needsCurrent && !(await this.confirmPassword.execute(known))) throw new CurrentPasswordWrong();
     const hash = await this.hashPassword.execute(password, account);
     await this.transaction.run(scope, async () => {
