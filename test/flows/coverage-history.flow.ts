@@ -22,11 +22,14 @@ const deed = fc.oneof(
     arbitrary: fc.record({
       does: fc.constant('completes'),
       person,
+      // Where they were enrolled; they may have moved since.
+      town,
       year: fc.integer({ min: 2019, max: 2026 }),
       cyder: fc.boolean(),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('moves'), person, town }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('moves'), person, town }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('joins'), person, town }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('leaves'), person }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('merges'), town, into: town }) },
   {
@@ -92,7 +95,7 @@ describe('After any history', () => {
   async function aPlace() {
     const towns: OrganizationId[] = [];
     const gone = new Set<number>();
-    const posts: (number | null)[] = [];
+    const posts: Set<number>[] = [];
     const people: PersonId[] = [];
     for (let n = 0; n < TOWNS; n++) {
       const id = newId<'Organization'>();
@@ -110,33 +113,38 @@ describe('After any history', () => {
     }
     for (let n = 0; n < PEOPLE; n++) {
       people.push(await aMember(world.owner, towns[n % TOWNS]!, '職員'));
-      posts.push(n % TOWNS);
+      posts.push(new Set([n % TOWNS]));
     }
     const leave = async (n: number) => {
-      if (posts[n] === null) return;
-      posts[n] = null;
-      await rows(`update memberships set ends_on = '2026-11-21' where person_id = $1 and ends_on is null`, [people[n]]);
-      const facts = { personId: people[n]!, membershipId: newId<'Membership'>(), endsOn: '2026-11-21' as never };
-      await tell({ kind: membershipEnded, organizationId: towns[0]!, facts });
+      for (const post of posts[n]!) {
+        const left = `update memberships set ends_on = '2026-11-21' where person_id = $1 and organization_id = $2 and ends_on is null`;
+        await rows(left, [people[n], towns[post]]);
+        const facts = { personId: people[n]!, membershipId: newId<'Membership'>(), endsOn: '2026-11-21' as never };
+        await tell({ kind: membershipEnded, organizationId: towns[post]!, facts });
+      }
+      posts[n]!.clear();
+    };
+    const join = async (n: number, to: number) => {
+      if (posts[n]!.has(to)) return;
+      posts[n]!.add(to);
+      await rows(
+        `insert into memberships (id, organization_id, person_id, starts_on) values ($1, $2, $3, '2026-11-22')`,
+        [newId(), towns[to], people[n]],
+      );
+      const facts = { personId: people[n]!, membershipId: newId<'Membership'>() };
+      await tell({ kind: personRegistered, organizationId: towns[to]!, facts });
     };
     const deeds: Record<string, (one: Required<Deed>) => Promise<unknown>> = {
-      completes: async ({ person: who, year, cyder }) => {
-        const post = posts[who];
-        if (post === null || post === undefined) return;
+      completes: ({ person: who, town: of, year, cyder }) => {
         const countsAs = cyder ? 'cyder' : 'pre-cyder';
         const told = { learnerId: people[who]!, courseId: courses[countsAs], countsAs, completedOn: `${year}-06-01` };
-        await complete(world, { organizationId: towns[post]!, ...told } as never);
+        return complete(world, { organizationId: towns[of]!, ...told } as never);
       },
       leaves: ({ person: who }) => leave(who),
+      joins: ({ person: who, town: to }) => join(who, to),
       moves: async ({ person: who, town: to }) => {
         await leave(who);
-        posts[who] = to;
-        await rows(
-          `insert into memberships (id, organization_id, person_id, starts_on) values ($1, $2, $3, '2026-11-22')`,
-          [newId(), towns[to], people[who]],
-        );
-        const facts = { personId: people[who]!, membershipId: newId<'Membership'>() };
-        await tell({ kind: personRegistered, organizationId: towns[to]!, facts });
+        await join(who, to);
       },
       merges: async ({ town: from, into }) => {
         if (from === into || gone.has(from) || gone.has(into)) return;

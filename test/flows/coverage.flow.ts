@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { type SentOf, listCoverage, viewCoverage, viewPublicCoverage } from '#contract';
-import { EndMembership } from '#identity';
-import type { AuthorizedScope, CalendarDate, Id, OrganizationId, PersonId, Reach } from '#kernel';
+import { EndMembership, personRegistered } from '#identity';
+import {
+  type AuthorizedScope,
+  type CalendarDate,
+  type Id,
+  newId,
+  type OrganizationId,
+  type PersonId,
+  type Reach,
+} from '#kernel';
+import { EventLog, Transaction } from '#platform';
 import { ShowTotals } from '../../libs/contexts/coverage/use-cases/show-totals.ts';
 import type { Client } from '../world/client.ts';
 import { complete, type CountsAs, organizationOf, someCourses } from '../world/completions.ts';
@@ -126,6 +135,37 @@ describe('Coverage', () => {
     expect((await report(office)).total).toMatchObject({ stillInPost: 1, trainedEver: 2 });
     const before = await report(office, { asOf: '2026-11-21' });
     expect(before.total).toMatchObject({ stillInPost: 2, trainedEver: 2 });
+  });
+
+  it('finds who was trained in one town in post in the next, which is not trained by it', async () => {
+    const inFuchu = async (input: Sent<typeof listCoverage> = {}) =>
+      (await list(office, { q: '府中市', prefecture: '340006', ...input })).items;
+    expect(await inFuchu()).toMatchObject([{ status: 'pre-cyder-only', personsInPost: 0 }]);
+    const membershipId = newId<'Membership'>();
+    await world.owner.query(
+      `insert into memberships (id, organization_id, person_id, starts_on) values ($1, $2, $3, '2026-11-22')`,
+      [membershipId, ids.fuchu, people.tomiya],
+    );
+    const joined = {
+      kind: personRegistered,
+      organizationId: ids.fuchu!,
+      facts: { personId: people.tomiya!, membershipId },
+    };
+    await world.worker.get(Transaction).under('count-coverage', () => world.worker.get(EventLog).append(joined));
+    await world.settle();
+    expect(await inFuchu()).toMatchObject([{ status: 'pre-cyder-only', personsInPost: 1, cyderPersons: 0 }]);
+    expect(await inFuchu({ asOf: '2026-11-21' })).toMatchObject([{ personsInPost: 0 }]);
+    expect((await report(office)).total).toMatchObject({ stillInPost: 2, trainedEver: 2 });
+    await complete(world, {
+      organizationId: ids.tomiya!,
+      learnerId: people.tomiya!,
+      courseId: courses.cyder,
+      countsAs: 'cyder',
+      completedOn: '2026-11-20',
+    });
+    await world.settle();
+    expect((await list(office, { show: 'nobody-in-post', q: '富谷市' })).items).toMatchObject([{ status: 'trained' }]);
+    expect(await inFuchu()).toMatchObject([{ personsInPost: 1, cyderPersons: 0 }]);
   });
 
   it('shows each as far as they reach', async () => {

@@ -33,7 +33,8 @@ export const coverageWords = screenWords(
         trainedEver: '異動・退職した人、合併前の市町村の修了も数えます。欠席・取消は数えません。',
         trainedThisYear: '申込だけ、受講中の団体は数えません。',
         trainedLastYears: '申込だけ、受講中の団体は数えません。',
-        stillInPost: '異動・退職した人は数えません。異動の登録が遅れると実際より多く出ます。',
+        stillInPost:
+          'ほかの団体で修了して異動してきた人も数え、異動・退職した人は数えません。異動の登録が遅れると実際より多く出ます。',
       },
       cyder: 'CYDER',
       either: 'CYDERまたはプレCYDER',
@@ -144,7 +145,8 @@ export const coverageWords = screenWords(
         trainedEver: 'Those who left and completions before a merger count; absence and cancellation do not.',
         trainedThisYear: 'Applications and courses under way do not count.',
         trainedLastYears: 'Applications and courses under way do not count.',
-        stillInPost: 'Those who left do not count. Late registration of moves makes the figure too high.',
+        stillInPost:
+          'Those who completed elsewhere and moved here count, those who left do not. Late registration of moves makes the figure too high.',
       },
       cyder: 'CYDER',
       either: 'CYDER or Pre-CYDER',

@@ -18,6 +18,13 @@ const KEEP_PAST = `
   on conflict (organization_id, course_id, fiscal_year) where learner_id is null
     do update set persons = excluded.persons where kept.persons <> excluded.persons`;
 
+const POSTS_OF = `
+  select distinct coalesce(s.successor_id, m.organization_id) as id
+  from memberships m left join successors_on($2) s on s.organization_id = m.organization_id
+  where m.person_id = $1 and m.starts_on <= $2 and (m.ends_on is null or m.ends_on >= $2)`;
+
+const EVERYBODY = `hashtextextended('coverage', 0)`;
+
 const SHOW = `${judgedToday}
   insert into public_coverage as shown (with_prefectures, counted_at, governments, trained, pre_cyder_only, trained_this_year, fiscal_year)
   select $5::boolean, $8::timestamptz, count(*), count(*) filter (where trained_ever), count(*) filter (where pre_cyder_only),
@@ -31,14 +38,19 @@ const SHOW = `${judgedToday}
 export class CoverageRepository {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Keeps others from counting for this organization until the transaction ends: each sees what the one before it wrote. */
-  async lock(organizationId: OrganizationId): Promise<void> {
-    await this.query(`select pg_advisory_xact_lock(hashtextextended('coverage ' || $1, 0))`, [organizationId]);
+  /** Keeps others from counting this person until the transaction ends: of a move and a completion the later sees both. */
+  async lockPerson(id: PersonId): Promise<void> {
+    await this.hold([id]);
+  }
+
+  /** The same for organizations, in one order for everybody, so that two never wait for each other; after the person. */
+  async lock(ids: readonly OrganizationId[]): Promise<void> {
+    await this.hold([...new Set(ids)].toSorted());
   }
 
   /** Keeps everybody from counting until the transaction ends. */
   async lockAll(): Promise<void> {
-    await this.query(`lock table completions_counted in share row exclusive mode`);
+    await this.query(`select pg_advisory_xact_lock(${EVERYBODY})`);
   }
 
   /** False where this enrollment was counted before. */
@@ -52,10 +64,22 @@ export class CoverageRepository {
     await this.query(KEEP_PAST, [JSON.stringify(completions)]);
   }
 
-  /** The organizations for which a person's completions counted. */
-  async organizationsTrainedBy(learnerId: PersonId): Promise<OrganizationId[]> {
-    const sql = `select distinct organization_id as id from completions_counted where learner_id = $1 order by 1`;
-    return (await this.query<{ id: OrganizationId }>(sql, [learnerId])).map(({ id }) => id);
+  /** Whether anything this person completed is counted. */
+  async isTrained(learnerId: PersonId): Promise<boolean> {
+    const sql = `select from completions_counted where learner_id = $1 limit 1`;
+    return (await this.query(sql, [learnerId])).length > 0;
+  }
+
+  /** Where this person works on a day, after mergers. */
+  async postsOf(personId: PersonId, day: CalendarDate): Promise<OrganizationId[]> {
+    return (await this.query<{ id: OrganizationId }>(POSTS_OF, [personId, day])).map(({ id }) => id);
+  }
+
+  /** What has become of these organizations by mergers until a day; whatever is none of them is itself. */
+  async nowOf(ids: readonly OrganizationId[], day: CalendarDate): Promise<OrganizationId[]> {
+    const sql = `select successor_id as id from successors_on($2) where organization_id = any ($1)`;
+    const found = await this.query<{ id: OrganizationId }>(sql, [ids, day]);
+    return [...new Set([...ids, ...found.map(({ id }) => id)])];
   }
 
   /** The organizations whose completions count for these, themselves among them. */
@@ -65,10 +89,14 @@ export class CoverageRepository {
     return [...new Set([...ids, ...found.map(({ id }) => id)])];
   }
 
-  /** Counts anew for these organizations. */
-  async recount(ids: readonly OrganizationId[], today: CalendarDate): Promise<void> {
+  /** Counts anew what was completed for these organizations. */
+  async recountYears(ids: readonly OrganizationId[], today: CalendarDate): Promise<void> {
     await this.query(`delete from coverage_years where organization_id = any ($1)`, [ids]);
     await this.query(`insert into coverage_years ${countedYearsOf}`, [today, ids]);
+  }
+
+  /** Counts anew who is in post in these organizations. */
+  async recountPosts(ids: readonly OrganizationId[], today: CalendarDate): Promise<void> {
     await this.query(`delete from coverage_posts where organization_id = any ($1)`, [ids]);
     await this.query(`insert into coverage_posts ${countedPostsOf}`, [today, ids]);
   }
@@ -84,6 +112,12 @@ export class CoverageRepository {
   /** Renews the totals that anybody may see. */
   async show(definition: Definition, now: Date): Promise<void> {
     await this.query(SHOW, [...judgedParams({ kind: 'nation' }, definition), now]);
+  }
+
+  private async hold(ids: readonly string[]): Promise<void> {
+    await this.query(`select pg_advisory_xact_lock_shared(${EVERYBODY})`);
+    for (const id of ids)
+      await this.query(`select pg_advisory_xact_lock(hashtextextended('coverage ' || $1, 0))`, [id]);
   }
 
   private query<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {

@@ -51,8 +51,7 @@ const CompletionCountedSchema = new EntitySchema<CompletionCounted>({
   ],
 });
 
-const place = {
-  counted_for_id: { type: 'uuid' },
+const region = {
   prefecture_id: { type: 'uuid', nullable: true },
   bureau_id: { type: 'uuid', nullable: true },
 } as const;
@@ -64,7 +63,8 @@ const CoverageYearSchema = new EntitySchema({
   columns: {
     organization_id: { type: 'uuid', ...perYear },
     fiscal_year: { type: 'integer', ...perYear },
-    ...place,
+    counted_for_id: { type: 'uuid' },
+    ...region,
     cyder_persons: { type: 'integer' },
     pre_cyder_persons: { type: 'integer' },
   },
@@ -84,15 +84,11 @@ const CoveragePostSchema = new EntitySchema({
   tableName: 'coverage_posts',
   columns: {
     organization_id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'one_count_in_post_per_organization' },
-    ...place,
+    ...region,
     cyder_in_post: { type: 'integer' },
     any_in_post: { type: 'integer' },
   },
-  indices: [{ name: 'posts_of_an_organization', columns: ['counted_for_id'] }],
-  foreignKeys: [
-    references('a_count_in_post_is_of_an_organization', 'organization_id', 'Organization'),
-    references('a_count_in_post_is_for_an_organization', 'counted_for_id', 'Organization'),
-  ],
+  foreignKeys: [references('a_count_in_post_is_of_an_organization', 'organization_id', 'Organization')],
 });
 
 const PublicCoverageSchema = new EntitySchema({

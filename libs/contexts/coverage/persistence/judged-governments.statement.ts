@@ -5,7 +5,7 @@ import { countedPosts, countedYears } from './ledger.statement.ts';
 // The counts that reactions keep; they are those of today.
 const KEPT = `
   years as (select organization_id, counted_for_id, fiscal_year, cyder_persons, pre_cyder_persons from coverage_years),
-  posts as (select counted_for_id, cyder_in_post, any_in_post from coverage_posts)`;
+  posts as (select organization_id, cyder_in_post, any_in_post from coverage_posts)`;
 // The same made from the ledger: slower, and true for any day.
 const MADE = `years as (${countedYears}), posts as (${countedPosts})`;
 
@@ -28,8 +28,7 @@ const judgedFrom = (counts: string) => `
       array_agg(distinct organization_id) filter (where organization_id <> counted_for_id) as former_ids
     from years group by counted_for_id
   ), in_post as (
-    select counted_for_id as id, sum(case when $4::boolean then any_in_post else cyder_in_post end)::int as persons
-    from posts group by counted_for_id
+    select organization_id as id, case when $4::boolean then any_in_post else cyder_in_post end as persons from posts
   ), judged as (
     select g.*, coalesce(c.cyder_ever or ($4::boolean and c.pre_cyder_ever), false) as trained_ever,
       coalesce(c.pre_cyder_ever and not c.cyder_ever and not $4::boolean, false) as pre_cyder_only,

@@ -13,20 +13,21 @@ const YEARS = (where: string) => `
   where c.completed_on <= $1 ${where}
   group by c.organization_id, c.fiscal_year, s.successor_id, f.prefecture_id, f.bureau_id`;
 
+// Who is in post where they work on that day, whoever they completed for: a town has somebody trained there.
 const POSTS = (where: string) => `
-  select c.organization_id, coalesce(s.successor_id, c.organization_id) as counted_for_id, f.prefecture_id, f.bureau_id,
+  select f.id as organization_id, f.prefecture_id, f.bureau_id,
     (count(distinct c.learner_id) filter (where c.counts_as = 'cyder'))::int as cyder_in_post,
     count(distinct c.learner_id)::int as any_in_post
   from completions_counted c
-  left join successors_on($1) s on s.organization_id = c.organization_id
-  join organizations f on f.id = coalesce(s.successor_id, c.organization_id)
   join memberships m on m.person_id = c.learner_id and m.starts_on <= $1 and (m.ends_on is null or m.ends_on >= $1)
-  left join successors_on($1) t on t.organization_id = m.organization_id
-  where c.completed_on <= $1 and coalesce(t.successor_id, m.organization_id) = f.id ${where}
-  group by c.organization_id, s.successor_id, f.prefecture_id, f.bureau_id`;
+  left join successors_on($1) s on s.organization_id = m.organization_id
+  join organizations f on f.id = coalesce(s.successor_id, m.organization_id)
+  where c.completed_on <= $1 ${where}
+  group by f.id`;
 
 export const countedYears = YEARS('');
 export const countedPosts = POSTS('');
 /** The same for some organizations, `$2`. */
 export const countedYearsOf = YEARS('and c.organization_id = any ($2)');
-export const countedPostsOf = POSTS('and c.organization_id = any ($2)');
+export const countedPostsOf = POSTS(`and f.id = any ($2) and m.organization_id in (select unnest($2::uuid[])
+    union all select organization_id from successors_on($1) where successor_id = any ($2))`);

@@ -10,7 +10,7 @@ import { RecountOrganizations } from '../use-cases/recount-organizations.ts';
 export class RecountOnMembershipEnded implements Reaction<typeof membershipEnded> {
   constructor(private readonly recount: RecountOrganizations) {}
 
-  react({ facts }: EventOf<typeof membershipEnded>): Promise<void> {
-    return this.recount.afterMoveOf(facts.personId);
+  react({ organizationId, facts }: EventOf<typeof membershipEnded>): Promise<void> {
+    return this.recount.afterMoveOf(facts.personId, organizationId);
   }
 }

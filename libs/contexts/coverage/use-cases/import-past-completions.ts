@@ -52,7 +52,7 @@ export class ImportPastCompletions {
     await this.coverage.lockAll();
     await this.coverage.keepPast(completions);
     const ids = new Set(completions.map(({ organizationId }) => organizationId));
-    await this.coverage.recount([...ids], this.clock.today());
+    await this.coverage.recountYears([...ids], this.clock.today());
   }
 
   private completionOf({ organization, course, fiscalYear, persons }: JudgedRow): CompletionCounted[] {

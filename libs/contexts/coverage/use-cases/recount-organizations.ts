@@ -10,20 +10,24 @@ export class RecountOrganizations {
     private readonly clock: Clock,
   ) {}
 
-  /** Whatever counted for one of the two counts for the successor now. */
+  /** Whatever counted for one of the two counts for the successor now, and whoever worked there works for it. */
   async afterMergerOf(predecessor: OrganizationId, successor: OrganizationId): Promise<void> {
-    await this.recount(await this.coverage.countedFor([predecessor, successor]));
+    const today = this.clock.today();
+    const counted = await this.coverage.countedFor([predecessor, successor]);
+    const posts = await this.coverage.nowOf([predecessor, successor], today);
+    await this.coverage.lock([...counted, ...posts]);
+    await this.coverage.recountYears(counted, today);
+    await this.coverage.recountPosts(posts, today);
   }
 
-  private async recount(ids: readonly OrganizationId[]): Promise<void> {
-    // In one order for everybody, so that two never wait for each other.
-    for (const id of ids.toSorted()) await this.coverage.lock(id);
-    await this.coverage.recount(ids, this.clock.today());
-  }
-
-  /** Wherever this person's completions counted. */
-  async afterMoveOf(person: PersonId): Promise<void> {
-    const ids = await this.coverage.organizationsTrainedBy(person);
-    if (ids.length) await this.recount(ids);
+  /** Where this person's post began or ended, and wherever else they work; nothing, while they have completed nothing. */
+  async afterMoveOf(person: PersonId, organization: OrganizationId): Promise<void> {
+    const today = this.clock.today();
+    await this.coverage.lockPerson(person);
+    if (!(await this.coverage.isTrained(person))) return;
+    const moved = await this.coverage.nowOf([organization], today);
+    const posts = [...new Set([...moved, ...(await this.coverage.postsOf(person, today))])];
+    await this.coverage.lock(posts);
+    await this.coverage.recountPosts(posts, today);
   }
 }
