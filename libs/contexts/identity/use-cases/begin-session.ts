@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AuthorizedScope, EventOf, OrganizationId, PersonId, Reach } from '#kernel';
+import type { EventOf, OrganizationId, PersonId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { documents } from '../data/documents.ts';
 import { toAccept } from '../domain/documents.ts';
 import { personSignedIn } from '../domain/events.ts';
 import type { OpenedBy, SessionState } from '../domain/session.ts';
+import { ownScopeOf } from '../queries/scope-of.ts';
 import { newToken } from '../persistence/session-token.ts';
 import { SessionStatement } from '../persistence/session.statement.ts';
 import { SignInStatement } from '../persistence/sign-in.statement.ts';
@@ -40,7 +41,7 @@ export class BeginSession {
   ) {}
 
   execute(asked: Asked): Promise<Begun> {
-    return this.transaction.run(ownScope(asked.personId), () => this.begin(asked));
+    return this.transaction.run(ownScopeOf(asked.personId), () => this.begin(asked));
   }
 
   private async begin({ personId, openedBy, device = newToken(), browser }: Asked): Promise<Begun> {
@@ -62,10 +63,4 @@ export class BeginSession {
     const organizationId = (await this.statement.lastPlaceOf(facts.personId)) ?? place;
     if (organizationId) await this.events.append({ kind: personSignedIn, organizationId, facts });
   }
-}
-
-/** Of somebody just recognized: with no permission, for their own trail alone. */
-function ownScope(personId: PersonId): AuthorizedScope {
-  const reach: Reach = { kind: 'self', id: personId };
-  return { actor: { personId, grants: {} }, reach, rows: reach } as AuthorizedScope;
 }
