@@ -38,6 +38,7 @@ export const layoutWords = screenWords(
       'prefecture-officer': '都道府県の担当',
       'bureau-officer': '総合通信局の担当',
       'program-office': '事務局',
+      instructor: '講師',
       operator: '運用担当',
     },
     menu: {
@@ -101,6 +102,7 @@ export const layoutWords = screenWords(
       'prefecture-officer': 'Prefecture officer',
       'bureau-officer': 'Bureau officer',
       'program-office': 'Program office',
+      instructor: 'Instructor',
       operator: 'Operator',
     },
     menu: {

@@ -81,6 +81,7 @@ export const partWords = screenWords(
         development: '開発用の画面',
         known: '使ったことのある端末',
         new: '初めての端末',
+        instructor: '講師',
       },
       fields: {
         name: '氏名',
@@ -173,6 +174,7 @@ export const partWords = screenWords(
         development: 'page of development',
         known: 'used before',
         new: 'new',
+        instructor: 'instructor',
       },
       fields: {
         name: 'name',

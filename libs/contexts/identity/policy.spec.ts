@@ -69,7 +69,7 @@ describe('Members', () => {
 });
 
 describe('Roles', () => {
-  it('fit one type of organization each', () => {
+  it('fit one type of organization each, an instructor any', () => {
     const types = ['municipality', 'prefecture', 'bureau', 'office', 'school'];
     const roles: Role[] = [
       'learner',
@@ -77,10 +77,19 @@ describe('Roles', () => {
       'prefecture-officer',
       'bureau-officer',
       'program-office',
+      'instructor',
       'operator',
     ];
     const fitting = roles.map((role) => types.filter((type) => fits(role, type)));
-    expect(fitting).toEqual([[], ['municipality', 'prefecture', 'school'], ['prefecture'], ['bureau'], ['office'], []]);
+    expect(fitting).toEqual([
+      [],
+      ['municipality', 'prefecture', 'school'],
+      ['prefecture'],
+      ['bureau'],
+      ['office'],
+      types,
+      [],
+    ]);
   });
 
   it('are given where they fit', () => {

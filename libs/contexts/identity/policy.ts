@@ -88,6 +88,8 @@ export function fits(role: Role, organizationType: string): boolean {
   if (role === 'prefecture-officer') return organizationType === 'prefecture';
   if (role === 'bureau-officer') return organizationType === 'bureau';
   if (role === 'program-office') return organizationType === 'office';
+  // Instructors come from the office, from companies, schools and local governments alike.
+  if (role === 'instructor') return true;
   return role === 'organization-coordinator' && !OFFICIAL.includes(organizationType);
 }
 

@@ -93,7 +93,13 @@ export const printSlips = serve('printSlips', routes.printSlipsRoute, {
   answer: document(),
 });
 
-const grantable = z.enum(['organization-coordinator', 'prefecture-officer', 'bureau-officer', 'program-office']);
+const grantable = z.enum([
+  'organization-coordinator',
+  'prefecture-officer',
+  'bureau-officer',
+  'program-office',
+  'instructor',
+]);
 const RoleStatus = z.enum(['current', 'upcoming', 'ended']);
 
 const RoleHolder = z

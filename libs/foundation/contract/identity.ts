@@ -9,6 +9,7 @@ const roles = [
   'prefecture-officer',
   'bureau-officer',
   'program-office',
+  'instructor',
   'operator',
 ] as const satisfies readonly Role[];
 

@@ -7,7 +7,13 @@ import { DateField, today } from '#web/staff-ui';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
 import { isComplete, nobody, type Person, PersonFields } from './PersonFields.tsx';
 
-const ROLES = ['organization-coordinator', 'prefecture-officer', 'bureau-officer', 'program-office'] as const;
+const ROLES = [
+  'organization-coordinator',
+  'prefecture-officer',
+  'bureau-officer',
+  'program-office',
+  'instructor',
+] as const;
 type Organization = AnswerFrom<typeof searchOrganizationsRoute>['items'][number];
 
 /** The last day of the fiscal year that a day belongs to. */

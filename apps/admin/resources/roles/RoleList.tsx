@@ -14,7 +14,7 @@ import { type RoleRow, RoleStatus } from './RoleStatus.tsx';
 
 const Col = DataTable.Col<RoleRow>;
 const TABS: RoleRow['status'][] = ['current', 'upcoming', 'ended'];
-const ROLES = ['organization-coordinator', 'prefecture-officer', 'bureau-officer', 'program-office'];
+const ROLES = ['organization-coordinator', 'prefecture-officer', 'bureau-officer', 'program-office', 'instructor'];
 
 export default function RoleList() {
   const translate = useTranslate();

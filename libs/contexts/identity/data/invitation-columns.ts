@@ -15,5 +15,6 @@ export const roleWords = {
   'organization-coordinator': ['取りまとめ担当', 'coordinator', 'organization-coordinator'],
   'prefecture-officer': ['都道府県担当', '都道府県の担当', 'prefecture officer', 'prefecture-officer'],
   'bureau-officer': ['総合通信局担当', '総合通信局の担当', 'bureau officer', 'bureau-officer'],
+  instructor: ['講師', 'チューター', 'トレーナー', 'instructor', 'tutor'],
   'program-office': ['事務局', '事務局の担当', 'program office', 'program-office'],
 } as const;

@@ -51,7 +51,7 @@ function rowOf(line: number, cells: readonly string[], of: (column: Column) => s
   const [startsOn, endsOn] = [dayOf(of('startsOn')), dayOf(of('endsOn'))];
   const errors = [
     !role &&
-      `役割「${of('role')}」がわかりません。取りまとめ担当・都道府県担当・総合通信局担当・事務局のどれかにしてください。`,
+      `役割「${of('role')}」がわかりません。取りまとめ担当・都道府県担当・総合通信局担当・講師・事務局のどれかにしてください。`,
     !of('organizationCode') && '団体コードが空です。',
     !of('name') && '氏名が空です。',
     !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(of('mail')) && `メール「${of('mail')}」はメールアドレスの形ではありません。`,

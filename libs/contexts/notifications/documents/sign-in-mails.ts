@@ -24,6 +24,7 @@ const roleNames: Record<string, string> = {
   'organization-coordinator': '取りまとめ担当',
   'prefecture-officer': '都道府県の担当',
   'bureau-officer': '総合通信局の担当',
+  instructor: '講師',
   'program-office': '事務局の担当',
   operator: '運用担当',
 };
