@@ -34,7 +34,8 @@ export function dataProviderOf(resources: readonly StaffResource[]): DataProvide
       return { data: await callUntyped(at, { params, input: rest }) };
     },
     getMany: async (name, { ids }) => {
-      const { items } = (await callUntyped(route(name, 'many'), { input: { ids: ids.join(',') } })) as Rows;
+      const input = { ids: ids.join(','), perPage: ids.length };
+      const { items } = (await callUntyped(route(name, 'many'), { input })) as Rows;
       return { data: items };
     },
     create: async (name, { data, meta }) => ({ data: await one(name, 'create', data, meta) }),

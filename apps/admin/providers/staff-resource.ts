@@ -7,7 +7,7 @@ export interface ResourceRoutes {
   /** Takes page, perPage, sort, order, q and its filters; answers `items` and `total`. */
   readonly list?: Route;
   readonly one?: Route;
-  /** Answers `items` for `ids`, comma separated, in one request. */
+  /** Answers `items` for `ids`, comma separated, in one request: most often the route of the list. */
   readonly many?: Route;
   readonly create?: Route;
   readonly update?: Route;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, PersonId, Reach } from '#kernel';
 import { type OfferingState, offeringStates, type OfferingVerb } from './domain/offering.ts';
-import { mayMove } from './policy.ts';
+import { mayDefine, mayMove } from './policy.ts';
 
 const whoever = (reach?: Reach): Actor => ({
   personId: 'somebody' as PersonId,
-  grants: reach ? { 'offering.open': reach, 'offering.extend-access': reach } : {},
+  grants: reach ? { 'offering.open': reach, 'offering.extend-access': reach, 'program.define': reach } : {},
 });
 const verbs: OfferingVerb[] = ['correct', 'open', 'close', 'extend-access'];
 const states = Object.keys(offeringStates) as OfferingState[];
@@ -30,5 +30,17 @@ describe('An offering', () => {
   ])('is not moved by %s', (_who, reach) => {
     const refused = new Set(Object.values(verdicts(whoever(reach))).flatMap((line) => line.split(' ')));
     expect([...refused]).toEqual(['not-found']);
+  });
+});
+
+describe('The catalog', () => {
+  it('is defined and corrected by the office alone', () => {
+    const town = { kind: 'organization', id: 'town' as OrganizationId } as const;
+    const verdictOf = (reach?: Reach) => mayDefine(whoever(reach))?.code ?? 'yes';
+    expect([verdictOf({ kind: 'nation' }), verdictOf(town), verdictOf()]).toEqual([
+      'yes',
+      'program-unknown',
+      'program-unknown',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Actor, Permission, Verdict } from '#kernel';
-import { OfferingNotFound, OfferingStateForbids } from './domain/errors.ts';
+import { OfferingNotFound, OfferingStateForbids, ProgramNotFound } from './domain/errors.ts';
 import { type OfferingState, offeringStates, type OfferingVerb } from './domain/offering.ts';
 
 const neededFor: Record<OfferingVerb, Permission> = {
@@ -11,7 +11,15 @@ const neededFor: Record<OfferingVerb, Permission> = {
 
 /** The office moves an offering as far as the offering's state lets it. */
 export function mayMove(actor: Actor, verb: OfferingVerb, { state }: { readonly state: OfferingState }): Verdict {
-  const reach = actor.grants[neededFor[verb]]?.kind;
-  if (reach !== 'nation' && reach !== 'authority') return new OfferingNotFound();
+  if (!reachesAll(actor, neededFor[verb])) return new OfferingNotFound();
   return offeringStates[state][verb] ? null : new OfferingStateForbids(state);
+}
+
+/** The catalog is the office's: what it holds is the same for the whole country. */
+export const mayDefine = (actor: Actor): Verdict =>
+  reachesAll(actor, 'program.define') ? null : new ProgramNotFound();
+
+function reachesAll(actor: Actor, permission: Permission): boolean {
+  const reach = actor.grants[permission]?.kind;
+  return reach === 'nation' || reach === 'authority';
 }

@@ -25,7 +25,17 @@ const HistoryEntry = z
   .meta({ id: 'HistoryEntry' });
 
 /** What a record is, for its history. */
-const About = z.enum(['person', 'enrollment', 'offering', 'award', 'organization', 'staff-import']);
+const About = z.enum([
+  'person',
+  'enrollment',
+  'program',
+  'course',
+  'edition',
+  'offering',
+  'award',
+  'organization',
+  'staff-import',
+]);
 
 export const viewHistory = serve('viewHistory', viewHistoryRoute, {
   params: z.strictObject({ about: About, id: id<'Record'>() }),

@@ -14,6 +14,21 @@ export const programsErrors = {
     ja: 'この編は登録されていません。一覧から選び直してください。',
     en: 'There is no such edition. Please choose one from the list.',
   },
+  'course-offered-already': {
+    status: 409,
+    ja: 'このコースの開催回がすでに公開されているため、プログラムと数え方は変えられません。変えるときは新しいコースを作ってください。',
+    en: 'An offering of this course has been opened, so its program and what it counts as stay as they are. Please make a new course instead.',
+  },
+  'course-leads-on-to-itself': {
+    status: 422,
+    ja: '次に勧めるコースには、別のコースを選んでください。',
+    en: 'A course cannot lead on to itself. Please choose another course.',
+  },
+  'edition-offered-already': {
+    status: 409,
+    ja: 'この編の開催回がすでに公開されているため、コース・年度・修了の条件は変えられません。変えるときは新しい編を作ってください。',
+    en: 'An offering of this edition has been opened, so its course, fiscal year and completion rule stay as they are. Please make a new edition instead.',
+  },
   'code-already-taken': {
     status: 409,
     ja: 'コード「{code}」はすでに使われています。別のコードにしてください。',

@@ -1,54 +1,5 @@
 import type { Route } from './route.ts';
 
-export const listProgramsRoute = {
-  method: 'GET',
-  path: '/programs',
-  permission: 'offering.list',
-  errors: [],
-} as const satisfies Route;
-
-export const defineProgramRoute = {
-  method: 'POST',
-  path: '/programs',
-  permission: 'program.define',
-  errors: ['organization-not-registered', 'code-already-taken'],
-} as const satisfies Route;
-
-export const listCoursesRoute = {
-  method: 'GET',
-  path: '/courses',
-  permission: 'offering.list',
-  errors: [],
-} as const satisfies Route;
-
-export const defineCourseRoute = {
-  method: 'POST',
-  path: '/courses',
-  permission: 'program.define',
-  errors: ['program-unknown', 'course-unknown', 'code-already-taken'],
-} as const satisfies Route;
-
-export const listEditionsRoute = {
-  method: 'GET',
-  path: '/editions',
-  permission: 'offering.list',
-  errors: [],
-} as const satisfies Route;
-
-export const viewEditionRoute = {
-  method: 'GET',
-  path: '/editions/:editionId',
-  permission: 'offering.list',
-  errors: ['edition-unknown'],
-} as const satisfies Route;
-
-export const defineEditionRoute = {
-  method: 'POST',
-  path: '/editions',
-  permission: 'program.define',
-  errors: ['course-unknown', 'code-already-taken'],
-} as const satisfies Route;
-
 export const listOfferingsRoute = {
   method: 'GET',
   path: '/offerings',

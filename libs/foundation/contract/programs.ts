@@ -1,71 +1,17 @@
 import { z } from 'zod';
-import type { FiscalYear } from '#kernel';
 import {
   closeOfferingRoute,
   correctOfferingRoute,
-  defineCourseRoute,
-  defineEditionRoute,
-  defineProgramRoute,
   extendAccessForAllRoute,
-  listCoursesRoute,
-  listEditionsRoute,
   listOfferingsRoute,
-  listProgramsRoute,
   openOfferingRoute,
   planOfferingRoute,
-  viewEditionRoute,
   viewOfferingRoute,
 } from './programs.routes.ts';
-import { bilingual, day, id, listing, nothing, pageOf, period, serve } from './shapes.ts';
+import { bilingual, day, fiscalYear, id, listing, manyIds, nothing, pageOf, period, serve } from './shapes.ts';
 
-const FIRST_FISCAL_YEAR = 2000;
-const LAST_FISCAL_YEAR = 2100;
-
-const fiscalYear = (): z.ZodType<FiscalYear, number> =>
-  z.coerce.number().int().min(FIRST_FISCAL_YEAR).max(LAST_FISCAL_YEAR) as never;
-const code = () =>
-  z
-    .string()
-    .trim()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(60);
 const name = () => z.string().trim().min(1).max(120);
-const names = () => z.strictObject({ ja: name(), en: name() });
-const countsAs = () => z.enum(['cyder', 'pre-cyder', 'none']);
 const offeringState = () => z.enum(['draft', 'open', 'closed']);
-const CompletionRule = z
-  .strictObject({ units: z.literal('all-required'), quiz: z.enum(['none', 'passed']) })
-  .meta({ id: 'CompletionRule' });
-
-const ProgramRow = z
-  .strictObject({ id: id<'Program'>(), code: z.string(), name: bilingual() })
-  .meta({ id: 'ProgramRow' });
-
-const CourseRow = z
-  .strictObject({
-    id: id<'Course'>(),
-    code: z.string(),
-    name: bilingual(),
-    program: z.strictObject({ id: id<'Program'>(), name: bilingual() }),
-    countsAs: countsAs(),
-    nextCourse: z.strictObject({ id: id<'Course'>(), name: bilingual() }).nullable(),
-    editions: z.int(),
-  })
-  .meta({ id: 'CourseRow' });
-
-const EditionRow = z
-  .strictObject({
-    id: id<'Edition'>(),
-    code: z.string(),
-    name: bilingual(),
-    summary: bilingual(),
-    course: z.strictObject({ id: id<'Course'>(), name: bilingual() }),
-    fiscalYear: fiscalYear(),
-    fiscalYearInJapanese: z.string(),
-    completionRule: CompletionRule,
-    offerings: z.int(),
-  })
-  .meta({ id: 'EditionRow' });
 
 const offeringRow = {
   id: id<'Offering'>(),
@@ -109,76 +55,6 @@ const OfferingNow = z
   .strictObject({ id: id<'Offering'>(), state: offeringState(), version: z.int() })
   .meta({ id: 'OfferingNow' });
 
-export const listPrograms = serve('listPrograms', listProgramsRoute, {
-  params: nothing(),
-  input: nothing(),
-  answer: z.strictObject({ items: z.array(ProgramRow) }),
-});
-
-export const defineProgram = serve('defineProgram', defineProgramRoute, {
-  params: nothing(),
-  input: z
-    .strictObject({ code: code(), name: names(), organizationId: id<'Organization'>() })
-    .meta({ id: 'ProgramInput' }),
-  answer: z.strictObject({ id: id<'Program'>() }),
-});
-
-export const listCourses = serve('listCourses', listCoursesRoute, {
-  params: nothing(),
-  input: z.strictObject(listing(['code', 'name'])),
-  answer: z.strictObject(pageOf(CourseRow)),
-});
-
-export const defineCourse = serve('defineCourse', defineCourseRoute, {
-  params: nothing(),
-  input: z
-    .strictObject({
-      programId: id<'Program'>(),
-      code: code(),
-      name: names(),
-      countsAs: countsAs(),
-      nextCourseId: id<'Course'>().nullable().default(null),
-      /** What whoever completes it is told about the next course. */
-      nextStep: z
-        .strictObject({ ja: z.string().trim().max(400), en: z.string().trim().max(400) })
-        .nullable()
-        .default(null),
-    })
-    .meta({ id: 'CourseInput' }),
-  answer: z.strictObject({ id: id<'Course'>() }),
-});
-
-export const listEditions = serve('listEditions', listEditionsRoute, {
-  params: nothing(),
-  input: z.strictObject({
-    ...listing(['fiscalYear', 'name']),
-    courseId: id<'Course'>().optional(),
-    fiscalYear: fiscalYear().optional(),
-  }),
-  answer: z.strictObject(pageOf(EditionRow)),
-});
-
-export const viewEdition = serve('viewEdition', viewEditionRoute, {
-  params: z.strictObject({ editionId: id<'Edition'>() }),
-  input: nothing(),
-  answer: EditionRow,
-});
-
-export const defineEdition = serve('defineEdition', defineEditionRoute, {
-  params: nothing(),
-  input: z
-    .strictObject({
-      courseId: id<'Course'>(),
-      code: code(),
-      fiscalYear: fiscalYear(),
-      name: names(),
-      summary: z.strictObject({ ja: z.string().trim().max(600), en: z.string().trim().max(600) }),
-      completionRule: CompletionRule.default({ units: 'all-required', quiz: 'none' }),
-    })
-    .meta({ id: 'EditionInput' }),
-  answer: z.strictObject({ id: id<'Edition'>() }),
-});
-
 export const listOfferings = serve('listOfferings', listOfferingsRoute, {
   params: nothing(),
   input: z.strictObject({
@@ -186,6 +62,7 @@ export const listOfferings = serve('listOfferings', listOfferingsRoute, {
     state: offeringState().optional(),
     fiscalYear: fiscalYear().optional(),
     editionId: id<'Edition'>().optional(),
+    ids: manyIds(),
   }),
   answer: z.strictObject({
     ...pageOf(OfferingRow),

@@ -1,11 +1,11 @@
 import { lazy } from 'react';
-import { listCoursesRoute } from '#contract/routes';
+import { listCoursesRoute, viewCourseRoute } from '#contract/routes';
 import type { StaffResource } from '../../providers/staff-resource.ts';
 
 /** What the programs teach. */
 export const courses: StaffResource = {
   name: 'courses',
-  routes: { list: listCoursesRoute },
+  routes: { list: listCoursesRoute, one: viewCourseRoute, many: listCoursesRoute },
   list: lazy(() => import('./CourseList.tsx')),
   create: lazy(() => import('./CourseCreate.tsx')),
   recordRepresentation: 'code',

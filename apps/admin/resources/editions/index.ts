@@ -5,7 +5,7 @@ import type { StaffResource } from '../../providers/staff-resource.ts';
 /** A course as given on one theme or in one year, with its content. */
 export const editions: StaffResource = {
   name: 'editions',
-  routes: { list: listEditionsRoute, one: viewEditionRoute },
+  routes: { list: listEditionsRoute, one: viewEditionRoute, many: listEditionsRoute },
   list: lazy(() => import('./EditionList.tsx')),
   show: lazy(() => import('./EditionShow.tsx')),
   create: lazy(() => import('./EditionCreate.tsx')),

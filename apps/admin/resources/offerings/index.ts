@@ -5,7 +5,7 @@ import type { StaffResource } from '../../providers/staff-resource.ts';
 /** What one enrolls in. */
 export const offerings: StaffResource = {
   name: 'offerings',
-  routes: { list: listOfferingsRoute, one: viewOfferingRoute },
+  routes: { list: listOfferingsRoute, one: viewOfferingRoute, many: listOfferingsRoute },
   list: lazy(() => import('./OfferingList.tsx')),
   show: lazy(() => import('./OfferingShow.tsx')),
   create: lazy(() => import('./OfferingCreate.tsx')),

@@ -51,6 +51,9 @@ export interface Question {
   readonly points: number;
   readonly text: string;
   readonly options: readonly string[];
+  /** Null where the author wrote it in Japanese alone. */
+  readonly textEn: string | null;
+  readonly optionsEn: readonly string[] | null;
   readonly lessonSlug: string | null;
 }
 
@@ -61,6 +64,9 @@ export interface QuestionKey {
   readonly feedback: string;
   /** One for each option; empty where the author wrote none. */
   readonly optionFeedback: readonly string[];
+  /** Null where the author wrote it in Japanese alone. */
+  readonly feedbackEn: string | null;
+  readonly optionFeedbackEn: readonly string[] | null;
 }
 
 const MOST_OPTIONS = 20;
@@ -97,12 +103,26 @@ function recordsOf(defined: QuestionDefinition, quizId: QuizId, position: number
   const { kind, marking, points, text, options, feedback, lessonSlug = null } = defined;
   const id: QuestionId = newId();
   const texts = options.map((option) => option.text);
-  const question: Question = { id, quizId, position, kind, marking, points, text, options: texts, lessonSlug };
+  const question: Question = {
+    id,
+    quizId,
+    position,
+    kind,
+    marking,
+    points,
+    text,
+    options: texts,
+    textEn: null,
+    optionsEn: null,
+    lessonSlug,
+  };
   const key: QuestionKey = {
     questionId: id,
     correct: options.flatMap(({ isCorrect }, index) => (isCorrect ? [index] : [])),
     feedback,
     optionFeedback: options.map((option) => option.feedback ?? ''),
+    feedbackEn: null,
+    optionFeedbackEn: null,
   };
   return { question, key };
 }

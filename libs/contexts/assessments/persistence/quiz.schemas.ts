@@ -38,6 +38,8 @@ export const QuestionSchema = new EntitySchema<Question>({
     points: { type: 'integer' },
     text: { type: 'text' },
     options: { type: 'text', array: true },
+    textEn: { type: 'text', name: 'text_en', nullable: true },
+    optionsEn: { type: 'text', array: true, name: 'options_en', nullable: true },
     lessonSlug: { type: 'text', name: 'lesson_slug', nullable: true },
   },
   uniques: [{ name: 'one_question_per_position', columns: ['quizId', 'position'] }],
@@ -67,6 +69,8 @@ export const QuestionKeySchema = new EntitySchema<QuestionKey>({
     correct: { type: 'integer', array: true },
     feedback: { type: 'text' },
     optionFeedback: { type: 'text', array: true, name: 'option_feedback' },
+    feedbackEn: { type: 'text', name: 'feedback_en', nullable: true },
+    optionFeedbackEn: { type: 'text', array: true, name: 'option_feedback_en', nullable: true },
   },
   foreignKeys: [
     {

@@ -5,7 +5,16 @@ import { type AuthorizedScope, type EventId, organizationIn } from '#kernel';
 import { Database } from '#platform';
 import { toldFacts } from '../domain/told-fact.ts';
 
-type About = 'person' | 'enrollment' | 'offering' | 'award' | 'organization' | 'staff-import';
+type About =
+  | 'person'
+  | 'enrollment'
+  | 'program'
+  | 'course'
+  | 'edition'
+  | 'offering'
+  | 'award'
+  | 'organization'
+  | 'staff-import';
 
 interface Row {
   readonly id: EventId;
@@ -22,11 +31,17 @@ interface Row {
 const NAMED: Record<About, readonly string[]> = {
   person: ['personId', 'learnerId'],
   enrollment: ['enrollmentId'],
+  program: ['programId'],
+  course: ['courseId'],
+  edition: ['editionId'],
   offering: ['offeringId'],
   award: ['awardId', 'previousAwardId'],
   organization: [],
   'staff-import': ['staffImportId'],
 };
+
+/** Records whose history tells of themselves, not of everybody who ever took them. */
+const WITHOUT_PEOPLE: ReadonlySet<About> = new Set<About>(['program', 'course', 'edition']);
 
 const HISTORY = `
   select e.id, e.kind, e.occurred_at as "occurredAt", e.actor_id as "actorId", a.name as "actorName", e.reason, e.facts,
@@ -35,7 +50,7 @@ const HISTORY = `
       from jsonb_object_keys(e.changed) c (field)
       left join event_values v on v.event_id = e.id and v.field = c.field), '[]') as changes
   from events e left join accounts a on a.id = e.actor_id
-  where ($1::uuid is null or e.organization_id = $1)
+  where ($1::uuid is null or e.organization_id = $1) and not ($6 and e.facts ?| '{learnerId,personId}')
     and (e.facts @> any ($2::jsonb[]) or ($3 and e.organization_id = $4 and e.kind <> $5))
   order by e.occurred_at desc, e.id desc limit 200`;
 
@@ -46,7 +61,8 @@ export class HistoryOf {
 
   async ask(scope: AuthorizedScope, about: About, id: string): Promise<AnswerOf<typeof viewHistory>> {
     const facts = NAMED[about].map((name) => JSON.stringify({ [name]: id }));
-    const asked = [organizationIn(scope), facts, about === 'organization', id, personSignedIn.name];
+    const isOfCatalog = WITHOUT_PEOPLE.has(about);
+    const asked = [organizationIn(scope), facts, about === 'organization', id, personSignedIn.name, isOfCatalog];
     const rows = await this.database.read<Row>(scope, HISTORY, asked);
     return { items: rows.map(present) };
   }

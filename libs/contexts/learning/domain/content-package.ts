@@ -20,6 +20,8 @@ export interface PackagedLesson {
   readonly lastReviewedOn: CalendarDate;
   readonly dutyTags: string[];
   readonly markdown: string;
+  /** Null where the author wrote it in Japanese alone. */
+  readonly markdownEn: string | null;
 }
 
 export interface PackagedPicture {

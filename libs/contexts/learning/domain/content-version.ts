@@ -42,4 +42,6 @@ export interface Lesson {
   /** For whose duties it is meant (need A55 of the domain notes). */
   readonly dutyTags: string[];
   readonly markdown: string;
+  /** Null where the author wrote it in Japanese alone. */
+  readonly markdownEn: string | null;
 }

@@ -49,5 +49,5 @@ export function readLesson({ slug, file, text, pictures }: LessonFile): {
   if (!value || wrong.length > 0) return { lesson: null, problems: wrong };
   const { title, required, lastReviewedOn, ...rest } = value;
   const words = { titleJa: title.ja, titleEn: title.en, lastReviewedOn: lastReviewedOn as CalendarDate };
-  return { lesson: { slug, ...words, ...rest, isRequired: required, markdown }, problems: [] };
+  return { lesson: { slug, ...words, ...rest, isRequired: required, markdown, markdownEn: null }, problems: [] };
 }

@@ -60,6 +60,7 @@ export const LessonSchema = new EntitySchema<Lesson>({
     lastReviewedOn: { type: 'date', name: 'last_reviewed_on' },
     dutyTags: { type: 'text', name: 'duty_tags', array: true },
     markdown: { type: 'text' },
+    markdownEn: { type: 'text', name: 'markdown_en', nullable: true },
   },
   uniques: [{ name: 'one_lesson_per_content_version_and_slug', columns: ['contentVersionId', 'slug'] }],
   foreignKeys: [ofContentVersion('a_lesson_is_in_a_content_version')],

@@ -15,6 +15,8 @@ export const readingIsEnough: CompletionRule = { units: 'all-required', quiz: 'n
 
 export interface Program {
   readonly id: ProgramId;
+  /** Counts the corrections. */
+  readonly version: number;
   /** Who runs it: what happens to its offerings is told in that organization's history. */
   readonly organizationId: OrganizationId;
   readonly code: string;
@@ -24,6 +26,8 @@ export interface Program {
 
 export interface Course {
   readonly id: CourseId;
+  /** Counts the corrections. */
+  readonly version: number;
   readonly programId: ProgramId;
   readonly code: string;
   readonly nameJa: string;
@@ -38,6 +42,8 @@ export interface Course {
 /** A course as given in one fiscal year or on one theme (…編). */
 export interface Edition {
   readonly id: EditionId;
+  /** Counts the corrections. */
+  readonly version: number;
   readonly courseId: CourseId;
   readonly code: string;
   readonly fiscalYear: FiscalYear;
@@ -47,3 +53,35 @@ export interface Edition {
   readonly summaryEn: string;
   readonly completionRule: CompletionRule;
 }
+
+interface Words {
+  readonly ja: string;
+  readonly en: string;
+}
+
+export interface CourseInWords {
+  readonly name: Words;
+  /** What whoever completes it is told about the next course. */
+  readonly nextStep: Words | null;
+}
+
+export interface EditionInWords {
+  readonly name: Words;
+  readonly summary: Words;
+}
+
+/** The words of a course as it keeps them. */
+export const courseWords = ({ name, nextStep }: CourseInWords) => ({
+  nameJa: name.ja,
+  nameEn: name.en,
+  nextStepJa: nextStep?.ja ?? null,
+  nextStepEn: nextStep?.en ?? null,
+});
+
+/** The words of an edition as it keeps them. */
+export const editionWords = ({ name, summary }: EditionInWords) => ({
+  nameJa: name.ja,
+  nameEn: name.en,
+  summaryJa: summary.ja,
+  summaryEn: summary.en,
+});

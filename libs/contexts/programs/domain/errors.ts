@@ -24,6 +24,26 @@ export class ProgramNotFound extends DomainError {
   }
 }
 
+/** What its completions mean is fixed once an offering has opened. */
+export class CourseOfferedAlready extends DomainError {
+  constructor() {
+    super('course-offered-already');
+  }
+}
+
+export class CourseLeadsOnToItself extends DomainError {
+  constructor() {
+    super('course-leads-on-to-itself');
+  }
+}
+
+/** What its completions mean is fixed once an offering has opened. */
+export class EditionOfferedAlready extends DomainError {
+  constructor() {
+    super('edition-offered-already');
+  }
+}
+
 export class CodeAlreadyTaken extends DomainError {
   constructor(code: string) {
     super('code-already-taken', { code });

@@ -1,5 +1,7 @@
 import { type CalendarDate, eventKind, type Happening, type OfferingId, type OrganizationId } from '#kernel';
-import type { EditionId } from './ids.ts';
+import type { Course, Edition, Program } from './catalog.ts';
+import { changesBetween } from './catalog-correction.ts';
+import type { CourseId, EditionId, ProgramId } from './ids.ts';
 import type { Offering, OfferingExtension } from './offering.ts';
 
 interface OfferingTold {
@@ -40,4 +42,32 @@ export const accessExtendedForAllBy = (
   organizationId,
   facts: { offeringId: id, forOrganizationId, endsOn },
   reason,
+});
+
+/** A program, a course or an edition was given other words, or another meaning before it was first offered. */
+export const programCorrected = eventKind<{ readonly programId: ProgramId }>('program-corrected');
+export const courseCorrected = eventKind<{ readonly courseId: CourseId }>('course-corrected');
+export const editionCorrected = eventKind<{ readonly editionId: EditionId }>('edition-corrected');
+
+export const correctedProgramBy = (before: Program, after: Program) => ({
+  kind: programCorrected,
+  organizationId: after.organizationId,
+  facts: { programId: after.id },
+  changes: changesBetween(before, after),
+});
+
+/** `runBy` is who runs the program. */
+export const correctedCourseBy = (before: Course, after: Course, runBy: OrganizationId) => ({
+  kind: courseCorrected,
+  organizationId: runBy,
+  facts: { courseId: after.id },
+  changes: changesBetween(before, after),
+});
+
+/** `runBy` is who runs the program. */
+export const correctedEditionBy = (before: Edition, after: Edition, runBy: OrganizationId) => ({
+  kind: editionCorrected,
+  organizationId: runBy,
+  facts: { editionId: after.id },
+  changes: changesBetween(before, after),
 });

@@ -3,29 +3,22 @@ import * as contract from '#contract';
 import type { AuthorizedScope } from '#kernel';
 import { Serves } from '#platform';
 import { ListCatalog } from '../queries/list-catalog.ts';
-import { DefineCourse } from '../use-cases/define-course.ts';
-import { DefineEdition } from '../use-cases/define-edition.ts';
-import { DefineProgram } from '../use-cases/define-program.ts';
 
 type InputOf<S> = contract.InputOf<S>;
+type ParamsOf<S> = contract.ParamsOf<S>;
 
 @Controller()
 export class CatalogController {
-  constructor(
-    private readonly catalog: ListCatalog,
-    private readonly defineProgram: DefineProgram,
-    private readonly defineCourse: DefineCourse,
-    private readonly defineEdition: DefineEdition,
-  ) {}
+  constructor(private readonly catalog: ListCatalog) {}
 
   @Serves(contract.listPrograms)
-  programs(scope: AuthorizedScope) {
-    return this.catalog.programs(scope);
+  programs(scope: AuthorizedScope, _: unknown, input: InputOf<typeof contract.listPrograms>) {
+    return this.catalog.programs(scope, input);
   }
 
-  @Serves(contract.defineProgram)
-  addProgram(scope: AuthorizedScope, _: unknown, input: InputOf<typeof contract.defineProgram>) {
-    return this.defineProgram.execute(scope, input);
+  @Serves(contract.viewProgram)
+  program(scope: AuthorizedScope, { programId }: ParamsOf<typeof contract.viewProgram>) {
+    return this.catalog.program(scope, programId);
   }
 
   @Serves(contract.listCourses)
@@ -33,9 +26,9 @@ export class CatalogController {
     return this.catalog.courses(scope, input);
   }
 
-  @Serves(contract.defineCourse)
-  addCourse(scope: AuthorizedScope, _: unknown, input: InputOf<typeof contract.defineCourse>) {
-    return this.defineCourse.execute(scope, input);
+  @Serves(contract.viewCourse)
+  course(scope: AuthorizedScope, { courseId }: ParamsOf<typeof contract.viewCourse>) {
+    return this.catalog.course(scope, courseId);
   }
 
   @Serves(contract.listEditions)
@@ -44,12 +37,7 @@ export class CatalogController {
   }
 
   @Serves(contract.viewEdition)
-  edition(scope: AuthorizedScope, { editionId }: contract.ParamsOf<typeof contract.viewEdition>) {
+  edition(scope: AuthorizedScope, { editionId }: ParamsOf<typeof contract.viewEdition>) {
     return this.catalog.edition(scope, editionId);
-  }
-
-  @Serves(contract.defineEdition)
-  addEdition(scope: AuthorizedScope, _: unknown, input: InputOf<typeof contract.defineEdition>) {
-    return this.defineEdition.execute(scope, input);
   }
 }

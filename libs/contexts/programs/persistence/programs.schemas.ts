@@ -5,6 +5,8 @@ import { Offering, type OfferingExtension } from '../domain/offering.ts';
 
 const id = (primaryKeyConstraintName: string) => ({ type: 'uuid', primary: true, primaryKeyConstraintName }) as const;
 
+const version = { type: 'integer', default: 1 } as const;
+
 const foreignKey = (name: string, column: string, target: string) => ({
   name,
   target,
@@ -17,6 +19,7 @@ export const ProgramSchema = new EntitySchema<Program>({
   tableName: 'programs',
   columns: {
     id: id('programs_pkey'),
+    version,
     organizationId: { type: 'uuid', name: 'organization_id' },
     code: { type: 'text' },
     nameJa: { type: 'text', name: 'name_ja' },
@@ -31,6 +34,7 @@ export const CourseSchema = new EntitySchema<Course>({
   tableName: 'courses',
   columns: {
     id: id('courses_pkey'),
+    version,
     programId: { type: 'uuid', name: 'program_id' },
     code: { type: 'text' },
     nameJa: { type: 'text', name: 'name_ja' },
@@ -58,6 +62,7 @@ export const EditionSchema = new EntitySchema<Edition>({
   tableName: 'editions',
   columns: {
     id: id('editions_pkey'),
+    version,
     courseId: { type: 'uuid', name: 'course_id' },
     code: { type: 'text' },
     fiscalYear: { type: 'integer', name: 'fiscal_year' },
@@ -93,6 +98,7 @@ export const OfferingSchema = new EntitySchema<Offering>({
     name: { type: 'text' },
     state: { type: 'text' },
     version: { type: 'integer' },
+    remindDaysBeforeEnd: { type: 'integer', name: 'remind_days_before_end', array: true, nullable: true },
   },
   embeddeds: { accessPeriod: { schema: AccessPeriodSchema, prefix: '' } },
   checks: [

@@ -33,7 +33,8 @@ const SELECT = `
 
 const ASKED = `($1::boolean or o.state <> 'draft')
   and ($2::text is null or o.name ilike '%' || $2 || '%' or e.name_ja ilike '%' || $2 || '%' or c.name_ja ilike '%' || $2 || '%')
-  and ($3::int is null or o.fiscal_year = $3) and ($4::uuid is null or o.edition_id = $4)`;
+  and ($3::int is null or o.fiscal_year = $3) and ($4::uuid is null or o.edition_id = $4)
+  and ($5::uuid[] is null or o.id = any($5))`;
 
 const COUNT = `
   select o.state, count(*)::int as count from offerings o
@@ -54,7 +55,8 @@ export class ListOfferings {
   constructor(private readonly database: Database) {}
 
   async ask(scope: AuthorizedScope, asked: InputOf<typeof listOfferings>): Promise<Listed> {
-    const filters = [seesDrafts(scope), asked.q || null, asked.fiscalYear ?? null, asked.editionId ?? null];
+    const { q, fiscalYear = null, editionId = null, ids = null } = asked;
+    const filters = [seesDrafts(scope), q || null, fiscalYear, editionId, ids];
     const counted = await this.database.read<{ state: OfferingState; count: number }>(scope, COUNT, filters);
     const counts = {
       draft: 0,
@@ -62,8 +64,8 @@ export class ListOfferings {
       closed: 0,
       ...Object.fromEntries(counted.map((row) => [row.state, row.count])),
     };
-    const sql = `${SELECT} where ${ASKED} and ($5::text is null or o.state = $5)
-      order by ${column[asked.sort]} ${asked.order}, o.id limit $6 offset $7`;
+    const sql = `${SELECT} where ${ASKED} and ($6::text is null or o.state = $6)
+      order by ${column[asked.sort]} ${asked.order}, o.id limit $7 offset $8`;
     const page = [asked.state ?? null, asked.perPage, (asked.page - 1) * asked.perPage];
     const rows = await this.database.read<Row>(scope, sql, [...filters, ...page]);
     const total = asked.state ? counts[asked.state] : counts.draft + counts.open + counts.closed;

@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, type FiscalYear, newId } from '#kernel';
 import { Transaction } from '#platform';
-import type { CompletionRule } from '../domain/catalog.ts';
+import { type CompletionRule, type EditionInWords, editionWords } from '../domain/catalog.ts';
 import type { CourseId, EditionId } from '../domain/ids.ts';
-import { ProgramsRepository } from '../persistence/programs.repository.ts';
+import { CatalogRepository } from '../persistence/catalog.repository.ts';
 
-interface Words {
-  readonly ja: string;
-  readonly en: string;
-}
-
-interface Asked {
+interface Asked extends EditionInWords {
   readonly courseId: CourseId;
   readonly code: string;
   readonly fiscalYear: FiscalYear;
-  readonly name: Words;
-  readonly summary: Words;
   readonly completionRule: CompletionRule;
 }
 
@@ -23,16 +16,15 @@ interface Asked {
 @Injectable()
 export class DefineEdition {
   constructor(
-    private readonly programs: ProgramsRepository,
+    private readonly catalog: CatalogRepository,
     private readonly transaction: Transaction,
   ) {}
 
   execute(scope: AuthorizedScope, { name, summary, ...asked }: Asked): Promise<{ id: EditionId }> {
     return this.transaction.run(scope, async () => {
-      await this.programs.course(asked.courseId);
+      await this.catalog.course(asked.courseId);
       const id = newId<'Edition'>();
-      const words = { nameJa: name.ja, nameEn: name.en, summaryJa: summary.ja, summaryEn: summary.en };
-      await this.programs.addEdition({ id, ...asked, ...words });
+      await this.catalog.addEdition({ id, version: 1, ...asked, ...editionWords({ name, summary }) });
       return { id };
     });
   }

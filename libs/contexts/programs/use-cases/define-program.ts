@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, newId, type OrganizationId } from '#kernel';
 import { Transaction } from '#platform';
 import type { ProgramId } from '../domain/ids.ts';
-import { ProgramsRepository } from '../persistence/programs.repository.ts';
+import { CatalogRepository } from '../persistence/catalog.repository.ts';
 
 interface Asked {
   readonly code: string;
@@ -15,14 +15,14 @@ interface Asked {
 @Injectable()
 export class DefineProgram {
   constructor(
-    private readonly programs: ProgramsRepository,
+    private readonly catalog: CatalogRepository,
     private readonly transaction: Transaction,
   ) {}
 
   execute(scope: AuthorizedScope, { code, name, organizationId }: Asked): Promise<{ id: ProgramId }> {
     return this.transaction.run(scope, async () => {
       const id = newId<'Program'>();
-      await this.programs.addProgram({ id, organizationId, code, nameJa: name.ja, nameEn: name.en });
+      await this.catalog.addProgram({ id, version: 1, organizationId, code, nameJa: name.ja, nameEn: name.en });
       return { id };
     });
   }

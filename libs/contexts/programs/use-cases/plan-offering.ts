@@ -4,6 +4,7 @@ import { EventLog, Transaction } from '#platform';
 import { offeringOpened, told } from '../domain/events.ts';
 import type { EditionId } from '../domain/ids.ts';
 import { Offering, type OfferingNow, type OfferingPlan, nowOf } from '../domain/offering.ts';
+import { CatalogRepository } from '../persistence/catalog.repository.ts';
 import { ProgramsRepository } from '../persistence/programs.repository.ts';
 
 interface Asked extends OfferingPlan {
@@ -15,6 +16,7 @@ interface Asked extends OfferingPlan {
 @Injectable()
 export class PlanOffering {
   constructor(
+    private readonly catalog: CatalogRepository,
     private readonly programs: ProgramsRepository,
     private readonly transaction: Transaction,
     private readonly events: EventLog,
@@ -22,9 +24,9 @@ export class PlanOffering {
 
   execute(scope: AuthorizedScope, { editionId, opensNow, ...plan }: Asked): Promise<OfferingNow> {
     return this.transaction.run(scope, async () => {
-      const { courseId } = await this.programs.edition(editionId);
-      const { programId } = await this.programs.course(courseId);
-      const { organizationId } = await this.programs.program(programId);
+      const { courseId } = await this.catalog.edition(editionId);
+      const { programId } = await this.catalog.course(courseId);
+      const { organizationId } = await this.catalog.program(programId);
       const offering = Offering.plan({ editionId, organizationId }, plan);
       if (opensNow) offering.open();
       await this.programs.add(offering);
