@@ -37,6 +37,22 @@ describe('The bureau officer', () => {
     expect(officer.faultsFound()).toEqual([]);
   });
 
+  it('looks five years back, and the list and its sentence say so', async () => {
+    const { page } = officer;
+    await officer.open('/admin/coverage');
+    await page.getByRole('radio', { name: '過去3年度' }).check();
+    await page.getByRole('combobox', { name: 'さかのぼる年数' }).click();
+    await page.getByRole('option', { name: '5年度', exact: true }).click();
+    await page.getByText(/過去5年度（.+を含む）にCYDERを修了した職員/).waitFor();
+    await officer.look('map-of-five-years');
+    await page.getByRole('group', { name: '都道府県の地図' }).getByRole('button', { name: /奈良/ }).click();
+    await page.waitForURL('**/coverage/governments?**years=5**');
+    await page.getByRole('radio', { name: '過去5年度なし', checked: true }).waitFor();
+    await page.getByText('王寺町').first().waitFor();
+    await officer.look('governments-of-five-years');
+    expect(officer.faultsFound()).toEqual([]);
+  });
+
   it('takes the list away, for Excel and for other programs', async () => {
     const { page } = officer;
     for (const [format, start] of [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
-import { type SentOf, listCoverage, viewCoverage, viewPublicCoverage } from '#contract';
+import { downloadCoverageList, type SentOf, listCoverage, viewCoverage, viewPublicCoverage } from '#contract';
 import { EndMembership, personRegistered } from '#identity';
 import {
   type AuthorizedScope,
@@ -110,6 +110,21 @@ describe('Coverage', () => {
     const { total } = await report(office, { asOf: '2013-12-31' });
     expect([total.governments, total.trainedEver, total.trainedThisYear]).toEqual([1789, 1, 1]);
     expect((await report(office, { asOf: '2013-06-19' })).total.trainedEver).toBe(0);
+  });
+
+  it('looks back as many fiscal years as are asked for, and the file says how many', async () => {
+    const trained = async (lastYears: string, countPreCyder = 'false') =>
+      (await report(office, { lastYears, countPreCyder })).total.trainedLastYears;
+    expect([await trained('1'), await trained('2', 'true'), await trained('3', 'true')]).toEqual([1, 1, 2]);
+    const asked = { lastYears: '2', countPreCyder: 'true', withPrefectures: 'false', show: 'not-last-years' } as const;
+    expect((await list(office, asked)).total).toBe(1740);
+    const file = await office.fetch(downloadCoverageList, { params: {}, input: { ...asked, format: 'csv' } as never });
+    const [heading, ...rows] = (await file.text()).trim().split(/\r?\n/);
+    expect([heading?.includes('過去2年度の受講'), rows.length]).toEqual([true, 1740]);
+    const name = '過去2年度に受講のない自治体_2026-11-22_プレCYDERも受講_都道府県を除く.csv';
+    expect(decodeURIComponent(file.headers.get('content-disposition') ?? '')).toContain(name);
+    const refused = await office.fetch(viewCoverage, { params: {}, input: { lastYears: '11' } as never });
+    expect(refused.status).toBe(400);
   });
 
   it('says the same of today from the ledger as from the counts', async () => {

@@ -17,11 +17,8 @@ type Group = 'prefectures' | 'bureaus' | 'kinds';
 export default function CoveragePage() {
   const translate = useTranslate();
   const definition = useDefinition();
-  const { countPreCyder, withPrefectures, asOf, sent } = definition;
-  const { answer: report, fault } = useAnswer(
-    () => call(viewCoverageRoute, { input: sent }),
-    [countPreCyder, withPrefectures, asOf],
-  );
+  const { sent } = definition;
+  const { answer: report, fault } = useAnswer(() => call(viewCoverageRoute, { input: sent }), [JSON.stringify(sent)]);
   const lead = report && `${placeOf(report, translate)}　${translate('coverage.asOf', { day: dateText(report.asOf) })}`;
   if (report && report.total.governments <= 1) return <Navigate to="/coverage/governments?show=all" replace />;
   return (

@@ -1,14 +1,15 @@
-import { Checkbox, FormControlLabel } from '@mui/material';
+import { Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { DateField, fiscalYearText, Segments, today } from '#web/staff-ui';
-import { type Definition, type Report, ways } from './definition.ts';
+import { type Definition, MOST_YEARS, type Report, ways } from './definition.ts';
 
 /** What counts as trained: chosen here, and written out below, so that no figure stands without its meaning. */
 export function DefinitionBar({ definition, report }: { definition: Definition; report: Report | undefined }) {
   const translate = useTranslate();
-  const { way, countPreCyder, withPrefectures, asOf, set } = definition;
+  const { way, lastYears, countPreCyder, withPrefectures, asOf, query, set } = definition;
+  const looksBack = way === 'trainedLastYears' || query.get('show') === 'not-last-years';
   const told = {
-    years: report?.lastYears ?? 3,
+    years: lastYears,
     year: report ? fiscalYearText(report.fiscalYear) : '',
     what: translate(countPreCyder ? 'coverage.either' : 'coverage.cyder'),
   };
@@ -21,6 +22,7 @@ export function DefinitionBar({ definition, report }: { definition: Definition; 
           onChange={(next) => set('by', next === 'trainedEver' ? null : next)}
           options={ways.map((value) => ({ value, label: translate(`coverage.by.${value}`, told) }))}
         />
+        {looksBack && <Years lastYears={lastYears} onChange={(years) => set('years', years)} />}
         <Switch
           label={translate('coverage.countPreCyder')}
           isOn={countPreCyder}
@@ -43,6 +45,26 @@ export function DefinitionBar({ definition, report }: { definition: Definition; 
         <span className="muted">{translate(`coverage.exclusion.${way}`)}</span>
       </p>
     </>
+  );
+}
+
+function Years({ lastYears, onChange }: { lastYears: number; onChange: (years: string) => void }) {
+  const translate = useTranslate();
+  return (
+    <TextField
+      select
+      size="small"
+      label={translate('coverage.lastYears')}
+      value={lastYears}
+      onChange={({ target }) => onChange(target.value)}
+      className="years"
+    >
+      {Array.from({ length: MOST_YEARS }, (_, at) => (
+        <MenuItem key={at} value={at + 1}>
+          {translate('coverage.years', { years: at + 1 })}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }
 

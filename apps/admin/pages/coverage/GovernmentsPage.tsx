@@ -14,14 +14,29 @@ type Kind = Report['kinds'][number]['kind'];
 type Sort = 'code' | 'name' | 'last-fiscal-year' | 'persons' | 'in-post';
 
 const PER_PAGE = 100;
-const shows = ['untrained', 'pre-cyder-only', 'trained', 'not-this-year', 'nobody-in-post', 'all'] as const;
+const shows = [
+  'untrained',
+  'pre-cyder-only',
+  'trained',
+  'not-this-year',
+  'not-last-years',
+  'nobody-in-post',
+  'all',
+] as const;
+/** What the figure of the map counts as missing, listed. */
+const missing = {
+  trainedEver: 'untrained',
+  trainedThisYear: 'not-this-year',
+  trainedLastYears: 'not-last-years',
+  stillInPost: 'nobody-in-post',
+} as const;
 const sorts: readonly Sort[] = ['code', 'name', 'last-fiscal-year', 'in-post', 'persons'];
 
-function askedIn({ query, sent }: Definition) {
+function askedIn({ way, query, sent }: Definition) {
   const named = (name: string) => query.get(name) ?? undefined;
   return {
     ...sent,
-    show: shows.find((one) => one === query.get('show')) ?? ('untrained' as const),
+    show: shows.find((one) => one === query.get('show')) ?? missing[way],
     prefecture: named('prefecture'),
     bureau: named('bureau'),
     kind: named('kind') as Kind | undefined,
@@ -94,7 +109,7 @@ function titleOf(
 
 function Filters({ definition, report }: { definition: Definition; report: Report | undefined }) {
   const translate = useTranslate();
-  const { query, set } = definition;
+  const { lastYears, query, set } = definition;
   const asked = askedIn(definition);
   return (
     <div className="list-filters">
@@ -102,7 +117,7 @@ function Filters({ definition, report }: { definition: Definition; report: Repor
         label={translate('coverage.show')}
         value={asked.show}
         onChange={(show) => set('show', show)}
-        options={shows.map((value) => ({ value, label: translate(`coverage.shows.${value}`) }))}
+        options={shows.map((value) => ({ value, label: translate(`coverage.shows.${value}`, { years: lastYears }) }))}
       />
       {report && report.prefectures.length > 1 && (
         <Choice

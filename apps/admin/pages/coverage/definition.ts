@@ -9,12 +9,22 @@ export type Figures = Report['total'];
 export const ways = ['trainedEver', 'trainedThisYear', 'trainedLastYears', 'stillInPost'] as const;
 export type Way = (typeof ways)[number];
 
+export const USUAL_YEARS = 3;
+/** What the contract allows. */
+export const MOST_YEARS = 10;
+
+const yearsIn = (text: string | null): number => {
+  const years = Number(text ?? USUAL_YEARS);
+  return Number.isInteger(years) && years >= 1 && years <= MOST_YEARS ? years : USUAL_YEARS;
+};
+
 /** What is counted, kept in the address so that going back and sharing a link show the same figures. */
 export function useDefinition() {
   const [query, setQuery] = useSearchParams();
   const way = ways.find((one) => one === query.get('by')) ?? 'trainedEver';
   const countPreCyder = query.get('pre') === 'yes';
   const withPrefectures = query.get('prefectures') !== 'no';
+  const lastYears = yearsIn(query.get('years'));
   const asOf = query.get('asOf') ?? '';
   const set = (name: string, value: string | null) =>
     setQuery(
@@ -23,16 +33,19 @@ export function useDefinition() {
         if (value) next.set(name, value);
         else next.delete(name);
         if (name !== 'page') next.delete('page');
+        // The list of another way of counting shows what is missing by that one.
+        if (name === 'by') next.delete('show');
         return next;
       },
       { replace: true },
     );
   const sent = {
+    lastYears: String(lastYears),
     countPreCyder: String(countPreCyder),
     withPrefectures: String(withPrefectures),
     ...(asOf && { asOf }),
   };
-  return { way, countPreCyder, withPrefectures, asOf, query, set, sent };
+  return { way, lastYears, countPreCyder, withPrefectures, asOf, query, set, sent };
 }
 
 export type Definition = ReturnType<typeof useDefinition>;

@@ -60,6 +60,17 @@ const KINDS = {
 
 const STATUSES = { trained: '受講あり', 'pre-cyder-only': 'プレCYDERのみ', untrained: '未受講' } as const;
 
+const FILES = {
+  places: '受講状況',
+  all: '自治体の受講状況',
+  trained: '受講ありの自治体',
+  untrained: '未受講自治体',
+  'pre-cyder-only': 'プレCYDERのみの自治体',
+  'not-this-year': '今年度に受講のない自治体',
+  'not-last-years': '過去%年度に受講のない自治体',
+  'nobody-in-post': '修了者が在籍しない自治体',
+} as const;
+
 const lastYearsOf = ({ lastYears }: Told): string => `過去${lastYears}年度`;
 
 export function governmentsTable(told: Told, governments: readonly Government[]): Table {
@@ -132,6 +143,13 @@ export function placesTable(told: Told, places: readonly Place[], total: Figures
   };
 }
 
+/** What a file is called: a CSV file has no second table that says what is counted. */
+export function fileNameOf(told: Told, show: keyof typeof FILES): string {
+  const name = FILES[show].replace('%', String(told.lastYears));
+  const counted = [told.countPreCyder ? 'プレCYDERも受講' : '', told.withPrefectures ? '' : '都道府県を除く'];
+  return [name, told.asOf, ...counted].filter(Boolean).join('_');
+}
+
 /** Which figures these are: a table without it can be misread. */
 export function definitionTable(told: Told): Table {
   const trained = told.countPreCyder ? 'CYDERまたはプレCYDERを修了した職員' : 'CYDERを修了した職員';
@@ -145,6 +163,10 @@ export function definitionTable(told: Told): Table {
       ['プレCYDERのみ', 'プレCYDERの修了者はいるが、CYDERの修了者がいない団体'],
       ['未受講', 'どちらの修了者もいない団体。申込だけ、受講中、欠席、取消は数えません'],
       ['今年度', fiscalYearInJapanese(told.fiscalYear as FiscalYear)],
+      [
+        lastYearsOf(told),
+        `${fiscalYearInJapanese((told.fiscalYear - told.lastYears + 1) as FiscalYear)}から今年度まで`,
+      ],
       [
         '修了者が在籍',
         `${trained}が、基準日に在籍している団体。ほかの団体で修了して異動してきた人も数えます。異動の登録が遅れると実際より多く出ます`,

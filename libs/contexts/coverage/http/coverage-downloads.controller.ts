@@ -2,7 +2,13 @@ import { Controller } from '@nestjs/common';
 import * as contract from '#contract';
 import type { AuthorizedScope } from '#kernel';
 import { Serves, writeCsv, writeXlsx } from '#platform';
-import { definitionTable, governmentsTable, placesTable, type Table } from '../documents/coverage-tables.ts';
+import {
+  definitionTable,
+  fileNameOf,
+  governmentsTable,
+  placesTable,
+  type Table,
+} from '../documents/coverage-tables.ts';
 import { CoverageReport } from '../queries/coverage-report.ts';
 import { ListCoverage } from '../queries/list-coverage.ts';
 
@@ -19,7 +25,7 @@ export class CoverageDownloadsController {
   async places(scope: AuthorizedScope, _params: object, input: contract.InputOf<typeof contract.downloadCoverage>) {
     const report = await this.coverageReport.ask(scope, input);
     const table = placesTable(report, report.prefectures, report.total);
-    return fileOf(input.format, `受講状況_${report.asOf}`, [table, definitionTable(report)]);
+    return fileOf(input.format, fileNameOf(report, 'places'), [table, definitionTable(report)]);
   }
 
   @Serves(contract.downloadCoverageList)
@@ -29,8 +35,8 @@ export class CoverageDownloadsController {
     input: contract.InputOf<typeof contract.downloadCoverageList>,
   ) {
     const list = await this.listCoverage.ask(scope, input);
-    const name = input.show === 'untrained' ? '未受講自治体' : '自治体の受講状況';
-    return fileOf(input.format, `${name}_${list.asOf}`, [governmentsTable(list, list.items), definitionTable(list)]);
+    const tables = [governmentsTable(list, list.items), definitionTable(list)] as const;
+    return fileOf(input.format, fileNameOf(list, input.show), tables);
   }
 }
 
