@@ -72,8 +72,13 @@ describe('The coordinator', () => {
 
   it('sees who has not started, and one person with what can be done for them', async () => {
     const { page } = coordinator;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     await coordinator.open('/admin/enrollments');
     await page.getByRole('link', { name: '寺田 明' }).first().waitFor();
+    expect(asked.filter((url) => /\/offerings\/[^/]+\/enrollments\?/.test(url))).toHaveLength(1);
+    const tabs = page.getByRole('group', { name: '状態でしぼる' });
+    await tabs.getByRole('button', { name: /^未開始\d+$/ }).waitFor();
     await coordinator.look('enrollments');
     await page.getByRole('link', { name: '寺田 明' }).first().click();
     await page.getByRole('button', { name: '期間を延ばす' }).waitFor();

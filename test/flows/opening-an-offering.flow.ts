@@ -118,7 +118,7 @@ describe('The program office opens an offering', () => {
       params: {},
       input: { ...page, sort: 'accessStartsOn', state: 'open', editionId },
     });
-    expect(offerings.answer).toMatchObject({ total: 1, counts: { draft: 1, open: 1, closed: 0 } });
+    expect(offerings.answer).toMatchObject({ total: 1, counts: { all: 2, draft: 1, open: 1, closed: 0 } });
     expect(offerings.answer.items[0]).toMatchObject({
       name: '前期',
       accessPeriod: period,

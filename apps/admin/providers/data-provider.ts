@@ -4,7 +4,7 @@ import { callUntyped } from '#web/api-client';
 import type { ResourceRoutes, StaffResource } from './staff-resource.ts';
 
 type Values = Record<string, unknown>;
-interface Rows {
+interface Rows extends Values {
   readonly items: RaRecord[];
   readonly total?: number;
 }
@@ -15,9 +15,11 @@ export function dataProviderOf(resources: readonly StaffResource[]): DataProvide
   const route = (name: string, ask: keyof ResourceRoutes): Route =>
     routesOf(name)[ask] ?? refuse(`The resource "${name}" names no route for "${ask}"`);
 
-  async function list(name: string, asked: Asked): Promise<{ data: RaRecord[]; total: number }> {
-    const { items, total } = (await callUntyped(route(name, 'list'), sentFor(route(name, 'list'), asked))) as Rows;
-    return { data: items, total: total ?? items.length };
+  /** What a list answers beside its page, as the counts of its tabs, is `meta` of the list. */
+  async function list(name: string, asked: Asked): Promise<{ data: RaRecord[]; total: number; meta: Values }> {
+    const sent = sentFor(route(name, 'list'), asked);
+    const { items, total, ...meta } = (await callUntyped(route(name, 'list'), sent)) as Rows;
+    return { data: items, total: total ?? items.length, meta };
   }
   const one = (name: string, ask: 'one' | 'create' | 'update', values: Values, meta?: Values) => {
     const { params, rest } = split(route(name, ask), { ...meta, ...values });

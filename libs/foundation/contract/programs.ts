@@ -67,7 +67,7 @@ export const listOfferings = serve('listOfferings', listOfferingsRoute, {
   answer: z.strictObject({
     ...pageOf(OfferingRow),
     /** How many in each state, whatever `state` asks for: the tabs of the list. */
-    counts: z.strictObject({ draft: z.int(), open: z.int(), closed: z.int() }),
+    counts: z.strictObject({ all: z.int(), draft: z.int(), open: z.int(), closed: z.int() }),
   }),
 });
 

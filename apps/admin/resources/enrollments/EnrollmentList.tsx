@@ -1,8 +1,8 @@
 import { Button, MenuItem, TextField, useMediaQuery } from '@mui/material';
 import { ListBase, Pagination, SelectInput, useListContext, useTranslate } from 'react-admin';
 import { Link, useMatch, useNavigate } from 'react-router-dom';
-import { exportEnrollmentsRoute, listEnrollmentsRoute } from '#contract/routes';
-import { call, download, useAnswer } from '#web/api-client';
+import { exportEnrollmentsRoute, type listEnrollmentsRoute } from '#contract/routes';
+import { type AnswerFrom, download } from '#web/api-client';
 import { ColumnsMenu, ExportMenu, Icon, listSearch, ListTools, Page, SidePanel, StatusTabs } from '#web/staff-ui';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { useMe } from '../../providers/use-me.ts';
@@ -13,6 +13,8 @@ import { EnrollmentRows } from './EnrollmentRows.tsx';
 import type { EnrollmentRow, Status } from './EnrollmentStatusChip.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { type Offering, useOfferingChoice } from './use-offering-choice.ts';
+
+type Listed = AnswerFrom<typeof listEnrollmentsRoute>;
 
 const TABS: readonly Status[] = ['not-started', 'in-progress', 'completed', 'passed', 'expired', 'removed'];
 const COLUMNS = ['staffNumber', 'organizationName', 'department', 'status', 'accessEndsOn', 'completedAt', 'contact'];
@@ -92,20 +94,17 @@ function Body({ selected, offeringId }: { readonly selected: string | undefined;
   const isPhone = useMediaQuery('(max-width: 699px)');
   const isOfOneTown = useAbility('staff.import');
   const hidden = isOfOneTown ? ['staffNumber', 'organizationName'] : ['staffNumber'];
-  const { filterValues } = useListContext<EnrollmentRow>();
+  const { filterValues, meta } = useListContext<EnrollmentRow>();
+  const { departments = [] } = (meta ?? {}) as Partial<Listed>;
   const field = (name: string) => translate(`enrollments.fields.${name}`);
   const tabs = TABS.map((value) => ({ value, label: translate(`enrollments.status.${value}`) }));
-  const { answer } = useAnswer(
-    () => call(listEnrollmentsRoute, { params: { offeringId }, input: { perPage: 1 } }),
-    [offeringId],
-  );
   const filters = [
     listSearch('enrollments.search'),
     <SelectInput
       key="department"
       source="department"
       label={field('department')}
-      choices={(answer?.departments ?? []).map((name) => ({ id: name, name }))}
+      choices={departments.map((name) => ({ id: name, name }))}
     />,
   ];
   const save = (format: 'xlsx' | 'csv') => {

@@ -1,12 +1,11 @@
-import { SelectInput, useTranslate } from 'react-admin';
-import { listMembersRoute } from '#contract/routes';
-import { call, useAnswer } from '#web/api-client';
+import { SelectInput, useListContext, useTranslate } from 'react-admin';
 
-/** A filter with the departments there are. */
+/** A filter with the departments there are, as the list answers them. */
 export function useDepartmentFilter() {
   const translate = useTranslate();
-  const { answer } = useAnswer(() => call(listMembersRoute, { input: { perPage: 1 } }), []);
-  const choices = (answer?.departments ?? []).map((name) => ({ id: name, name }));
+  const { meta } = useListContext();
+  const departments = (meta as { departments?: string[] } | undefined)?.departments ?? [];
+  const choices = departments.map((name) => ({ id: name, name }));
   return (
     <SelectInput key="department" source="department" label={translate('people.fields.department')} choices={choices} />
   );

@@ -33,6 +33,11 @@ interface Row {
   readonly version: number;
 }
 
+interface Counted {
+  readonly status: Row['status'];
+  readonly count: number;
+}
+
 const SORTS: Record<Asked['sort'], string> = {
   kana: 'coalesce(kana, name) collate "ja-x-icu"',
   name: 'name collate "ja-x-icu"',
@@ -48,12 +53,11 @@ const MEMBERS = `
     case when m.ends_on < $1 then 'ended' when a.first_signed_in_at is null then 'never-signed-in' else 'active' end as status
   from memberships m join accounts a on a.id = m.person_id join organizations o on o.id = m.organization_id
   where ($2::uuid is null or m.organization_id = $2)`;
-const MATCHING = `
-  where ($3::text is null or status = $3) and ($4::text is null or department = $4)
-    and ($5::text is null or name ilike $5 or kana ilike $5 or "staffNumber" ilike $5 or "signInId" ilike $5
-      or replace(replace(name, ' ', ''), '　', '') ilike $5 or department ilike $5)
-    and ($6::uuid[] is null or id = any($6))`;
-const COUNTS = `select status, count(*)::int as count from (${MEMBERS}) m group by status`;
+const SOUGHT = `($3::text is null or department = $3)
+    and ($4::text is null or name ilike $4 or kana ilike $4 or "staffNumber" ilike $4 or "signInId" ilike $4
+      or replace(replace(name, ' ', ''), '　', '') ilike $4 or department ilike $4)
+    and ($5::uuid[] is null or id = any($5))`;
+const COUNTS = `select status, count(*)::int as count from (${MEMBERS}) m where ${SOUGHT} group by status`;
 const DEPARTMENTS = `select distinct department from (${MEMBERS}) m where department is not null order by 1 limit 500`;
 
 /** The members of an organization, as far as the asker reaches, with what the asker may do to each. */
@@ -67,37 +71,36 @@ export class ListMembers {
   async ask(scope: AuthorizedScope, asked: Asked): Promise<Answer> {
     const today = this.clock.today();
     const whose = [today, organizationIn(scope) ?? asked.organizationId ?? null];
-    const matching = [...whose, ...filtersOf(asked)];
+    const sought = [...whose, ...filtersOf(asked)];
     const order = `order by ${SORTS[asked.sort]} ${asked.order === 'desc' ? 'desc' : 'asc'} nulls last, "staffNumber", id`;
     const page = `limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`;
-    const select = `select *, count(*) over ()::int as total from (${MEMBERS}) m ${MATCHING} ${order} ${page}`;
-    const rows = await this.database.read<Row & { total: number }>(scope, select, matching);
-    const counted = await this.database.read<{ status: Row['status']; count: number }>(scope, COUNTS, whose);
+    const select = `select * from (${MEMBERS}) m where ${SOUGHT} and ($6::text is null or status = $6) ${order} ${page}`;
+    const rows = await this.database.read<Row>(scope, select, [...sought, asked.status ?? null]);
+    const counts = countsOf(await this.database.read<Counted>(scope, COUNTS, sought));
     const departments = await this.database.read<{ department: string }>(scope, DEPARTMENTS, whose);
     return {
       items: rows.map((row) => present(scope, row)),
-      total: rows[0]?.total ?? 0,
-      counts: countsOf(counted),
+      total: counts[asked.status ?? 'all'],
+      counts,
       departments: departments.map(({ department }) => department),
     };
   }
 
   async one(scope: AuthorizedScope, id: MembershipId): Promise<Answer['items'][number]> {
-    const asked = [this.clock.today(), organizationIn(scope), null, null, null, [id]];
-    const [row] = await this.database.read<Row>(scope, `select * from (${MEMBERS}) m ${MATCHING}`, asked);
+    const asked = [this.clock.today(), organizationIn(scope), null, null, [id]];
+    const [row] = await this.database.read<Row>(scope, `select * from (${MEMBERS}) m where ${SOUGHT}`, asked);
     if (!row) throw new MemberNotFound();
     return present(scope, row);
   }
 }
 
-const filtersOf = ({ status, department, q, ids }: Asked) => [
-  status ?? null,
+const filtersOf = ({ department, q, ids }: Asked) => [
   department ?? null,
   q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null,
   ids ?? null,
 ];
 
-function countsOf(counted: readonly { status: Row['status']; count: number }[]): Answer['counts'] {
+function countsOf(counted: readonly Counted[]): Answer['counts'] {
   const of = (status: Row['status']) => counted.find((each) => each.status === status)?.count ?? 0;
   const each = { active: of('active'), 'never-signed-in': of('never-signed-in'), ended: of('ended') };
   return { all: each.active + each['never-signed-in'] + each.ended, ...each };

@@ -48,12 +48,11 @@ const ROLES = `
     case when g.ended_at is not null or g.ends_on < $1 then 'ended' when g.starts_on > $1 then 'upcoming' else 'current' end as status
   from role_grants g join accounts a on a.id = g.person_id join organizations o on o.id = g.organization_id
   where ($2::uuid is null or g.organization_id = $2)`;
-const MATCHING = `
-  where ($3::text is null or status = $3) and ($4::text is null or role = $4)
-    and ($5::text is null or name ilike $5 or kana ilike $5 or mail ilike $5 or "signInId" ilike $5
-      or "organizationName" ilike $5 or "organizationCode" ilike $5
-      or replace(replace(name, ' ', ''), '　', '') ilike $5)`;
-const COUNTS = `select status, count(*)::int as count from (${ROLES}) g group by status`;
+const SOUGHT = `($3::text is null or role = $3)
+    and ($4::text is null or name ilike $4 or kana ilike $4 or mail ilike $4 or "signInId" ilike $4
+      or "organizationName" ilike $4 or "organizationCode" ilike $4
+      or replace(replace(name, ' ', ''), '　', '') ilike $4)`;
+const COUNTS = `select status, count(*)::int as count from (${ROLES}) g where ${SOUGHT} group by status`;
 
 /** Who holds which role where, as far as the asker reaches. */
 @Injectable()
@@ -66,17 +65,13 @@ export class ListRoles {
   async ask(scope: AuthorizedScope, asked: Asked): Promise<Answer> {
     const whose = [this.clock.today(), organizationIn(scope) ?? asked.organizationId ?? null];
     const like = asked.q ? `%${asked.q.replace(/[\\%_]/g, '\\$&')}%` : null;
-    const matching = [...whose, asked.status ?? null, asked.role ?? null, like];
+    const sought = [...whose, asked.role ?? null, like];
     const order = `order by ${SORTS[asked.sort]} ${asked.order === 'desc' ? 'desc' : 'asc'} nulls last, id`;
     const page = `limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`;
-    const select = `select *, count(*) over ()::int as total from (${ROLES}) g ${MATCHING} ${order} ${page}`;
-    const rows = await this.database.read<Row & { total: number }>(scope, select, matching);
-    const counted = await this.database.read<{ status: RoleStatus; count: number }>(scope, COUNTS, whose);
-    return {
-      items: rows.map((row) => present(scope, row)),
-      total: rows[0]?.total ?? 0,
-      counts: countsOf(counted),
-    };
+    const select = `select * from (${ROLES}) g where ${SOUGHT} and ($5::text is null or status = $5) ${order} ${page}`;
+    const rows = await this.database.read<Row>(scope, select, [...sought, asked.status ?? null]);
+    const counts = countsOf(await this.database.read<{ status: RoleStatus; count: number }>(scope, COUNTS, sought));
+    return { items: rows.map((row) => present(scope, row)), total: counts[asked.status ?? 'all'], counts };
   }
 }
 

@@ -58,18 +58,14 @@ export class ListOfferings {
     const { q, fiscalYear = null, editionId = null, ids = null } = asked;
     const filters = [seesDrafts(scope), q || null, fiscalYear, editionId, ids];
     const counted = await this.database.read<{ state: OfferingState; count: number }>(scope, COUNT, filters);
-    const counts = {
-      draft: 0,
-      open: 0,
-      closed: 0,
-      ...Object.fromEntries(counted.map((row) => [row.state, row.count])),
-    };
+    const all = counted.reduce((sum, { count }) => sum + count, 0);
+    const states = Object.fromEntries(counted.map(({ state, count }) => [state, count]));
+    const counts = { all, draft: 0, open: 0, closed: 0, ...states };
     const sql = `${SELECT} where ${ASKED} and ($6::text is null or o.state = $6)
       order by ${column[asked.sort]} ${asked.order}, o.id limit $7 offset $8`;
     const page = [asked.state ?? null, asked.perPage, (asked.page - 1) * asked.perPage];
     const rows = await this.database.read<Row>(scope, sql, [...filters, ...page]);
-    const total = asked.state ? counts[asked.state] : counts.draft + counts.open + counts.closed;
-    return { items: rows.map((row) => present(scope, row)), total, counts };
+    return { items: rows.map((row) => present(scope, row)), total: counts[asked.state ?? 'all'], counts };
   }
 
   async one(scope: AuthorizedScope, offeringId: OfferingId): Promise<Detail> {
