@@ -10,6 +10,7 @@ import type { StaffResource } from './providers/staff-resource.ts';
 import { awards } from './resources/awards/index.ts';
 import { courses } from './resources/courses/index.ts';
 import { editions } from './resources/editions/index.ts';
+import { programs } from './resources/programs/index.ts';
 import { offerings } from './resources/offerings/index.ts';
 import { enrollments } from './resources/enrollments/index.ts';
 import { members } from './resources/members/index.ts';
@@ -30,6 +31,7 @@ const resources: readonly StaffResource[] = [
   // One line each, so that two resources added at once do not meet.
   awards,
   courses,
+  programs,
   editions,
   offerings,
   enrollments,

@@ -6,6 +6,7 @@ import { peopleWords } from '../layout/people-words.ts';
 import { memberWords } from '../resources/members/words.ts';
 import { roleWords } from '../resources/roles/words.ts';
 import { courseWords } from '../resources/courses/words.ts';
+import { programWords } from '../resources/programs/words.ts';
 import { editionWords } from '../resources/editions/words.ts';
 import { offeringWords } from '../resources/offerings/words.ts';
 import { awardWords } from '../resources/awards/words.ts';
@@ -30,6 +31,7 @@ export const allWords: readonly ScreenWords[] = [
   awardWords,
   issuerWords,
   courseWords,
+  programWords,
   editionWords,
   offeringWords,
   coverageWords,

@@ -22,6 +22,7 @@ export const menu: readonly MenuGroup[] = [
       { to: '/offerings', label: 'offerings', icon: 'calendar', needs: 'offering.list' },
       { to: '/editions', label: 'editions', icon: 'course', needs: 'content.preview' },
       { to: '/courses', label: 'courses', icon: 'kit', needs: 'program.define' },
+      { to: '/programs', label: 'programs', icon: 'building', needs: 'program.define' },
     ],
   },
   {

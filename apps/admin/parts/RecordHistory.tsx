@@ -31,11 +31,14 @@ function told({ id, kind, occurredAt, actorName, isBySystem, reason, facts, chan
     reason,
     changes: changes.map(({ field, before, after, isErased }) => ({
       field: translate(`events.fields.${field}`, { _: field }),
-      before: isErased ? translate('ui.erased') : before,
-      after: isErased ? translate('ui.erased') : after,
+      before: isErased ? translate('ui.erased') : valueText(field, before, translate),
+      after: isErased ? translate('ui.erased') : valueText(field, after, translate),
     })),
   };
 }
+
+const valueText = (field: string, value: string | null, translate: Translate): string | null =>
+  value && translate(`events.changed.${field}.${value}`, { _: value });
 
 function factText([name, value]: [string, string | number], translate: Translate): string {
   const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);

@@ -1,13 +1,14 @@
-import { Button, IconButton, Tooltip } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useGetOne, useListContext, useNotify, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
-import { printCertificatesRoute, viewHistoryRoute } from '#contract/routes';
-import { call, download, useAnswer, useDeed } from '#web/api-client';
-import { Icon, type IconName, Timeline } from '#web/staff-ui';
+import { useGetOne, useNotify, useTranslate } from 'react-admin';
+import { printCertificatesRoute } from '#contract/routes';
+import { download, useDeed } from '#web/api-client';
+import { Icon } from '#web/staff-ui';
+import { RecordSteps } from '../../layout/RecordSteps.tsx';
+import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { AwardFacts } from './AwardFacts.tsx';
-import { type AwardDetail, type AwardRow, AwardStatus } from './AwardStatus.tsx';
+import { type AwardDetail, AwardStatus } from './AwardStatus.tsx';
 import { ReissueDialog } from './ReissueDialog.tsx';
 import { RevokeDialog } from './RevokeDialog.tsx';
 
@@ -18,7 +19,7 @@ export function AwardPanel({ id }: { id: string }) {
   if (!award) return <div className="panel-body">{translate('awards.loading')}</div>;
   return (
     <>
-      <Steps id={id} />
+      <RecordSteps id={id} at="/awards" label={translate('awards.record')} />
       <div className="panel-body">
         <header className="stack">
           <div>
@@ -40,36 +41,6 @@ export function AwardPanel({ id }: { id: string }) {
         <History id={id} key={`${id}${award.status}`} />
       </div>
     </>
-  );
-}
-
-function Steps({ id }: { id: string }) {
-  const translate = useTranslate();
-  const navigate = useNavigate();
-  const { data: list = [] } = useListContext<AwardRow>();
-  const at = list.findIndex((row) => row.id === id);
-  const step = (label: string, icon: IconName, to: AwardRow | undefined) => (
-    <Tooltip title={label}>
-      <span>
-        <IconButton size="small" aria-label={label} disabled={!to} onClick={() => to && navigate(`/awards/${to.id}`)}>
-          <Icon name={icon} />
-        </IconButton>
-      </span>
-    </Tooltip>
-  );
-  return (
-    <div className="panel-head">
-      <span className="faint grow">
-        {at >= 0 ? translate('ui.placeInList', { place: at + 1, total: list.length }) : translate('awards.record')}
-      </span>
-      {step(translate('ui.previous'), 'chevron-up', at > 0 ? list[at - 1] : undefined)}
-      {step(translate('ui.next'), 'chevron-down', at >= 0 ? list[at + 1] : undefined)}
-      <Tooltip title={translate('ui.close')}>
-        <IconButton size="small" aria-label={translate('ui.close')} onClick={() => navigate('/awards')}>
-          <Icon name="close" />
-        </IconButton>
-      </Tooltip>
-    </div>
   );
 }
 
@@ -129,28 +100,11 @@ function Deeds({ award }: { award: AwardDetail }) {
 
 function History({ id }: { id: string }) {
   const translate = useTranslate();
-  const maySee = useAbility('history.view');
-  const { answer } = useAnswer(
-    () => (maySee ? call(viewHistoryRoute, { params: { about: 'award', id } }) : Promise.resolve({ items: [] })),
-    [id, maySee],
-  );
-  if (!maySee || !answer) return null;
-  const entries = answer.items.map(({ id: entryId, kind, occurredAt, actorName, isBySystem, reason, changes }) => ({
-    id: entryId,
-    what: translate(`awards.events.${kind}`, { _: kind }),
-    at: occurredAt,
-    by: isBySystem ? translate('ui.system') : (actorName ?? ''),
-    reason,
-    changes: changes.map(({ field, before, after, isErased }) => ({
-      field: translate(`awards.fields.${field}`, { _: field }),
-      before: isErased ? translate('ui.erased') : before,
-      after: isErased ? translate('ui.erased') : after,
-    })),
-  }));
+  if (!useAbility('history.view')) return null;
   return (
     <section aria-labelledby="award-history">
       <h3 id="award-history">{translate('awards.history')}</h3>
-      <Timeline entries={entries} />
+      <RecordHistory about="award" id={id} />
     </section>
   );
 }

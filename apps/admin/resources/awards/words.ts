@@ -90,11 +90,6 @@ export const awardWords = screenWords(
         busy: '再発行しています…',
         done: '%{number} を発行しました',
       },
-      events: {
-        'award-made': '発行',
-        'award-revoked': '失効',
-        'award-reissued': '再発行',
-      },
     },
   },
   {
@@ -187,11 +182,6 @@ export const awardWords = screenWords(
         yes: 'Issue again',
         busy: 'Issuing…',
         done: '%{number} was issued',
-      },
-      events: {
-        'award-made': 'Issued',
-        'award-revoked': 'Revoked',
-        'award-reissued': 'Issued again',
       },
     },
   },

@@ -26,11 +26,23 @@ export default function CourseList() {
         <div className="list-body">
           <ListTools filters={[listSearch('courses.search')]} />
           <DataTable<CourseRow>
-            rowClick={false}
+            rowClick={mayDefine ? 'edit' : false}
             bulkActionButtons={false}
             empty={<p className="muted">{translate('courses.empty')}</p>}
           >
-            <Col source="name" label={field('name')} render={(row) => row.name[language]} />
+            <Col
+              source="name"
+              label={field('name')}
+              render={({ id, name, abilities }) =>
+                abilities.correct ? (
+                  <Link to={`/courses/${id}`} className="name-link">
+                    {name[language]}
+                  </Link>
+                ) : (
+                  name[language]
+                )
+              }
+            />
             <Col source="program" label={field('program')} disableSort render={(row) => row.program.name[language]} />
             <Col
               source="countsAs"

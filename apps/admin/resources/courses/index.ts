@@ -7,6 +7,7 @@ export const courses: StaffResource = {
   name: 'courses',
   routes: { list: listCoursesRoute, one: viewCourseRoute, many: listCoursesRoute },
   list: lazy(() => import('./CourseList.tsx')),
+  edit: lazy(() => import('./CourseEdit.tsx')),
   create: lazy(() => import('./CourseCreate.tsx')),
   recordRepresentation: 'code',
 };

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router-dom';
 import { listContentVersionsRoute, type viewEditionRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
 import { fiscalYearText, Page, Section } from '#web/staff-ui';
+import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { PackageUpload } from './PackageUpload.tsx';
 import { VersionTable } from './VersionTable.tsx';
@@ -19,18 +20,28 @@ export default function EditionShow() {
   const { data: edition } = useGetOne<Edition>('editions', { id });
   const mayOffer = useAbility('offering.open');
   const mayPreview = useAbility('content.preview');
+  const maySeeHistory = useAbility('history.view');
   if (!edition) return <Page title={translate('editions.loading')}>{null}</Page>;
-  const offer = (
-    <Button variant="outlined" component={Link} to={`/offerings/create?editionId=${id}`}>
-      {translate('editions.offer')}
-    </Button>
+  const deeds = (
+    <>
+      {edition.abilities.correct && (
+        <Button variant="outlined" component={Link} to={`/editions/${id}`}>
+          {translate('editions.correct')}
+        </Button>
+      )}
+      {mayOffer && (
+        <Button variant="outlined" component={Link} to={`/offerings/create?editionId=${id}`}>
+          {translate('editions.offer')}
+        </Button>
+      )}
+    </>
   );
   return (
     <Page
       title={edition.name[language]}
       crumbs={[[translate('editions.title'), '/editions']]}
       lead={`${edition.course.name[language]}　${fiscalYearText(Number(edition.fiscalYear))}　${edition.code}`}
-      actions={mayOffer && offer}
+      actions={deeds}
       width="wide"
     >
       <p>{edition.summary[language]}</p>
@@ -39,6 +50,11 @@ export default function EditionShow() {
         <dd>{translate(`editions.rules.${edition.completionRule.quiz}`)}</dd>
       </dl>
       {mayPreview && <Content editionId={id} />}
+      {maySeeHistory && (
+        <Section id="history" title={translate('form.history')}>
+          <RecordHistory about="edition" id={id} version={edition.version} />
+        </Section>
+      )}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ export const editions: StaffResource = {
   routes: { list: listEditionsRoute, one: viewEditionRoute, many: listEditionsRoute },
   list: lazy(() => import('./EditionList.tsx')),
   show: lazy(() => import('./EditionShow.tsx')),
+  edit: lazy(() => import('./EditionEdit.tsx')),
   create: lazy(() => import('./EditionCreate.tsx')),
   recordRepresentation: 'code',
 };

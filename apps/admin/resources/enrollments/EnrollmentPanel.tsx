@@ -1,12 +1,12 @@
-import { Button, IconButton, Tooltip } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useGetOne, useListContext, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
-import { Icon, type IconName } from '#web/staff-ui';
+import { useGetOne, useTranslate } from 'react-admin';
+import { Icon } from '#web/staff-ui';
+import { RecordSteps } from '../../layout/RecordSteps.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { EnrollmentFacts } from './EnrollmentFacts.tsx';
 import { EnrollmentHistory } from './EnrollmentHistory.tsx';
-import { type EnrollmentDetail, type EnrollmentRow, EnrollmentStatusChip } from './EnrollmentStatusChip.tsx';
+import { type EnrollmentDetail, EnrollmentStatusChip } from './EnrollmentStatusChip.tsx';
 import { ExtendDialog } from './ExtendDialog.tsx';
 
 /** One person's place beside the list: how far they are, what may be done, what happened. */
@@ -19,7 +19,7 @@ export function EnrollmentPanel({ id }: { readonly id: string }) {
     return <div className="panel-body">{translate('enrollments.loading')}</div>;
   return (
     <>
-      <Steps id={id} />
+      <RecordSteps id={id} at="/enrollments" label={translate('enrollments.record')} />
       <div className="panel-body">
         <header className="stack">
           <div>
@@ -39,41 +39,6 @@ export function EnrollmentPanel({ id }: { readonly id: string }) {
         <EnrollmentHistory key={enrollment.version} id={id} />
       </div>
     </>
-  );
-}
-
-function Steps({ id }: { readonly id: string }) {
-  const translate = useTranslate();
-  const navigate = useNavigate();
-  const { data: list = [] } = useListContext<EnrollmentRow>();
-  const at = list.findIndex((row) => row.id === id);
-  const step = (label: string, icon: IconName, to: EnrollmentRow | undefined) => (
-    <Tooltip title={label}>
-      <span>
-        <IconButton
-          size="small"
-          aria-label={label}
-          disabled={!to}
-          onClick={() => to && navigate(`/enrollments/${to.id}`)}
-        >
-          <Icon name={icon} />
-        </IconButton>
-      </span>
-    </Tooltip>
-  );
-  return (
-    <div className="panel-head">
-      <span className="faint grow">
-        {at >= 0 ? translate('ui.placeInList', { place: at + 1, total: list.length }) : translate('enrollments.record')}
-      </span>
-      {step(translate('ui.previous'), 'chevron-up', at > 0 ? list[at - 1] : undefined)}
-      {step(translate('ui.next'), 'chevron-down', at >= 0 ? list[at + 1] : undefined)}
-      <Tooltip title={translate('ui.close')}>
-        <IconButton size="small" aria-label={translate('ui.close')} onClick={() => navigate('/enrollments')}>
-          <Icon name="close" />
-        </IconButton>
-      </Tooltip>
-    </div>
   );
 }
 

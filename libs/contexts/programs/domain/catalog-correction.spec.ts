@@ -72,10 +72,16 @@ describe('A correction in the catalog', () => {
   it('is told with the fields that differ, before and after', () => {
     const after = correctedEdition(
       edition,
-      { ...edition, nameEn: 'New', completionRule: { units: 'all-required', quiz: 'passed' } },
+      {
+        ...edition,
+        nameEn: 'New',
+        courseId: 'other' as CourseId,
+        completionRule: { units: 'all-required', quiz: 'passed' },
+      },
       { version: 1, isOffered: false },
     );
-    expect(changesBetween(edition, after)).toEqual({
+    expect(changesBetween(edition, after, new Map([['other', 'cyder-a']]))).toEqual({
+      courseId: { before: 'course', after: 'cyder-a' },
       nameEn: { before: 'Name', after: 'New' },
       completionRule: { before: 'none', after: 'passed' },
     });

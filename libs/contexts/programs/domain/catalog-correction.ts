@@ -40,12 +40,16 @@ interface Seen {
   readonly isOffered: boolean;
 }
 
+/** The codes of programs and courses by their ids: a person reads codes. */
+export type Codes = ReadonlyMap<string, string>;
+
 /** The fields that differ, before and after, as the history tells them. */
-export function changesBetween<Row extends Corrigible>(before: Row, after: Row) {
+export function changesBetween<Row extends Corrigible>(before: Row, after: Row, codes: Codes) {
   const fields = Object.keys(after) as (keyof Row & string)[];
   const differing = fields.filter((field) => field !== 'version' && differs(before, after, [field]));
+  const said = (value: unknown): string | null => codes.get(String(value)) ?? told(value);
   return Object.fromEntries(
-    differing.map((field) => [field, { before: told(before[field]), after: told(after[field]) }]),
+    differing.map((field) => [field, { before: said(before[field]), after: said(after[field]) }]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, eventKind, type Happening, type OfferingId, type OrganizationId } from '#kernel';
 import type { Course, Edition, Program } from './catalog.ts';
-import { changesBetween } from './catalog-correction.ts';
+import { changesBetween, type Codes } from './catalog-correction.ts';
 import type { CourseId, EditionId, ProgramId } from './ids.ts';
 import type { Offering, OfferingExtension } from './offering.ts';
 
@@ -53,21 +53,25 @@ export const correctedProgramBy = (before: Program, after: Program) => ({
   kind: programCorrected,
   organizationId: after.organizationId,
   facts: { programId: after.id },
-  changes: changesBetween(before, after),
+  changes: changesBetween(before, after, new Map()),
 });
 
-/** `runBy` is who runs the program. */
-export const correctedCourseBy = (before: Course, after: Course, runBy: OrganizationId) => ({
+interface Around {
+  /** Who runs the program: its history tells of the correction. */
+  readonly runBy: OrganizationId;
+  readonly codes: Codes;
+}
+
+export const correctedCourseBy = (before: Course, after: Course, { runBy, codes }: Around) => ({
   kind: courseCorrected,
   organizationId: runBy,
   facts: { courseId: after.id },
-  changes: changesBetween(before, after),
+  changes: changesBetween(before, after, codes),
 });
 
-/** `runBy` is who runs the program. */
-export const correctedEditionBy = (before: Edition, after: Edition, runBy: OrganizationId) => ({
+export const correctedEditionBy = (before: Edition, after: Edition, { runBy, codes }: Around) => ({
   kind: editionCorrected,
   organizationId: runBy,
   facts: { editionId: after.id },
-  changes: changesBetween(before, after),
+  changes: changesBetween(before, after, codes),
 });

@@ -67,6 +67,13 @@ export class CatalogRepository {
     return this.isOffered('e.id', id);
   }
 
+  /** The codes of all programs and courses, by id. */
+  async codes(): Promise<ReadonlyMap<string, string>> {
+    const { manager } = this.transaction;
+    const rows = [...(await manager.find(ProgramSchema)), ...(await manager.find(CourseSchema))];
+    return new Map(rows.map(({ id, code }) => [id, code]));
+  }
+
   async addProgram(program: Program): Promise<void> {
     const known = await this.transaction.manager.existsBy('Organization', { id: program.organizationId });
     if (!known) throw new OrganizationNotRegistered();

@@ -36,7 +36,8 @@ export class CorrectCourse {
       const plan = { programId, countsAs, nextCourseId, ...courseWords(asked) };
       const after = correctedCourse(before, plan, { version, isOffered });
       await this.catalog.changeCourse(after);
-      await this.events.append(correctedCourseBy(before, after, organizationId));
+      const codes = await this.catalog.codes();
+      await this.events.append(correctedCourseBy(before, after, { runBy: organizationId, codes }));
       return { version: after.version };
     });
   }

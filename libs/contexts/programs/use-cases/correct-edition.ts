@@ -36,7 +36,8 @@ export class CorrectEdition {
       const plan = { courseId, fiscalYear, completionRule, ...editionWords(asked) };
       const after = correctedEdition(before, plan, { version, isOffered });
       await this.catalog.changeEdition(after);
-      await this.events.append(correctedEditionBy(before, after, organizationId));
+      const codes = await this.catalog.codes();
+      await this.events.append(correctedEditionBy(before, after, { runBy: organizationId, codes }));
       return { version: after.version };
     });
   }
