@@ -3,6 +3,7 @@ import {
   acceptDocuments,
   askPasswordReset,
   chooseOrganization,
+  chooseSignInId,
   endMySession,
   listDemoAccounts,
   listDocuments,
@@ -222,6 +223,51 @@ describe('Signing in', () => {
     expect((await change('something else')).problem.code).toBe('current-password-wrong');
     expect((await change(passphrase)).status).toBe(200);
     expect([(await me()).status, (await me(second)).status]).toEqual([401, 200]);
+  });
+
+  it('signs in by an id of one\'s own choice, which slips, mails and lists name from then on', async () => {
+    await finish();
+    const second = await world.visitor();
+    await byPassword(passphrase, second);
+    await world.owner.query(`update memberships set staff_number = '00042' where person_id = $1`, [town.learner]);
+    const { rows } = await world.owner.query('select lower(code) as code from organizations where id = $1', [town.id]);
+    const [{ code: townCode }] = rows;
+    const choose = (signInId: string, current = passphrase) =>
+      learner.ask(chooseSignInId, { params, input: { signInId, current } });
+    const refused = async (...asked: Parameters<typeof choose>) => (await choose(...asked)).problem.code;
+    expect(await refused('misaki.s', 'not my password at all')).toBe('current-password-wrong');
+    expect(await refused(town.learner)).toBe('nothing-changed');
+    expect(await refused('abc')).toBe('sign-in-id-malformed');
+    expect(await refused(`${townCode}-77`)).toBe('sign-in-id-reserved');
+    expect(await refused('011002-77')).toBe('sign-in-id-reserved');
+    expect(await refused(town.coordinator)).toBe('sign-in-id-taken');
+
+    expect((await choose('Ｍisaki.S')).answer).toEqual({ signInId: 'misaki.s' });
+    expect([(await me()).status, (await me(second)).status]).toEqual([200, 200]);
+    expect((await me()).answer.account.signInId).toBe('misaki.s');
+    const again = await world.visitor();
+    expect((await byPassword(passphrase, again)).problem.code).toBe('sign-in-refused');
+    const bySignInId = (signInId: string) => again.ask(signIn, { params, input: { signInId, password: passphrase } });
+    expect((await bySignInId('MISAKI.S ')).status).toBe(201);
+    expect((await code('slip')).signInId).toBe('misaki.s');
+    await world.settle();
+    const mail = world.mailbox.mails.at(-1);
+    expect([mail?.to, mail?.text]).toEqual([`${town.learner}@example.jp`, expect.stringContaining('misaki.s')]);
+    const [event] = (await world.owner.query(`select * from events where kind = 'sign-in-id-chosen'`)).rows;
+    expect([event.actor_id, JSON.stringify(event).includes('misaki')]).toEqual([town.learner, false]);
+    expect((await choose(`${townCode}-00042`)).answer).toEqual({ signInId: `${townCode}-00042` });
+  });
+
+  it('tells who tries one id after the other to wait', async () => {
+    await finish();
+    await world.owner.query(`insert into accounts (id, sign_in_id, name, version)
+      select gen_random_uuid(), 'taken' || n, 'だれか', 1 from generate_series(1, 6) n`);
+    const asked = [];
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      const input = { signInId: `taken${n}`, current: passphrase };
+      asked.push((await learner.ask(chooseSignInId, { params, input })).problem.code);
+    }
+    expect(asked).toEqual([...Array.from({ length: 5 }, () => 'sign-in-id-taken'), 'too-many-tries']);
   });
 
   it('answers the same to whoever asks for a new password, known or not', async () => {

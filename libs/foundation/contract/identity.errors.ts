@@ -49,6 +49,31 @@ export const identityErrors = {
     ja: 'サインインIDや名前を含むパスワードは使えません。',
     en: 'The password must not contain your sign-in id or your name.',
   },
+  'password-not-set': {
+    status: 409,
+    ja: 'サインインIDを変える前に、パスワードを決めてください。',
+    en: 'Please set a password before you choose a sign-in id.',
+  },
+  'sign-in-id-malformed': {
+    status: 409,
+    ja: 'サインインIDは4〜40文字で、半角の英字・数字と . _ - @ だけを使い、英字か数字で始めて終えてください。',
+    en: 'A sign-in id has 4 to 40 letters, digits or . _ - @, and begins and ends with a letter or a digit.',
+  },
+  'sign-in-id-reserved': {
+    status: 409,
+    ja: '団体コードとハイフンで始まるIDと、登録してある自分のメールアドレスでない「@」入りのIDは選べません。ほかのIDにしてください。',
+    en: 'An id that begins with an organization’s code and a hyphen, or that has an @ and is not your own registered mail address, cannot be chosen. Please choose another.',
+  },
+  'sign-in-id-in-password': {
+    status: 409,
+    ja: '今のパスワードに含まれる言葉は、サインインIDにできません。ほかのIDにするか、先にパスワードを変えてください。',
+    en: 'Your password contains this id. Please choose another, or change the password first.',
+  },
+  'sign-in-id-taken': {
+    status: 409,
+    ja: 'このサインインIDはすでに使われています。ほかのIDにしてください。',
+    en: 'This sign-in id is already in use. Please choose another.',
+  },
   'document-version-unknown': {
     status: 409,
     ja: '利用規約か個人情報の取扱いが新しくなりました。画面を読み直して、もう一度お読みください。',

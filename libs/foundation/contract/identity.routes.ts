@@ -108,6 +108,23 @@ export const setPasswordRoute = {
   ],
 } as const satisfies Route;
 
+export const chooseSignInIdRoute = {
+  method: 'PUT',
+  path: '/me/sign-in-id',
+  permission: 'account.change',
+  errors: [
+    'current-password-wrong',
+    'password-not-set',
+    'nothing-changed',
+    'sign-in-id-malformed',
+    'sign-in-id-reserved',
+    'sign-in-id-in-password',
+    'sign-in-id-taken',
+    'too-many-tries',
+    'server-busy',
+  ],
+} as const satisfies Route;
+
 export const offerPassphraseRoute = {
   method: 'GET',
   path: '/me/passphrase',

@@ -152,6 +152,12 @@ export const setPassword = serve('setPassword', routes.setPasswordRoute, {
   answer: Opened,
 });
 
+export const chooseSignInId = serve('chooseSignInId', routes.chooseSignInIdRoute, {
+  params: nothing(),
+  input: z.strictObject({ signInId: z.string().min(1).max(80), current: z.string().max(500) }),
+  answer: z.strictObject({ signInId: z.string() }),
+});
+
 export const offerPassphrase = serve('offerPassphrase', routes.offerPassphraseRoute, {
   params: nothing(),
   input: nothing(),

@@ -103,6 +103,36 @@ export class PasswordNamesItsOwner extends DomainError {
   }
 }
 
+export class PasswordNotSet extends DomainError {
+  constructor() {
+    super('password-not-set');
+  }
+}
+
+export class SignInIdMalformed extends DomainError {
+  constructor() {
+    super('sign-in-id-malformed');
+  }
+}
+
+export class SignInIdReserved extends DomainError {
+  constructor() {
+    super('sign-in-id-reserved');
+  }
+}
+
+export class SignInIdInPassword extends DomainError {
+  constructor() {
+    super('sign-in-id-in-password');
+  }
+}
+
+export class SignInIdTaken extends DomainError {
+  constructor() {
+    super('sign-in-id-taken');
+  }
+}
+
 export class DocumentVersionUnknown extends DomainError {
   constructor() {
     super('document-version-unknown');

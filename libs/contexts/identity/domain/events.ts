@@ -51,6 +51,9 @@ export const signedOutEverywhere = eventKind<{ personId: PersonId; sessions: num
 /** A person set a password. */
 export const passwordSet = eventKind<{ personId: PersonId }>('password-set');
 
+/** A person chose another sign-in id; they are told by mail. */
+export const signInIdChosen = eventKind<{ personId: PersonId }>('sign-in-id-chosen');
+
 /** A person accepted the terms and the personal-data notice. */
 export const documentsAccepted = eventKind<{ personId: PersonId; documents: readonly string[] }>('documents-accepted');
 

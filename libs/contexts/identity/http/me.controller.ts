@@ -8,6 +8,7 @@ import { newPassphrase } from '../domain/passphrase.ts';
 import { ViewMe } from '../queries/view-me.ts';
 import { AcceptDocuments } from '../use-cases/accept-documents.ts';
 import { ChooseOrganization } from '../use-cases/choose-organization.ts';
+import { ChooseSignInId } from '../use-cases/choose-sign-in-id.ts';
 import { FinishFirstSignIn } from '../use-cases/finish-first-sign-in.ts';
 import { SetPassword } from '../use-cases/set-password.ts';
 
@@ -21,6 +22,7 @@ export class MeController {
     private readonly acceptDocuments: AcceptDocuments,
     private readonly finishFirstSignIn: FinishFirstSignIn,
     private readonly chooseOrganization: ChooseOrganization,
+    private readonly chooseSignInId: ChooseSignInId,
   ) {}
 
   @Serves(contract.viewMe)
@@ -54,6 +56,16 @@ export class MeController {
     const { address } = exchange;
     await this.setPassword.execute(scope, { current, password, token: tokenOf(exchange), address });
     return this.finish(exchange);
+  }
+
+  @Serves(contract.chooseSignInId)
+  signInId(
+    scope: AuthorizedScope,
+    _params: unknown,
+    input: InputOf<typeof contract.chooseSignInId>,
+    { address }: Exchange,
+  ) {
+    return this.chooseSignInId.execute(scope, { ...input, address });
   }
 
   @Serves(contract.offerPassphrase)

@@ -61,3 +61,14 @@ export function passwordResetMail(told: Told & { link: Linked }): { subject: str
       `サインインIDは ${signInId} です。\nお心当たりがないときは、何もしなくて大丈夫です。今のパスワードはそのまま使えます。\n${closing(told)}`,
   };
 }
+
+/** Tells a person that they sign in by another id from now on. */
+export function signInIdMail(told: Told): { subject: string; text: string } {
+  const { name, signInId, origin } = told;
+  return {
+    subject: '【Kunren 訓練】サインインIDの変更',
+    text:
+      `${name} 様\n\nサインインIDが変わりました。新しいサインインIDは ${signInId} です。パスワードは変わっていません。\n${origin}/sign-in\n\n` +
+      `お心当たりがないときは、サインインして「すべての端末でサインアウトする」を押し、パスワードを変えて、下の窓口に知らせてください。\n${closing(told)}`,
+  };
+}
