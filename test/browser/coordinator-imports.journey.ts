@@ -94,6 +94,26 @@ describe('The coordinator', () => {
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
+  it('adds one person who is not on the list, and enrolls members by hand', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/members');
+    await page.getByRole('button', { name: '職員を追加' }).click();
+    await page.getByRole('textbox', { name: '職員番号' }).fill('00799');
+    await page.getByRole('textbox', { name: '氏名' }).fill('途中 入也');
+    await coordinator.look('add a member');
+    await page.getByRole('button', { name: '登録する' }).click();
+    await page.getByRole('heading', { name: '途中 入也' }).waitFor();
+    await coordinator.open('/admin/members');
+    await page.getByRole('checkbox', { name: /途中 入也/ }).check();
+    await page.getByRole('button', { name: '受講に登録' }).click();
+    await page.getByRole('combobox', { name: '受講する期' }).click();
+    await page.getByRole('option', { name: /はじめの一歩編/ }).click();
+    await coordinator.look('enroll members');
+    await page.getByRole('dialog').getByRole('button', { name: '受講に登録' }).click();
+    await page.getByText('1人を受講に登録しました').waitFor();
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
   it('sees the certificates of the organization', async () => {
     await coordinator.open('/admin/awards');
     await coordinator.page.getByRole('heading', { level: 1 }).waitFor();

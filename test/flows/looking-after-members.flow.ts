@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import {
+  addStaffMember,
   correctMember,
   endMembership,
   listMembers,
@@ -146,6 +147,54 @@ describe('A coordinator looks after the members', () => {
     const clerk = await world.as(office.clerk, office.id);
     expect((await correct(member, { mail: 'new@example.jp' }, clerk)).status).toBe(200);
     expect((await print([member.id], crypto.randomUUID(), clerk)).status).toBe(201);
+  });
+
+  it('adds one person without a list, by the rules of a list, with a place in an offering; nothing is sent', async () => {
+    const offering = await anOffering(world.owner);
+    const person = {
+      staffNumber: '０１２',
+      name: ' 寺田　明 ',
+      kana: 'てらだ あきら',
+      department: '',
+      mail: 'T@X.example.jp',
+    };
+    const add = (changed: object = {}, key: string = crypto.randomUUID(), who = coordinator) =>
+      who.ask(addStaffMember, { params, input: { ...person, offeringId: offering, ...changed }, key });
+    const key = crypto.randomUUID();
+    const added = await add({}, key);
+    expect((await add({}, key)).answer).toEqual(added.answer);
+    expect(await named('寺田 明')).toMatchObject({
+      id: added.answer.id,
+      staffNumber: '012',
+      kana: 'テラダ アキラ',
+      mail: 't@x.example.jp',
+      department: null,
+      signInId: expect.stringMatching(/-012$/),
+      status: 'never-signed-in',
+    });
+    const { rows } = await world.owner.query('select offering_id from enrollments where learner_id = $1', [
+      added.answer.personId,
+    ]);
+    expect(rows).toEqual([{ offering_id: offering }]);
+    await world.settle();
+    expect(world.mailbox.mails).toEqual([]);
+
+    const refused = async (changed: object) => (await add(changed)).problem;
+    expect((await refused({})).code).toBe('staff-number-taken');
+    expect(await refused({ staffNumber: '77' })).toMatchObject({
+      code: 'mail-of-another',
+      detail: 'このメールアドレスは 寺田 明 さん（職員番号 012）のものです。',
+    });
+    const another = { mail: '', staffNumber: '77' };
+    expect((await refused({ ...another, staffNumber: '12' })).code).toBe('staff-number-lost-zeros');
+    expect((await refused({ ...another, name: '=甲' })).code).toBe('cell-is-formula');
+    expect((await refused({ ...another, kana: 'abc' })).code).toBe('kana-not-kana');
+    await world.owner.query(`update offerings set state = 'closed' where id = $1`, [offering]);
+    expect((await refused(another)).code).toBe('offering-takes-nobody');
+    expect((await list()).total).toBe(3);
+    expect((await add({ ...another, offeringId: null })).status).toBe(201);
+    const learner = await world.as(town.learner, town.id);
+    expect((await add(another, crypto.randomUUID(), learner)).status).toBe(403);
   });
 
   it('finds no member of another town', async () => {

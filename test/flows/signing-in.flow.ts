@@ -225,7 +225,7 @@ describe('Signing in', () => {
     expect([(await me()).status, (await me(second)).status]).toEqual([401, 200]);
   });
 
-  it('signs in by an id of one\'s own choice, which slips, mails and lists name from then on', async () => {
+  it("signs in by an id of one's own choice, which slips, mails and lists name from then on", async () => {
     await finish();
     const second = await world.visitor();
     await byPassword(passphrase, second);

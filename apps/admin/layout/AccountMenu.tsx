@@ -29,6 +29,12 @@ export function AccountMenu() {
         <Divider />
         <ThemeEntry onDone={menu.hide} />
         <LanguageEntry onDone={menu.hide} />
+        <MenuItem component="a" href="/account">
+          <ListItemIcon>
+            <Icon name="person" />
+          </ListItemIcon>
+          {translate('layout.ownAccount')}
+        </MenuItem>
         <MenuItem component="a" href="/">
           <ListItemIcon>
             <Icon name="course" />

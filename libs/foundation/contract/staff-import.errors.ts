@@ -1,3 +1,5 @@
+import { type StaffProblemCode, staffProblems } from './staff-problems.ts';
+
 export const staffImportErrors = {
   'staff-list-empty': {
     status: 422,
@@ -75,3 +77,8 @@ export const staffImportErrors = {
     en: 'This import was undone. To register the list, please choose the file again.',
   },
 } as const;
+
+/** What is wrong with a row, where one person is added alone. */
+export const staffRowErrors = Object.fromEntries(
+  Object.entries(staffProblems).map(([code, { ja, en }]) => [code, { status: 409, ja: `${ja}。`, en: `${en}.` }]),
+) as Record<StaffProblemCode, { status: number; ja: string; en: string }>;

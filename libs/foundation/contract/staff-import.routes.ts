@@ -102,3 +102,25 @@ export const downloadStaffSampleRoute = {
   permission: 'staff.import',
   errors: [],
 } as const satisfies Route;
+
+/** One person, without a list. */
+export const addStaffMemberRoute = {
+  method: 'POST',
+  path: '/staff-members',
+  permission: 'staff.import',
+  errors: [
+    'not-found',
+    'offering-takes-nobody',
+    'staff-number-taken',
+    'staff-number-missing',
+    'staff-number-malformed',
+    'staff-number-lost-zeros',
+    'name-missing',
+    'kana-not-kana',
+    'mail-malformed',
+    'mail-of-another',
+    'cell-is-formula',
+    'cell-too-long',
+    'cell-garbled',
+  ],
+} as const satisfies Route;

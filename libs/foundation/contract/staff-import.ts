@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  addStaffMemberRoute,
   checkStaffListRoute,
   confirmStaffImportRoute,
   correctStaffRowRoute,
@@ -180,4 +181,17 @@ export const downloadStaffSample = serve('downloadStaffSample', downloadStaffSam
   params: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
   input: nothing(),
   answer: document(),
+});
+
+export const addStaffMember = serve('addStaffMember', addStaffMemberRoute, {
+  params: nothing(),
+  input: z.strictObject({
+    staffNumber: cell(),
+    name: cell(),
+    kana: cell(),
+    department: cell(),
+    mail: cell(),
+    offeringId: id<'Offering'>().nullable(),
+  }),
+  answer: z.strictObject({ id: id<'Membership'>(), personId: id<'Person'>(), signInId: z.string() }),
 });

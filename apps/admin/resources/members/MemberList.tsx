@@ -1,8 +1,11 @@
-import { useMediaQuery } from '@mui/material';
+import { Button, useMediaQuery } from '@mui/material';
+import { useState } from 'react';
 import { DataTable, ListBase, Pagination, useTranslate } from 'react-admin';
 import { Link, useMatch, useNavigate } from 'react-router-dom';
-import { ColumnsMenu, listSearch, ListTools, Page, SelectColumn, SidePanel, StatusTabs } from '#web/staff-ui';
+import { ColumnsMenu, Icon, listSearch, ListTools, Page, SelectColumn, SidePanel, StatusTabs } from '#web/staff-ui';
+import { useAbility } from '../../providers/use-abilities.ts';
 import { useMe } from '../../providers/use-me.ts';
+import { AddDialog } from './AddDialog.tsx';
 import { MemberCards } from './MemberCards.tsx';
 import { MemberPanel } from './MemberPanel.tsx';
 import { type MemberRow, MemberStatus } from './MemberStatus.tsx';
@@ -19,7 +22,7 @@ export default function MemberList() {
   const selected = useMatch('/members/:id')?.params.id;
   return (
     <ListBase<MemberRow> resource="members" sort={{ field: 'kana', order: 'ASC' }} perPage={25}>
-      <Page title={translate('members.title')} lead={me?.organization?.organizationName}>
+      <Page title={translate('members.title')} lead={me?.organization?.organizationName} actions={<AddButtons />}>
         <div className="with-panel">
           <MemberTable selected={selected} />
           <SidePanel open={!!selected} onClose={() => navigate('/members')} label={translate('members.record')}>
@@ -28,6 +31,24 @@ export default function MemberList() {
         </div>
       </Page>
     </ListBase>
+  );
+}
+
+function AddButtons() {
+  const translate = useTranslate();
+  const mayAdd = useAbility('staff.import');
+  const [isAdding, setAdding] = useState(false);
+  if (!mayAdd) return null;
+  return (
+    <>
+      <Button component={Link} to="/staff-imports" variant="outlined" startIcon={<Icon name="upload" />}>
+        {translate('members.import')}
+      </Button>
+      <Button variant="contained" startIcon={<Icon name="plus" />} onClick={() => setAdding(true)}>
+        {translate('members.add')}
+      </Button>
+      {isAdding && <AddDialog onClose={() => setAdding(false)} />}
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { Button } from '@mui/material';
+import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { Icon } from '#web/staff-ui';
 import { useAbility } from '../../providers/use-abilities.ts';
+import { EnrollDialog } from './EnrollDialog.tsx';
 import type { MemberRow } from './MemberStatus.tsx';
 import { useSlips } from './use-slips.ts';
 
@@ -10,12 +12,23 @@ export function SelectionBar() {
   const translate = useTranslate();
   const { selectedIds, onUnselectItems } = useListContext<MemberRow>();
   const mayPrint = useAbility('slip.print');
+  const mayEnroll = useAbility('staff.import');
+  const [isEnrolling, setEnrolling] = useState(false);
   const printing = useSlips();
+  const enrolled = () => {
+    setEnrolling(false);
+    onUnselectItems();
+  };
   if (!selectedIds.length) return <div role="status" className="sr-only" />;
   return (
     <div className="selection-bar" role="region" aria-label={translate('members.selection')}>
       <strong role="status">{translate('ui.selected', { count: selectedIds.length })}</strong>
       <span className="spacer" />
+      {mayEnroll && (
+        <Button variant="outlined" startIcon={<Icon name="course" />} onClick={() => setEnrolling(true)}>
+          {translate('members.enroll')}
+        </Button>
+      )}
       {mayPrint && (
         <Button
           variant="contained"
@@ -29,6 +42,9 @@ export function SelectionBar() {
       <Button variant="text" onClick={() => onUnselectItems()}>
         {translate('ui.unselect')}
       </Button>
+      {isEnrolling && (
+        <EnrollDialog ids={selectedIds.map(String)} onDone={enrolled} onClose={() => setEnrolling(false)} />
+      )}
     </div>
   );
 }

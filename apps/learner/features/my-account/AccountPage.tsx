@@ -4,6 +4,7 @@ import { useMe, useSession } from '../../session.tsx';
 import { ChoosePlace } from './ChoosePlace.tsx';
 import { MySessions } from './MySessions.tsx';
 import { NewPassword } from './NewPassword.tsx';
+import { OwnSignInId } from './OwnSignInId.tsx';
 import './my-account.css';
 import { words } from './words.ts';
 
@@ -47,6 +48,7 @@ export default function AccountPage() {
         </Notice>
       )}
       <NewPassword title={say.passwordChange} needsCurrent onDone={() => setChanged(true)} />
+      <OwnSignInId onDone={again} />
       <MySessions />
     </Page>
   );

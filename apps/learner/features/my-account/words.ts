@@ -33,6 +33,14 @@ export const words = inBoth(
     passwordChange: 'パスワードを変える',
     current: '今のパスワード',
     changed: 'パスワードを変えました。ほかの端末ではサインアウトしました。',
+    signInIdChange: 'サインインIDを変える',
+    signInIdText:
+      '覚えやすいIDに変えられます。新しいIDは、所属の取りまとめ担当にも見えます。ほかの端末はサインインしたままです。',
+    newSignInId: '新しいサインインID',
+    signInIdHint:
+      '4〜40文字の半角の英字・数字と . _ - @。大文字と小文字は区別しません。「@」が入るIDは、登録してある自分のメールアドレスだけです。',
+    signInIdSubmit: 'このIDにする',
+    signInIdChanged: (signInId: string) => `サインインIDを ${signInId} に変えました。次からはこのIDで入ります。`,
     sessions: 'サインインしている端末',
     sessionsText: '心当たりのない端末があれば、サインアウトさせてパスワードを変えてください。',
     thisOne: 'この端末',
@@ -73,6 +81,14 @@ export const words = inBoth(
     passwordChange: 'Change the password',
     current: 'Current password',
     changed: 'The password is changed. Other browsers were signed out.',
+    signInIdChange: 'Change the sign-in id',
+    signInIdText:
+      'Choose one that you remember easily. Your coordinator sees it too. Your other browsers stay signed in.',
+    newSignInId: 'New sign-in id',
+    signInIdHint:
+      '4 to 40 letters, digits or . _ - @; upper and lower case are the same. With an @ only your own registered mail address.',
+    signInIdSubmit: 'Use this id',
+    signInIdChanged: (signInId: string) => `Your sign-in id is ${signInId} now. Use it from the next time on.`,
     sessions: 'Where you are signed in',
     sessionsText: 'If you do not know one of them, sign it out and change your password.',
     thisOne: 'this one',

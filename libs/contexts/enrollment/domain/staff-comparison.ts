@@ -68,6 +68,16 @@ export function compared(rows: readonly ListedRow[], members: readonly KnownMemb
   );
 }
 
+/** What keeps somebody from being added as a new member, if anything does. */
+export function refusalOf(row: StaffRow, members: readonly KnownMember[]): 'staff-number-taken' | StaffProblem | null {
+  const judgment = compared([{ ...row, line: 1, isLeftOut: false }], members).get(1);
+  const present = members.find(({ personId }) => personId === judgment?.personId);
+  if (present && present.staffNumber === row.staffNumber) return 'staff-number-taken';
+  const { staffNumber, name } = present ?? {};
+  if (name) return { code: 'mail-of-another', field: 'mail', facts: { staffNumber: staffNumber || '—', name } };
+  return judgment?.problems.find(isError) ?? null;
+}
+
 const repeated = (code: StaffProblem['code'], field: StaffField, others: readonly ListedRow[]): StaffProblem[] =>
   others.length
     ? [

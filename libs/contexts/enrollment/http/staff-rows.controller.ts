@@ -3,6 +3,7 @@ import * as contract from '#contract';
 import type { AuthorizedScope } from '#kernel';
 import { type Exchange, Serves } from '#platform';
 import { ListStaffRows } from '../queries/list-staff-rows.ts';
+import { AddStaffMember } from '../use-cases/add-staff-member.ts';
 import { CorrectStaffRows } from '../use-cases/correct-staff-rows.ts';
 import { LeaveOutStaffRows } from '../use-cases/leave-out-staff-rows.ts';
 import { sampleList, wrongRowsSheet } from './staff-list.presenter.ts';
@@ -12,10 +13,17 @@ type OfImport = contract.ParamsOf<typeof contract.viewStaffImport>;
 @Controller()
 export class StaffRowsController {
   constructor(
+    private readonly addStaffMember: AddStaffMember,
     private readonly listStaffRows: ListStaffRows,
     private readonly correctStaffRows: CorrectStaffRows,
     private readonly leaveOutStaffRows: LeaveOutStaffRows,
   ) {}
+
+  @Serves(contract.addStaffMember)
+  async add(scope: AuthorizedScope, _params: unknown, input: contract.InputOf<typeof contract.addStaffMember>) {
+    const { membershipId: id, personId, signInId } = await this.addStaffMember.execute(scope, input);
+    return { id, personId, signInId };
+  }
 
   @Serves(contract.correctStaffRow)
   correct(

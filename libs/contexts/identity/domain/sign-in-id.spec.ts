@@ -12,7 +12,7 @@ const refusal = (typed: string) => {
   }
 };
 
-describe('A sign-in id of one\'s own', () => {
+describe("A sign-in id of one's own", () => {
   it.each([
     ['misaki.s', null],
     ['Ｍｉｓａｋｉ＿Ｓ', null],
