@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const fromRoot = (path) => new URL(`../../${path}`, import.meta.url).pathname;
+const fromRoot = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export default defineConfig({
   root: fromRoot('apps/admin'),

@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const fromRoot = (path) => new URL(`../../${path}`, import.meta.url).pathname;
+const fromRoot = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 // React is what is written, Preact what is sent: the first load stays under 40 KB.
 export default defineConfig({
