@@ -3,11 +3,9 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
-
-jest.setTimeout(60_000);
 
 interface Running {
   readonly launcher: ChildProcess;
@@ -20,10 +18,13 @@ interface Running {
 const { KUNREN_SECRET: _, NODE_ENV: __, ...environment } = process.env;
 const envFor = (data: string) => ({ ...environment, KUNREN_DATA: data, KUNREN_DEMO: 'no' });
 
+const used = new Set<string>();
+
 async function start(data: string, more: NodeJS.ProcessEnv = {}): Promise<Running> {
   const args = ['apps/launcher/start.mjs', '--built'];
   const env = { ...envFor(data), ...more };
   const launcher = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  used.add(data);
   let said = '';
   await new Promise<void>((resolve, reject) => {
     launcher.once('exit', (code) => reject(new Error(`It ended with ${code}: ${said}`)));
@@ -79,9 +80,11 @@ describe('The launcher', () => {
     other = await start(there);
   });
   afterAll(async () => {
-    for (const { launcher } of [running, other]) launcher.kill('SIGTERM');
-    await eventually(() => [here, there].every((data) => pidsOn(data).length === 0));
-    for (const folder of [here, there, backup]) rmSync(folder, { recursive: true, force: true });
+    other?.launcher.kill('SIGTERM');
+    await eventually(() => pidsOn(there).length === 0);
+    // Whatever failed above: what is left behind would keep the whole run from ending.
+    for (const pid of [...used].flatMap(pidsOn)) process.kill(pid, 'SIGKILL');
+    for (const folder of [...used, backup]) rmSync(folder, { recursive: true, force: true });
   });
 
   it('serves both sites, and two of it side by side do not meet', async () => {

@@ -40,7 +40,7 @@ describe('Front ends', () => {
       const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
       if (status !== 0) throw new Error(stderr);
     }
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const scriptsOf = (app: string) =>

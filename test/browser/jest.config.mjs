@@ -9,5 +9,5 @@ export default {
   globalSetup: '<rootDir>/test/browser/installation-up.mjs',
   globalTeardown: '<rootDir>/test/browser/installation-down.mjs',
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 600_000,
 };

@@ -83,7 +83,7 @@ describe('A member of staff', () => {
     await page.getByRole('heading', { level: 1, name: /満点です/ }).waitFor();
     await learner.look('full marks');
     expect(learner.faultsFound()).toEqual([]);
-  }, 300_000);
+  });
 
   async function answerByKeyboard(): Promise<void> {
     const { page } = learner;

@@ -6,7 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const NARROW = 320;
-const PATIENCE_MILLIS = 15_000;
+const PATIENCE_MILLIS = 120_000;
 const WIDE = { width: 1280, height: 900 };
 
 interface Violation {
@@ -36,7 +36,7 @@ export class Visitor {
       acceptDownloads: true,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MILLIS);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     const visitor = new Visitor(context, page, journey);
     await visitor.watch();
     return visitor;
@@ -150,7 +150,7 @@ export class Visitor {
 
   /** Waits for a mail to this address. */
   async mailTo(address: string): Promise<string> {
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 1200; tries++) {
       const mail = this.mails().find(({ to }) => to.includes(address));
       if (mail) return mail.text;
       await this.page.waitForTimeout(100);

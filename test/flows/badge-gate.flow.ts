@@ -71,7 +71,7 @@ gate('openbadges-validator-core, asked about the running app', () => {
       damaged: { file: damaged, recipient: mail },
       stolen: { input: stated.id, recipient: mallory },
     });
-  }, 180_000);
+  });
   afterAll(async () => {
     rmSync(folder, { recursive: true });
     await world?.end();

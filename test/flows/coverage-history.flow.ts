@@ -89,7 +89,7 @@ describe('After any history', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   /** Some towns of Tochigi with people in them, and what may happen there. */
   async function aPlace() {

@@ -173,7 +173,7 @@ describe('The program office loads the content of an edition', () => {
     expect(sentence?.ja).toBe(
       '「minuts」という項目はありません。使える項目: title, minutes, lastReviewedOn, dutyTags, required',
     );
-  }, 30_000);
+  });
 
   it('is refused a file that is no zip, a package of another edition, and a package that is too large', async () => {
     const send = (bytes: Uint8Array) =>

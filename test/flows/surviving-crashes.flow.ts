@@ -42,7 +42,7 @@ describe('No acknowledged answer is lost', () => {
     again.child.kill('SIGTERM');
     await gone(again.child);
     await world.end();
-  }, 90_000);
+  });
 
   it('when PostgreSQL is killed under load, every process of it, with fsync on', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kunren-crash-'));
@@ -73,7 +73,7 @@ describe('No acknowledged answer is lost', () => {
     await owner.end();
     await restarted.stop();
     rmSync(folder, { recursive: true });
-  }, 120_000);
+  });
 
   it('and a server that acknowledges what it did not keep is found out', async () => {
     const world = await aWorld();
@@ -96,7 +96,7 @@ describe('No acknowledged answer is lost', () => {
     api.child.kill('SIGTERM');
     await gone(api.child);
     await world.end();
-  }, 90_000);
+  });
 });
 
 async function ownCluster(folder: string): Promise<Postgres> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { firstWordsOf, startBuilt } from '../world/built-app.ts';
 import { aFreePort } from '../world/ports.ts';
 import { connect, urlFor } from '../world/database.ts';
 import { anOffering, aTown } from '../world/town.ts';
@@ -11,8 +12,6 @@ interface Started {
   readonly origin: string;
   readonly health: string;
 }
-
-jest.setTimeout(30_000);
 
 describe('A process', () => {
   let world: World;
@@ -28,10 +27,9 @@ describe('A process', () => {
 
   async function start(name: 'api' | 'worker', more: NodeJS.ProcessEnv = {}): Promise<Started> {
     const [PORT, HEALTH_PORT] = [await aFreePort(), await aFreePort()].map(String);
-    const env = { ...process.env, DATABASE_URL: urlFor(`kunren_${name}`), PORT, HEALTH_PORT, ...more };
-    const child = spawn(process.execPath, [`dist/apps/${name}/main.js`], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = startBuilt(name, { DATABASE_URL: urlFor(`kunren_${name}`), PORT, HEALTH_PORT, ...more });
     started.push(child);
-    await once(child.stdout, 'data');
+    await firstWordsOf(child);
     return { child, origin: `http://127.0.0.1:${PORT}`, health: `http://127.0.0.1:${HEALTH_PORT}` };
   }
 

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type pg from 'pg';
 import { saveAnswer, startAttempt, viewAttempt } from '#contract';
 import type { Id } from '#kernel';
+import { firstWordsOf, startBuilt } from './built-app.ts';
 import { urlFor } from './database.ts';
 import { aQuiz } from './quiz.ts';
 import { aMember, anEnrollment, anOffering, aTown } from './town.ts';
@@ -43,12 +44,8 @@ export async function takers(world: World, count: number): Promise<Taker[]> {
 
 /** The built api as a process of its own, which can be killed. */
 export async function startApi(): Promise<{ origin: string; child: ChildProcess }> {
-  const env = { ...process.env, DATABASE_URL: urlFor('kunren_api'), PORT: '0', HEALTH_PORT: '0' };
-  const child = spawn(process.execPath, ['dist/apps/api/main.js'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  const said = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line) => resolve(String(line)));
-    child.once('exit', (code) => reject(new Error(`The api ended with ${code}`)));
-  });
+  const child = startBuilt('api', { DATABASE_URL: urlFor('kunren_api'), PORT: '0', HEALTH_PORT: '0' });
+  const said = await firstWordsOf(child);
   return { origin: /http:\S+/.exec(said)?.[0].replace('[::1]', 'localhost') ?? '', child };
 }
 
