@@ -81,6 +81,11 @@ export const foundationErrors = {
     ja: 'ファイルに何も書かれていません。1 行目に見出し、2 行目から名簿を書いてください。',
     en: 'The file is empty. Please put headings in the first row and the list below.',
   },
+  'tables-busy': {
+    status: 503,
+    ja: 'ほかのファイルを処理しています。{retryAfterSeconds}秒ほど待って、もう一度お試しください。ファイルに問題はありません。',
+    en: 'Other files are being worked on. Please try again in about {retryAfterSeconds} seconds; your file is fine.',
+  },
   'unexpected-failure': {
     status: 500,
     ja: '処理できませんでした。もう一度お試しください。続くときは番号 {id} をお知らせください。',

@@ -1,6 +1,6 @@
 import { create as qrCodeOf } from 'qrcode';
 import { type CalendarDate, dayInJapanese, dayInTokyo, type FiscalYear, fiscalYearInJapanese } from '#kernel';
-import { openPdf, type Pdf } from '#platform';
+import { drawn, openPdf, type Pdf } from '#platform';
 import type { Award, AwardKind } from '../domain/award.ts';
 import { inGroups } from '../domain/short-code.ts';
 import { addressesAt } from './open-badge.ts';
@@ -59,17 +59,12 @@ export function certificatesPdf(certificates: readonly Certificate[], base: stri
   const [first] = certificates;
   const title = certificates.length === 1 && first ? `${certificateNames[first.kind]} ${first.number}` : '証明書';
   const pdf = openPdf({ title, madeAt: latest(certificates) });
-  draw(pdf, certificates, base).then(
-    () => pdf.end(),
-    (error) => pdf.destroy(error),
-  );
-  return pdf;
+  return drawn(pdf, pagesOf(pdf, certificates, base));
 }
 
-async function draw(pdf: Pdf, certificates: readonly Certificate[], base: string): Promise<void> {
+function* pagesOf(pdf: Pdf, certificates: readonly Certificate[], base: string) {
   for (const certificate of certificates.filter(({ unprintable }) => unprintable === '')) {
-    addPage(pdf, certificate, base);
-    await new Promise(setImmediate);
+    yield addPage(pdf, certificate, base);
   }
   const leftOut = certificates.filter(({ unprintable }) => unprintable !== '');
   if (leftOut.length > 0) addLeftOut(pdf, leftOut);

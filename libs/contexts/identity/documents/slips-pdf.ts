@@ -1,5 +1,5 @@
 import { dayInTokyo } from '#kernel';
-import { charactersWithoutGlyph, openPdf, type Pdf } from '#platform';
+import { charactersWithoutGlyph, drawn, openPdf, type Pdf } from '#platform';
 
 /** What stands on one slip. */
 export interface SlipShown {
@@ -29,16 +29,18 @@ interface Line {
 }
 
 /** One slip per person, four to an A4 page, with lines to cut along. Sent while it is drawn; it is not kept. */
-export async function* slipsPdf(slips: readonly SlipShown[], at: { origin: string; madeAt: Date }) {
+export function slipsPdf(slips: readonly SlipShown[], at: { origin: string; madeAt: Date }): AsyncIterable<Uint8Array> {
   const pdf = openPdf({ title: 'サインイン用紙', madeAt: at.madeAt });
-  slips.forEach((slip, index) => {
+  return drawn(pdf, drawSlips(pdf, slips, at.origin));
+}
+
+function* drawSlips(pdf: Pdf, slips: readonly SlipShown[], origin: string) {
+  for (const [index, slip] of slips.entries()) {
     const place = index % PER_PAGE;
-    if (place === 0) pdf.addPage({ size: 'A4', margin: 0 });
-    drawSlip(pdf, { slip, top: place * SLIP_HEIGHT, origin: at.origin });
+    if (place === 0) yield pdf.addPage({ size: 'A4', margin: 0 });
+    drawSlip(pdf, { slip, top: place * SLIP_HEIGHT, origin });
     if (place > 0) drawCut(pdf, place * SLIP_HEIGHT);
-  });
-  pdf.end();
-  yield* pdf as AsyncIterable<Uint8Array>;
+  }
 }
 
 function drawSlip(pdf: Pdf, { slip, top, origin }: { slip: SlipShown; top: number; origin: string }): void {

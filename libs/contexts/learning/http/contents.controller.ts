@@ -33,7 +33,7 @@ export class ContentsController {
     { editionId }: ParamsOf<typeof contract.loadContent>,
     { bytes }: contract.InputOf<typeof contract.loadContent>,
   ) {
-    const { contentVersionId, problems } = await this.loadContent.execute(scope, filesInZip(bytes), editionId);
+    const { contentVersionId, problems } = await this.loadContent.execute(scope, await filesInZip(bytes), editionId);
     return { contentVersionId, problems: [...problems] };
   }
 

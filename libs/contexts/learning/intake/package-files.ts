@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzip } from '#platform';
 import { PackageTooLarge, PackageUnreadable } from '../domain/errors.ts';
 
 /** The files of a package by their path in it, with `/`. */
@@ -25,29 +25,12 @@ export async function filesInFolder(folder: string): Promise<PackageFiles> {
 }
 
 /** A sent zip; one folder around everything is taken off. */
-export function filesInZip(bytes: Uint8Array): PackageFiles {
-  let unpackedBytes = 0;
-  let count = 0;
-  const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    if (name.endsWith('/') || LEFT_BY_TOOLS.test(name)) return false;
-    unpackedBytes += originalSize;
-    count += 1;
-    // Judged by what the zip says before anything is unpacked: a bomb never goes off.
-    if (unpackedBytes > LARGEST_UNPACKED_MEGABYTES * MEGABYTE || count > MOST_FILES) {
-      throw new PackageTooLarge(LARGEST_UNPACKED_MEGABYTES, MOST_FILES);
-    }
-    return true;
-  };
-  return withoutFolderAround(Object.entries(unzipped(bytes, isWanted)));
-}
-
-function unzipped(bytes: Uint8Array, filter: NonNullable<Parameters<typeof unzipSync>[1]>['filter']) {
-  try {
-    return unzipSync(bytes, { ...(filter && { filter }) });
-  } catch (error) {
-    if (error instanceof PackageTooLarge) throw error;
-    throw new PackageUnreadable();
-  }
+export async function filesInZip(bytes: Uint8Array): Promise<PackageFiles> {
+  const limits = { files: MOST_FILES, bytes: LARGEST_UNPACKED_MEGABYTES * MEGABYTE, leftOut: LEFT_BY_TOOLS };
+  const unzipped = await unzip(bytes, limits);
+  if (unzipped === 'too-large') throw new PackageTooLarge(LARGEST_UNPACKED_MEGABYTES, MOST_FILES);
+  if (unzipped === 'unreadable') throw new PackageUnreadable();
+  return withoutFolderAround(Object.entries(unzipped));
 }
 
 function withoutFolderAround(entries: [string, Uint8Array][]): PackageFiles {

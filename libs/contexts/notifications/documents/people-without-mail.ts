@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel';
-import { openPdf, type Pdf } from '#platform';
+import { drawn, openPdf, type Pdf } from '#platform';
 
 export interface ListedPerson {
   readonly department: string | null;
@@ -24,15 +24,17 @@ const HEADINGS = ['', '部署', '職員番号', '氏名', 'サインインID', '
 /** A list to walk along the desks with: who has no mail address and has not completed. */
 export function peopleWithoutMailPdf(list: PaperList, madeAt: Date): AsyncIterable<Uint8Array> {
   const paper = openPdf({ title: 'メールアドレスのない人の一覧', madeAt });
+  return drawn(paper, drawPages(paper, list));
+}
+
+function* drawPages(paper: Pdf, list: PaperList) {
   const pages = Math.max(1, Math.ceil(list.people.length / ROWS_PER_PAGE));
   for (let page = 0; page < pages; page++) {
-    paper.addPage();
+    yield paper.addPage();
     drawHead(paper, list, `${page + 1} / ${pages}`);
     const people = list.people.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE);
     people.forEach((person, index) => drawRow(paper, TOP + (index + 1) * ROW, cellsOf(person)));
   }
-  paper.end();
-  return paper;
 }
 
 function drawHead(paper: Pdf, { organizationName, offeringName, printedOn, people }: PaperList, page: string): void {

@@ -41,6 +41,16 @@ export function openPdf({ title, madeAt }: { title: string; madeAt: Date }): Pdf
   return pdf;
 }
 
+/** Ends the PDF after its last page and hands it out while it is drawn; other requests have their turn between two pages. */
+export function drawn(pdf: Pdf, pages: Iterable<unknown>): AsyncIterable<Uint8Array> {
+  const draw = async () => {
+    for (const _ of pages) await new Promise(setImmediate);
+    pdf.end();
+  };
+  draw().catch((error) => pdf.destroy(error));
+  return pdf;
+}
+
 let glyphs: fontkit.Font | undefined;
 const inJapanese = new Intl.Segmenter('ja');
 

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { readTable } from './read-table.ts';
-import { writeCsv, writeXlsx } from './write-table.ts';
+import { writeXlsx } from './write-table.ts';
+import { writeCsv } from './compose-table.ts';
 
 it('CSV opens in Excel as it is, and no text becomes a formula', async () => {
   const rows = [
