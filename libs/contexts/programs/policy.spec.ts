@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, PersonId, Reach } from '#kernel';
 import { type OfferingState, offeringStates, type OfferingVerb } from './domain/offering.ts';
-import { mayDefine, mayMove } from './policy.ts';
+import { mayDefine, mayMove, mayPlan } from './policy.ts';
 
 const whoever = (reach?: Reach): Actor => ({
   personId: 'somebody' as PersonId,
   grants: reach ? { 'offering.open': reach, 'offering.extend-access': reach, 'program.define': reach } : {},
 });
-const verbs: OfferingVerb[] = ['correct', 'open', 'close', 'extend-access'];
+const verbs: OfferingVerb[] = ['correct', 'open', 'close', 'extend-access', 'call-off'];
 const states = Object.keys(offeringStates) as OfferingState[];
 const verdicts = (actor: Actor) =>
   Object.fromEntries(
@@ -17,9 +17,10 @@ const verdicts = (actor: Actor) =>
 describe('An offering', () => {
   it('is moved by the office, as far as its state goes', () => {
     expect(verdicts(whoever({ kind: 'nation' }))).toEqual({
-      draft: 'yes yes offering-is-draft offering-is-draft',
-      open: 'offering-is-open offering-is-open yes yes',
-      closed: 'offering-is-closed yes offering-is-closed yes',
+      draft: 'yes yes offering-is-draft offering-is-draft yes',
+      open: 'offering-is-open offering-is-open yes yes yes',
+      closed: 'offering-is-closed yes offering-is-closed yes yes',
+      canceled: verbs.map(() => 'offering-is-canceled').join(' '),
     });
   });
 
@@ -30,6 +31,7 @@ describe('An offering', () => {
   ])('is not moved by %s', (_who, reach) => {
     const refused = new Set(Object.values(verdicts(whoever(reach))).flatMap((line) => line.split(' ')));
     expect([...refused]).toEqual(['not-found']);
+    expect(mayPlan(whoever(reach))?.code).toBe('not-found');
   });
 });
 

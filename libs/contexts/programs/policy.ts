@@ -7,7 +7,11 @@ const neededFor: Record<OfferingVerb, Permission> = {
   open: 'offering.open',
   close: 'offering.open',
   'extend-access': 'offering.extend-access',
+  'call-off': 'offering.open',
 };
+
+/** The office plans what is offered to the whole country. */
+export const mayPlan = (actor: Actor): Verdict => (reachesAll(actor, 'offering.open') ? null : new OfferingNotFound());
 
 /** The office moves an offering as far as the offering's state lets it. */
 export function mayMove(actor: Actor, verb: OfferingVerb, { state }: { readonly state: OfferingState }): Verdict {

@@ -27,7 +27,12 @@ const words = (longest: number) =>
   z.strictObject({ ja: z.string().trim().max(longest), en: z.string().trim().max(longest) });
 const countsAs = () => z.enum(['cyder', 'pre-cyder', 'none']);
 const CompletionRule = z
-  .strictObject({ units: z.literal('all-required'), quiz: z.enum(['none', 'passed']) })
+  .strictObject({
+    units: z.literal('all-required'),
+    quiz: z.enum(['none', 'passed']),
+    /** How much of an exercise somebody must attend; left out: there is nothing to attend. */
+    attendance: z.enum(['none', 'full', 'partial']).optional(),
+  })
   .meta({ id: 'CompletionRule' });
 
 const LONGEST_NEXT_STEP = 400;

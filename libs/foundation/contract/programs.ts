@@ -11,7 +11,7 @@ import {
 import { bilingual, day, fiscalYear, id, listing, manyIds, nothing, pageOf, period, serve } from './shapes.ts';
 
 const name = () => z.string().trim().min(1).max(120);
-const offeringState = () => z.enum(['draft', 'open', 'closed']);
+const offeringState = () => z.enum(['draft', 'open', 'closed', 'canceled']);
 
 const offeringRow = {
   id: id<'Offering'>(),
@@ -67,7 +67,7 @@ export const listOfferings = serve('listOfferings', listOfferingsRoute, {
   answer: z.strictObject({
     ...pageOf(OfferingRow),
     /** How many in each state, whatever `state` asks for: the tabs of the list. */
-    counts: z.strictObject({ all: z.int(), draft: z.int(), open: z.int(), closed: z.int() }),
+    counts: z.strictObject({ all: z.int(), draft: z.int(), open: z.int(), closed: z.int(), canceled: z.int() }),
   }),
 });
 

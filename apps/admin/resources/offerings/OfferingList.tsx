@@ -12,7 +12,7 @@ export default function OfferingList() {
   const translate = useTranslate();
   const { fiscalYear } = useFiscalYear();
   const mayOpen = useAbility('offering.open');
-  const states = (mayOpen ? ['draft', 'open', 'closed'] : ['open', 'closed']).map((value) => ({
+  const states = (mayOpen ? ['draft', 'open', 'closed', 'canceled'] : ['open', 'closed', 'canceled']).map((value) => ({
     value,
     label: translate(`offerings.tabs.${value}`),
   }));

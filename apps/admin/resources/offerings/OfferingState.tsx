@@ -6,7 +6,7 @@ import { Chip } from '#web/staff-ui';
 export type OfferingRow = AnswerFrom<typeof listOfferingsRoute>['items'][number];
 export type OfferingDetail = AnswerFrom<typeof viewOfferingRoute>;
 
-const glyphs = { draft: 'dash', open: 'done', closed: 'void' } as const;
+const glyphs = { draft: 'dash', open: 'done', closed: 'void', canceled: 'void' } as const;
 
 /** Whether an offering takes people in, in a shape and a word. */
 export function OfferingState({ state }: Pick<OfferingRow, 'state'>) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { FiscalYear } from '#kernel';
 import type { Course, Edition } from './catalog.ts';
 import { changesBetween, correctedCourse, correctedEdition, correctedProgram } from './catalog-correction.ts';
+import { eLearning, withoutStory } from './course-terms.ts';
 import type { CourseId, EditionId, ProgramId } from './ids.ts';
 
 const words = { nameJa: '名', nameEn: 'Name' };
@@ -15,6 +16,7 @@ const course: Course = {
   nextCourseId: null,
   nextStepJa: null,
   nextStepEn: null,
+  ...eLearning,
 };
 const edition: Edition = {
   id: 'edition' as EditionId,
@@ -26,6 +28,7 @@ const edition: Edition = {
   summaryJa: '',
   summaryEn: '',
   completionRule: { units: 'all-required', quiz: 'none' },
+  ...withoutStory,
 };
 const before = { version: 3, isOffered: false };
 const offered = { version: 3, isOffered: true };

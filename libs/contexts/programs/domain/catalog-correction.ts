@@ -1,5 +1,6 @@
 // Words of the catalog may be corrected at any time; what a completion means stays from the first opened offering on.
 import type { CompletionRule, Course, Edition, Program } from './catalog.ts';
+import type { CourseTerms, EditionStory } from './course-terms.ts';
 import {
   CourseLeadsOnToItself,
   CourseOfferedAlready,
@@ -10,8 +11,8 @@ import {
 type Corrigible = Program | Course | Edition;
 /** What a correction may say; the rest of a record stays for good. */
 export type ProgramWords = Pick<Program, 'nameJa' | 'nameEn'>;
-export type CoursePlan = Omit<Course, 'id' | 'code' | 'version'>;
-export type EditionPlan = Omit<Edition, 'id' | 'code' | 'version'>;
+export type CoursePlan = Omit<Course, 'id' | 'code' | 'version' | keyof CourseTerms> & Partial<CourseTerms>;
+export type EditionPlan = Omit<Edition, 'id' | 'code' | 'version' | keyof EditionStory> & Partial<EditionStory>;
 
 /** The program under other names. Refuses what was written on an older version. */
 export const correctedProgram = (kept: Program, words: ProgramWords, version: number): Program =>
@@ -63,6 +64,12 @@ const differs = <Row>(before: Row, after: Row, fields: readonly (keyof Row)[]): 
 
 function told(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  // Of a completion rule only what it asks of the quiz can differ.
-  return typeof value === 'object' ? (value as CompletionRule).quiz : String(value);
+  if (typeof value !== 'object') return String(value);
+  return isCompletionRule(value) ? toldRule(value) : JSON.stringify(value);
 }
+
+const isCompletionRule = (value: object): value is CompletionRule => 'quiz' in value;
+
+/** What a completion rule asks of the quiz and, of an exercise, of attendance. */
+const toldRule = ({ quiz, attendance = 'none' }: CompletionRule): string =>
+  attendance === 'none' ? quiz : `${quiz}, ${attendance}`;

@@ -1,4 +1,5 @@
 import type { FiscalYear, OrganizationId } from '#kernel';
+import type { CourseTerms, EditionStory } from './course-terms.ts';
 import type { CourseId, EditionId, ProgramId } from './ids.ts';
 
 /** What a completion of a course is worth in coverage. */
@@ -8,6 +9,8 @@ export type CountsAs = 'cyder' | 'pre-cyder' | 'none';
 export interface CompletionRule {
   readonly units: 'all-required';
   readonly quiz: 'none' | 'passed';
+  /** How much of an exercise somebody must attend; absent: 'none', there is nothing to attend. */
+  readonly attendance?: 'none' | 'full' | 'partial';
 }
 
 /** Reading is enough; failing the quiz still earns attendance. */
@@ -24,7 +27,7 @@ export interface Program {
   readonly nameEn: string;
 }
 
-export interface Course {
+export interface Course extends CourseTerms {
   readonly id: CourseId;
   /** Counts the corrections. */
   readonly version: number;
@@ -40,7 +43,7 @@ export interface Course {
 }
 
 /** A course as given in one fiscal year or on one theme (…編). */
-export interface Edition {
+export interface Edition extends EditionStory {
   readonly id: EditionId;
   /** Counts the corrections. */
   readonly version: number;

@@ -4,7 +4,7 @@ import { changesBetween, type Codes } from './catalog-correction.ts';
 import type { CourseId, EditionId, ProgramId } from './ids.ts';
 import type { Offering, OfferingExtension } from './offering.ts';
 
-interface OfferingTold {
+export interface OfferingTold {
   readonly offeringId: OfferingId;
   readonly editionId: EditionId;
 }

@@ -24,6 +24,13 @@ export class ProgramsRepository {
     return offering;
   }
 
+  /** The offering as it stands, not locked. */
+  async known(id: OfferingId): Promise<Offering> {
+    const offering = await this.transaction.manager.findOneBy(Offering, { id });
+    if (!offering) throw new OfferingNotFound();
+    return offering;
+  }
+
   async save(offering: Offering): Promise<void> {
     await this.transaction.manager.save(Offering, offering);
   }

@@ -2,6 +2,8 @@ import { EntitySchema } from 'typeorm';
 import { Period } from '#kernel';
 import type { Course, Edition, Program } from '../domain/catalog.ts';
 import { Offering, type OfferingExtension } from '../domain/offering.ts';
+import { courseTerms, courseTermsHold, editionStory } from './exercise-columns.ts';
+import { seatingSchemas } from './seating.schemas.ts';
 
 const id = (primaryKeyConstraintName: string) => ({ type: 'uuid', primary: true, primaryKeyConstraintName }) as const;
 
@@ -43,6 +45,7 @@ export const CourseSchema = new EntitySchema<Course>({
     nextCourseId: { type: 'uuid', name: 'next_course_id', nullable: true },
     nextStepJa: { type: 'text', name: 'next_step_ja', nullable: true },
     nextStepEn: { type: 'text', name: 'next_step_en', nullable: true },
+    ...courseTerms,
   },
   uniques: [{ name: 'one_course_per_code', columns: ['code'] }],
   checks: [
@@ -50,6 +53,7 @@ export const CourseSchema = new EntitySchema<Course>({
       name: 'a_course_counts_as_cyder_pre_cyder_or_none',
       expression: `counts_as = ANY (ARRAY['cyder', 'pre-cyder', 'none'])`,
     },
+    ...courseTermsHold,
   ],
   foreignKeys: [
     foreignKey('a_course_is_in_a_program', 'programId', 'Program'),
@@ -71,10 +75,17 @@ export const EditionSchema = new EntitySchema<Edition>({
     summaryJa: { type: 'text', name: 'summary_ja' },
     summaryEn: { type: 'text', name: 'summary_en' },
     completionRule: { type: 'jsonb', name: 'completion_rule' },
+    ...editionStory,
   },
-  uniques: [{ name: 'one_edition_per_code', columns: ['code'] }],
+  uniques: [
+    { name: 'one_edition_per_code', columns: ['code'] },
+    { name: 'an_edition_is_rolled_over_once', columns: ['copiedFromId'] },
+  ],
   indices: [{ name: 'editions_of_a_course', columns: ['courseId', 'fiscalYear'] }],
-  foreignKeys: [foreignKey('an_edition_is_of_a_course', 'courseId', 'Course')],
+  foreignKeys: [
+    foreignKey('an_edition_is_of_a_course', 'courseId', 'Course'),
+    foreignKey('an_edition_is_copied_from_an_edition', 'copiedFromId', 'Edition'),
+  ],
 });
 
 const AccessPeriodSchema = new EntitySchema<Period>({
@@ -104,8 +115,8 @@ export const OfferingSchema = new EntitySchema<Offering>({
   checks: [
     { name: 'an_access_period_ends_after_it_starts', expression: 'access_ends_on >= access_starts_on' },
     {
-      name: 'an_offering_is_draft_open_or_closed',
-      expression: `state = ANY (ARRAY['draft', 'open', 'closed'])`,
+      name: 'an_offering_is_draft_open_closed_or_canceled',
+      expression: `state = ANY (ARRAY['draft', 'open', 'closed', 'canceled'])`,
     },
   ],
   indices: [
@@ -135,4 +146,11 @@ export const OfferingExtensionSchema = new EntitySchema<OfferingExtension>({
   ],
 });
 
-export const programsSchemas = [ProgramSchema, CourseSchema, EditionSchema, OfferingSchema, OfferingExtensionSchema];
+export const programsSchemas = [
+  ProgramSchema,
+  CourseSchema,
+  EditionSchema,
+  OfferingSchema,
+  OfferingExtensionSchema,
+  ...seatingSchemas,
+];

@@ -60,7 +60,7 @@ export class ListOfferings {
     const counted = await this.database.read<{ state: OfferingState; count: number }>(scope, COUNT, filters);
     const all = counted.reduce((sum, { count }) => sum + count, 0);
     const states = Object.fromEntries(counted.map(({ state, count }) => [state, count]));
-    const counts = { all, draft: 0, open: 0, closed: 0, ...states };
+    const counts = { all, draft: 0, open: 0, closed: 0, canceled: 0, ...states };
     const sql = `${SELECT} where ${ASKED} and ($6::text is null or o.state = $6)
       order by ${column[asked.sort]} ${asked.order}, o.id limit $7 offset $8`;
     const page = [asked.state ?? null, asked.perPage, (asked.page - 1) * asked.perPage];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, newId } from '#kernel';
 import { Transaction } from '#platform';
 import { type CountsAs, type CourseInWords, courseWords } from '../domain/catalog.ts';
+import { eLearning } from '../domain/course-terms.ts';
 import type { CourseId, ProgramId } from '../domain/ids.ts';
 import { CatalogRepository } from '../persistence/catalog.repository.ts';
 
@@ -27,7 +28,7 @@ export class DefineCourse {
       if (asked.nextCourseId) await this.catalog.course(asked.nextCourseId);
       const id = newId<'Course'>();
       const words = courseWords({ name, nextStep });
-      await this.catalog.addCourse({ id, version: 1, ...asked, ...words });
+      await this.catalog.addCourse({ id, version: 1, ...eLearning, ...asked, ...words });
       return { id };
     });
   }

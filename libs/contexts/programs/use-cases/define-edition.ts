@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, type FiscalYear, newId } from '#kernel';
 import { Transaction } from '#platform';
 import { type CompletionRule, type EditionInWords, editionWords } from '../domain/catalog.ts';
+import { withoutStory } from '../domain/course-terms.ts';
 import type { CourseId, EditionId } from '../domain/ids.ts';
 import { CatalogRepository } from '../persistence/catalog.repository.ts';
 
@@ -24,7 +25,7 @@ export class DefineEdition {
     return this.transaction.run(scope, async () => {
       await this.catalog.course(asked.courseId);
       const id = newId<'Edition'>();
-      await this.catalog.addEdition({ id, version: 1, ...asked, ...editionWords({ name, summary }) });
+      await this.catalog.addEdition({ id, version: 1, ...withoutStory, ...asked, ...editionWords({ name, summary }) });
       return { id };
     });
   }

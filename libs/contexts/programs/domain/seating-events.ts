@@ -1,0 +1,71 @@
+import { type CalendarDate, eventKind, type Happening, type PersonId } from '#kernel';
+import type { OfferingTold } from './events.ts';
+import type { EditionId } from './ids.ts';
+import type { Offering } from './offering.ts';
+import type { StaffPart } from './offering-staff.ts';
+import type { SeatedDays } from './seating.ts';
+
+interface SeatingChanged extends OfferingTold {
+  /** Names of the fields. */
+  readonly changed: readonly string[];
+}
+
+interface OfferingRescheduled extends OfferingTold {
+  /** Null: it had, or has, no date. */
+  readonly movedFrom: CalendarDate | null;
+  readonly startsOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+}
+
+interface EditionRolledOver {
+  readonly editionId: EditionId;
+  readonly copiedFromId: EditionId;
+  /** How many plans of offerings came along. */
+  readonly offerings: number;
+}
+
+interface StaffOfOffering extends OfferingTold {
+  readonly personId: PersonId;
+  readonly part: StaffPart;
+}
+
+/** Seats, venue, deadline or another part of the plan of an offering with seats changed. */
+export const offeringSeatingChanged = eventKind<SeatingChanged>('offering-seating-changed');
+
+/** An offering got its first and last day, other ones, or lost them. */
+export const offeringRescheduled = eventKind<OfferingRescheduled>('offering-rescheduled');
+
+/** It does not take place. */
+export const offeringCalledOff = eventKind<OfferingTold>('offering-called-off');
+
+/** The edition of the next fiscal year was copied from this year's. */
+export const editionRolledOver = eventKind<EditionRolledOver>('edition-rolled-over');
+
+export const staffAssigned = eventKind<StaffOfOffering>('staff-assigned');
+export const staffReleased = eventKind<StaffOfOffering>('staff-released');
+
+const of = ({ id, editionId }: Offering): OfferingTold => ({ offeringId: id, editionId });
+
+/** `changed` names the fields. */
+export const seatingChanged = (offering: Offering, changed: readonly string[]): Happening<SeatingChanged> => ({
+  kind: offeringSeatingChanged,
+  organizationId: offering.organizationId,
+  facts: { ...of(offering), changed },
+});
+
+export const rescheduled = (
+  offering: Offering,
+  movedFrom: CalendarDate | null,
+  days: SeatedDays | null,
+): Happening<OfferingRescheduled> => ({
+  kind: offeringRescheduled,
+  organizationId: offering.organizationId,
+  facts: { ...of(offering), movedFrom, startsOn: days?.startsOn ?? null, endsOn: days?.endsOn ?? null },
+});
+
+export const calledOff = (offering: Offering, reason: string): Happening<OfferingTold> => ({
+  kind: offeringCalledOff,
+  organizationId: offering.organizationId,
+  facts: of(offering),
+  reason,
+});

@@ -1,0 +1,32 @@
+import type { CalendarDate, FiscalYear, OrganizationId } from '#kernel';
+import type { TrancheId, VenueId } from './ids.ts';
+
+/** 会場: a room people come to. */
+export interface Venue {
+  readonly id: VenueId;
+  readonly name: string;
+  readonly address: string;
+  readonly room: string;
+  readonly accessJa: string;
+  readonly accessEn: string;
+  readonly prefectureId: OrganizationId;
+  /** How many the room holds. */
+  readonly seats: number;
+  readonly version: number;
+}
+
+/** A share of a year's offerings for which applications open together. */
+export interface ApplicationTranche {
+  readonly id: TrancheId;
+  readonly fiscalYear: FiscalYear;
+  readonly nameJa: string;
+  readonly nameEn: string;
+  readonly opensAt: Date;
+  readonly version: number;
+}
+
+/** A day on which the office is closed besides weekends, holidays and the New Year: no working day. */
+export interface OfficeClosure {
+  readonly day: CalendarDate;
+  readonly reason: string;
+}
