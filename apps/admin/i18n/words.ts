@@ -15,6 +15,7 @@ import { staffImportWords } from '../pages/staff-import/words.ts';
 import { issuerWords } from '../pages/issuers/words.ts';
 import { todayWords } from '../pages/today/words.ts';
 import { unknownResultWords } from '../pages/unknown-results/words.ts';
+import { exerciseEventWords } from '../parts/exercise-words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -23,6 +24,7 @@ export const allWords: readonly ScreenWords[] = [
   // Stands on its own line, so that two screens added at once do not meet.
   { ja: { ui: staffWords.ja }, en: { ui: staffWords.en } },
   layoutWords,
+  exerciseEventWords,
   partWords,
   todayWords,
   enrollmentWords,

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { joined } from '../i18n/screen-words.ts';
+import { exerciseEventWords } from './exercise-words.ts';
 import { partWords } from './words.ts';
 
 const told = /eventKind<[^(]*>\(\s*'([a-z-]+)'/g;
@@ -10,7 +12,10 @@ describe('The history', () => {
       [...readFileSync(file, 'utf8').matchAll(told)].map(([, kind]) => kind ?? ''),
     );
     expect(kinds.length).toBeGreaterThan(25);
-    for (const { events } of [partWords.ja, partWords.en] as { events: Record<string, unknown> }[]) {
+    const trees = (['ja', 'en'] as const).map((language) =>
+      joined([partWords[language], exerciseEventWords[language]]),
+    );
+    for (const { events } of trees as { events: Record<string, unknown> }[]) {
       expect(kinds.filter((kind) => !(kind in events))).toEqual([]);
     }
   });
