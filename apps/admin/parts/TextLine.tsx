@@ -16,7 +16,7 @@ function useLine({ of, name, isRequired = true, isFixed = false, value, onChange
   const translate = useTranslate();
   return {
     label: translate(`${of}.fields.${name}`),
-    helperText: isFixed ? translate(`${of}.fixed`) : translate(`${of}.hints.${name}`, { _: ' ' }),
+    helperText: isFixed ? translate(`${of}.fixed`) : translate(`${of}.hints.${name}`, { _: '' }),
     required: isRequired,
     disabled: isFixed,
     value,
@@ -43,7 +43,7 @@ export function ChoiceLine({ choices, ...line }: ChoiceProps) {
   const field = useLine(line);
   const isKnown = choices.some(({ id }) => id === line.value);
   return (
-    <TextField select {...field} value={isKnown ? line.value : ''}>
+    <TextField select {...field} value={isKnown ? line.value : ''} slotProps={{ select: { displayEmpty: true } }}>
       {choices.map(({ id, name }) => (
         <MenuItem key={id} value={id}>
           {name}

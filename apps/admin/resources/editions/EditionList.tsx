@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { listEditionsRoute } from '#contract/routes';
 import type { AnswerFrom } from '#web/api-client';
 import { fiscalYearText, Icon, listSearch, ListTools, Page } from '#web/staff-ui';
+import { RowsOrCards } from '../../parts/RowsOrCards.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 
 type EditionRow = AnswerFrom<typeof listEditionsRoute>['items'][number];
@@ -20,34 +21,35 @@ export default function EditionList() {
       {translate('editions.create')}
     </Button>
   );
+  const table = (
+    <DataTable<EditionRow> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
+      <Col
+        source="name"
+        label={field('name')}
+        render={(row) => (
+          <Link to={`/editions/${row.id}/show`} onClick={(event) => event.stopPropagation()} className="name-link">
+            {row.name[language]}
+          </Link>
+        )}
+      />
+      <Col source="course" label={field('course')} disableSort render={(row) => row.course.name[language]} />
+      <Col source="fiscalYear" label={field('fiscalYear')} render={(row) => fiscalYearText(Number(row.fiscalYear))} />
+      <Col source="code" label={field('code')} disableSort cellClassName="opt" headerClassName="opt" />
+      <Col source="offerings" label={field('offerings')} disableSort />
+    </DataTable>
+  );
   return (
     <ListBase<EditionRow> resource="editions" sort={{ field: 'fiscalYear', order: 'DESC' }} perPage={25}>
       <Page title={translate('editions.title')} actions={mayDefine && create}>
         <div className="list-body">
           <ListTools filters={[listSearch('editions.search')]} />
-          <DataTable<EditionRow> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
-            <Col
-              source="name"
-              label={field('name')}
-              render={(row) => (
-                <Link
-                  to={`/editions/${row.id}/show`}
-                  onClick={(event) => event.stopPropagation()}
-                  className="name-link"
-                >
-                  {row.name[language]}
-                </Link>
-              )}
-            />
-            <Col source="course" label={field('course')} disableSort render={(row) => row.course.name[language]} />
-            <Col
-              source="fiscalYear"
-              label={field('fiscalYear')}
-              render={(row) => fiscalYearText(Number(row.fiscalYear))}
-            />
-            <Col source="code" label={field('code')} disableSort cellClassName="opt" headerClassName="opt" />
-            <Col source="offerings" label={field('offerings')} disableSort />
-          </DataTable>
+          <RowsOrCards<EditionRow>
+            table={table}
+            empty={<Empty />}
+            nameOf={({ name }) => name[language]}
+            pathOf={({ id }) => `/editions/${id}/show`}
+            wordsOf={({ course, fiscalYear }) => [course.name[language], fiscalYearText(Number(fiscalYear))]}
+          />
           <Pagination rowsPerPageOptions={[25, 50, 100]} />
         </div>
       </Page>
