@@ -24,15 +24,27 @@ const NAMES = ['python3.11', 'python3', 'python3.12', 'python3.10', 'python3.9',
 const CACHE = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
 
 const versionOf = (python: string): string =>
-  spawnSync(python, ['-c', 'import sys; print(*sys.version_info[:2], sep=".")'], { encoding: 'utf8' }).stdout?.trim();
+  spawnSync(python, ['-c', 'import ensurepip, sys; print(*sys.version_info[:2], sep=".")'], {
+    encoding: 'utf8',
+  }).stdout?.trim();
 
-/** A Python that the pins were made for; undefined where there is none. */
+/** A Python that the pins were made for and that can make environments; undefined where there is none. */
 export const findPython = (): string | undefined =>
   NAMES.find((name) => ['3.9', '3.10', '3.11', '3.12'].includes(versionOf(name)));
 
 function run(command: string, args: string[]): void {
   const { status, stderr, stdout } = spawnSync(command, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+}
+
+/** The line to the registry breaks now and then. */
+function insist(work: () => void, times = 3): void {
+  try {
+    work();
+  } catch (error) {
+    if (times === 1) throw error;
+    insist(work, times - 1);
+  }
 }
 
 /** The validator in an environment of its own, kept between runs until a pin changes. */
@@ -44,15 +56,21 @@ export function installed(python: string): string {
     const half = `${place}.${process.pid}`;
     rmSync(half, { recursive: true, force: true });
     run(python, ['-m', 'venv', half]);
-    run(join(half, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '--no-deps', '-r', PINS]);
-    renameSync(half, place);
+    const pip = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--retries', '10', '--timeout', '60', '-r', PINS];
+    insist(() => run(join(half, 'bin', 'python'), pip));
+    try {
+      renameSync(half, place);
+    } catch {
+      rmSync(half, { recursive: true });
+    }
   }
   return join(place, 'bin', 'python');
 }
 
 /** Asks while this process goes on serving what the validator fetches. */
 export async function validate<Name extends string>(python: string, cases: Record<Name, Case>) {
-  const asking = spawn(python, ['test/badges/validate.py'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const env = { ...process.env, PYTHONUTF8: '1', NO_PROXY: '*', no_proxy: '*' };
+  const asking = spawn(python, ['test/badges/validate.py'], { env });
   const said: string[] = [];
   const complained: string[] = [];
   asking.stdout.on('data', (text) => said.push(String(text)));

@@ -9,12 +9,11 @@ import { chromium } from 'playwright-core';
 const { resolve } = createRequire(import.meta.url);
 const packed = join(dirname(resolve('@sparticuz/chromium')), '../..');
 const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
-const cache = join(
-  process.env.XDG_CACHE_HOME ?? join(homedir() || tmpdir(), '.cache'),
-  'kunren',
-  `chromium-${version}`,
-);
+const kept = join(process.env.XDG_CACHE_HOME ?? join(homedir() || tmpdir(), '.cache'), 'kunren');
+const cache = join(kept, `chromium-${version}`);
 
+// A busy machine takes its time to start a browser.
+const timeout = 300_000;
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -30,13 +29,13 @@ const flags = [
 /** A browser for tests and pictures: the one `CHROMIUM_PATH` names, else the one that npm installed. */
 export async function launchChromium() {
   const given = process.env.CHROMIUM_PATH;
-  if (given) return chromium.launch({ executablePath: given, args: flags });
+  if (given) return chromium.launch({ executablePath: given, args: flags, timeout });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The Chromium from npm runs on Linux x64: set CHROMIUM_PATH to an installed Chromium or Chrome.');
   }
   const home = unpacked();
   const env = { ...process.env, LD_LIBRARY_PATH: join(home, 'lib'), FONTCONFIG_PATH: fontSettings() };
-  return chromium.launch({ executablePath: join(home, 'chromium'), args: flags, env });
+  return chromium.launch({ executablePath: join(home, 'chromium'), args: flags, env, timeout });
 }
 
 /** Unpacks browser and libraries once; several processes may do it at the same time. */
@@ -58,7 +57,7 @@ function unpacked() {
 /** The fonts of this checkout, told to fontconfig in a folder of its own. */
 function fontSettings() {
   const fonts = dirname(resolve('@expo-google-fonts/noto-sans-jp/package.json'));
-  const home = join(tmpdir(), `kunren-fonts-${createHash('sha256').update(fonts).digest('hex').slice(0, 8)}`);
+  const home = join(kept, `fonts-${createHash('sha256').update(fonts).digest('hex').slice(0, 8)}`);
   const folders = ['400Regular', '700Bold'].map((weight) => `<dir>${join(fonts, weight)}</dir>`).join('');
   const settings = `<fontconfig>${folders}<cachedir>${join(home, 'cache')}</cachedir></fontconfig>`;
   mkdirSync(home, { recursive: true });

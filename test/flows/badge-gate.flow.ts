@@ -13,7 +13,7 @@ import { aWorld, type World } from '../world/world.ts';
 
 const python = findPython();
 if (!python)
-  console.warn('Badge gate: no Python 3.9 to 3.12 was found, so the badges were not shown to the validator.');
+  console.warn('Badge gate: no Python 3.9 to 3.12 with venv was found, so the badges were not shown to the validator.');
 const gate = python || process.env.CI ? describe : describe.skip;
 
 const REFUSED = ['revoked', 'expired', 'altered', 'damaged', 'stolen'] as const;
@@ -32,7 +32,7 @@ gate('openbadges-validator-core, asked about the running app', () => {
   let verdicts: Record<(typeof ACCEPTED)[number] | (typeof REFUSED)[number], Verdict>;
 
   beforeAll(async () => {
-    if (!python) throw new Error('Badge gate: install Python 3.9 to 3.12');
+    if (!python) throw new Error('Badge gate: install Python 3.9 to 3.12 with venv (Debian: python3-venv)');
     const interpreter = installed(python);
     world = await aWorld();
     // The validator asks the machine for the time, and refuses what was issued later than that.
