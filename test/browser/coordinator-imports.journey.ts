@@ -103,7 +103,8 @@ describe('The coordinator', () => {
     await coordinator.look('add a member');
     await page.getByRole('button', { name: '登録する' }).click();
     await page.getByRole('heading', { name: '途中 入也' }).waitFor();
-    await coordinator.open('/admin/members');
+    const found = encodeURIComponent(JSON.stringify({ q: '途中' }));
+    await coordinator.open(`/admin/members?filter=${found}`);
     await page.getByRole('checkbox', { name: /途中 入也/ }).check();
     await page.getByRole('button', { name: '受講に登録' }).click();
     await page.getByRole('combobox', { name: '受講する期' }).click();

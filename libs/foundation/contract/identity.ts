@@ -154,7 +154,7 @@ export const setPassword = serve('setPassword', routes.setPasswordRoute, {
 
 export const chooseSignInId = serve('chooseSignInId', routes.chooseSignInIdRoute, {
   params: nothing(),
-  input: z.strictObject({ signInId: z.string().min(1).max(80), current: z.string().max(500) }),
+  input: z.strictObject({ signInId: z.string().max(80), current: z.string().max(500) }),
   answer: z.strictObject({ signInId: z.string() }),
 });
 

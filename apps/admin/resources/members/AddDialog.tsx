@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { addStaffMemberRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
@@ -16,6 +16,7 @@ const isNeeded = (name: keyof Written): boolean => name === 'staffNumber' || nam
 export function AddDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
+  const refresh = useRefresh();
   const navigate = useNavigate();
   const [written, setWritten] = useState(nobody);
   const [offeringId, setOfferingId] = useState<string | null>(null);
@@ -23,6 +24,7 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
     const { id, signInId } = await call(addStaffMemberRoute, { input: { ...written, offeringId }, key });
     const messageArgs = { name: written.name, signInId };
     notify('members.added', { type: 'success', messageArgs });
+    refresh();
     onClose();
     navigate(`/members/${id}`);
   });
