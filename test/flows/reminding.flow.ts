@@ -5,7 +5,10 @@ import {
   printPeopleWithoutMail,
   sendInvitations,
   sendReminders,
+  setReminderDays,
   settleUnknownResult,
+  viewOffering,
+  viewReminderDefault,
 } from '#contract';
 import type { EnrollmentId } from '#enrollment';
 import type { EventId, OfferingId, PersonId } from '#kernel';
@@ -129,6 +132,28 @@ describe('A coordinator writes to the staff', () => {
     expect(world.mailbox.mails.map(({ to, subject }) => [to, subject])).toEqual([
       [`${town.learner}@example.jp`, expect.stringContaining('2026年12月25日（金）')],
     ]);
+  });
+
+  it('is reminded on the days of its own offering, where the office gave it some', async () => {
+    const office = await anOffice(world.owner);
+    const clerk = await world.as(office.clerk, office.id);
+    const set = (remindDaysBeforeEnd: number[] | null, version: number) =>
+      clerk.ask(setReminderDays, { params: { offeringId }, input: { remindDaysBeforeEnd, version } });
+    expect((await clerk.ask(viewReminderDefault, { params: {} })).answer).toEqual({ days: [7] });
+    expect((await set([1, 14, 14], 1)).answer.version).toBe(2);
+    expect((await set(null, 1)).problem.code).toBe('record-changed-meanwhile');
+    const seen = async () => (await clerk.ask(viewOffering, { params: { offeringId } })).answer.reminders;
+    expect(await seen()).toEqual({ own: [14, 1], inForce: [14, 1] });
+    const remindedOn = async (instant: string) => {
+      world.mailbox.mails.length = 0;
+      world.clock.instant = new Date(instant);
+      await world.tick();
+      return world.mailbox.mails.length;
+    };
+    const days = ['2026-12-11', '2026-12-18', '2026-12-24'].map((day) => `${day}T09:00:00+09:00`);
+    const sent: number[] = [];
+    for (const day of days) sent.push(await remindedOn(day));
+    expect(sent).toEqual([1, 0, 1]);
   });
 
   it('prints who has no mail address', async () => {

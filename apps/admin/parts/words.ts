@@ -40,6 +40,7 @@ export const partWords = screenWords(
       'offering-closed': '期を閉じた',
       'offering-corrected': '期の内容を直した',
       'offering-opened': '期を開いた',
+      'offering-reminders-set': 'リマインドの日を変えた',
       'organization-added': '団体を登録した',
       'organization-merged': '団体が合併した',
       'password-reset-asked': 'パスワードの再設定を申し込んだ',
@@ -96,6 +97,7 @@ export const partWords = screenWords(
       },
       changed: {
         countsAs: { cyder: 'CYDER', 'pre-cyder': 'プレCYDER', none: '数えない' },
+        remindDaysBeforeEnd: { 'as-installed': '全体の設定', never: '送らない' },
         completionRule: { none: '必要な章をすべて読む', passed: '読み、確認テストに合格する' },
       },
       fields: {
@@ -119,6 +121,7 @@ export const partWords = screenWords(
         courseId: 'コース',
         fiscalYear: '年度',
         completionRule: '修了の条件',
+        remindDaysBeforeEnd: '何日前',
       },
     },
   },
@@ -160,6 +163,7 @@ export const partWords = screenWords(
       'offering-closed': 'Closed the offering',
       'offering-corrected': 'Corrected the offering',
       'offering-opened': 'Opened the offering',
+      'offering-reminders-set': 'Changed the reminder days',
       'organization-added': 'Organization registered',
       'organization-merged': 'Organizations merged',
       'password-reset-asked': 'Asked for a new password',
@@ -216,6 +220,7 @@ export const partWords = screenWords(
       },
       changed: {
         countsAs: { cyder: 'CYDER', 'pre-cyder': 'Pre-CYDER', none: 'nothing' },
+        remindDaysBeforeEnd: { 'as-installed': 'as set for the installation', never: 'never' },
         completionRule: { none: 'lessons read', passed: 'lessons read and quiz passed' },
       },
       fields: {
@@ -239,6 +244,7 @@ export const partWords = screenWords(
         courseId: 'course',
         fiscalYear: 'fiscal year',
         completionRule: 'completed when',
+        remindDaysBeforeEnd: 'days before the end',
       },
     },
   },

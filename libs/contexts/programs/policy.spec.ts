@@ -7,7 +7,7 @@ const whoever = (reach?: Reach): Actor => ({
   personId: 'somebody' as PersonId,
   grants: reach ? { 'offering.open': reach, 'offering.extend-access': reach, 'program.define': reach } : {},
 });
-const verbs: OfferingVerb[] = ['correct', 'open', 'close', 'extend-access', 'call-off'];
+const verbs: OfferingVerb[] = ['correct', 'open', 'close', 'extend-access', 'set-reminders', 'call-off'];
 const states = Object.keys(offeringStates) as OfferingState[];
 const verdicts = (actor: Actor) =>
   Object.fromEntries(
@@ -17,9 +17,9 @@ const verdicts = (actor: Actor) =>
 describe('An offering', () => {
   it('is moved by the office, as far as its state goes', () => {
     expect(verdicts(whoever({ kind: 'nation' }))).toEqual({
-      draft: 'yes yes offering-is-draft offering-is-draft yes',
-      open: 'offering-is-open offering-is-open yes yes yes',
-      closed: 'offering-is-closed yes offering-is-closed yes yes',
+      draft: 'yes yes offering-is-draft offering-is-draft yes yes',
+      open: 'offering-is-open offering-is-open yes yes yes yes',
+      closed: 'offering-is-closed yes offering-is-closed yes yes yes',
       canceled: verbs.map(() => 'offering-is-canceled').join(' '),
     });
   });

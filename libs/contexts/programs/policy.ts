@@ -7,6 +7,7 @@ const neededFor: Record<OfferingVerb, Permission> = {
   open: 'offering.open',
   close: 'offering.open',
   'extend-access': 'offering.extend-access',
+  'set-reminders': 'offering.open',
   'call-off': 'offering.open',
 };
 

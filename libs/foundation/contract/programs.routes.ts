@@ -49,6 +49,20 @@ export const closeOfferingRoute = {
   errors: ['not-found', 'record-changed-meanwhile', 'offering-is-draft', 'offering-is-closed'],
 } as const satisfies Route;
 
+export const viewReminderDefaultRoute = {
+  method: 'GET',
+  path: '/reminder-default',
+  permission: 'offering.open',
+  errors: [],
+} as const satisfies Route;
+
+export const setReminderDaysRoute = {
+  method: 'PUT',
+  path: '/offerings/:offeringId/reminder-days',
+  permission: 'offering.open',
+  errors: ['not-found', 'record-changed-meanwhile', 'offering-is-canceled'],
+} as const satisfies Route;
+
 export const extendAccessForAllRoute = {
   method: 'POST',
   path: '/offerings/:offeringId/access-extensions',

@@ -6,11 +6,15 @@ import {
   listOfferingsRoute,
   openOfferingRoute,
   planOfferingRoute,
+  setReminderDaysRoute,
   viewOfferingRoute,
+  viewReminderDefaultRoute,
 } from './programs.routes.ts';
 import { bilingual, day, fiscalYear, id, listing, manyIds, nothing, pageOf, period, serve } from './shapes.ts';
 
 const name = () => z.string().trim().min(1).max(120);
+const MOST_REMINDERS = 5;
+const MOST_DAYS_AHEAD = 180;
 const offeringState = () => z.enum(['draft', 'open', 'closed', 'canceled']);
 
 const offeringRow = {
@@ -30,6 +34,7 @@ const offeringRow = {
     open: z.boolean(),
     close: z.boolean(),
     extendAccess: z.boolean(),
+    setReminders: z.boolean(),
   }),
 };
 const OfferingRow = z.strictObject(offeringRow).meta({ id: 'OfferingRow' });
@@ -37,6 +42,11 @@ const OfferingRow = z.strictObject(offeringRow).meta({ id: 'OfferingRow' });
 const OfferingDetail = z
   .strictObject({
     ...offeringRow,
+    reminders: z.strictObject({
+      /** Days before access ends; null as the installation has it, empty for never. */
+      own: z.array(z.int()).nullable(),
+      inForce: z.array(z.int()),
+    }),
     extensions: z.array(
       z.strictObject({
         id: id<'OfferingExtension'>(),
@@ -48,7 +58,14 @@ const OfferingDetail = z
   })
   .meta({ id: 'OfferingDetail' });
 
-const offeringPlan = { name: name(), fiscalYear: fiscalYear(), accessPeriod: period() };
+const reminderDays = () => z.array(z.int().min(0).max(MOST_DAYS_AHEAD)).max(MOST_REMINDERS).nullable();
+const offeringPlan = {
+  name: name(),
+  fiscalYear: fiscalYear(),
+  accessPeriod: period(),
+  /** Days before access ends; null as the installation has it, empty for never; left out, it stays. */
+  remindDaysBeforeEnd: reminderDays().optional(),
+};
 const reason = () => z.string().trim().min(1).max(400);
 const ofOffering = z.strictObject({ offeringId: id<'Offering'>() });
 const OfferingNow = z
@@ -102,6 +119,19 @@ export const openOffering = serve('openOffering', openOfferingRoute, {
 export const closeOffering = serve('closeOffering', closeOfferingRoute, {
   params: ofOffering,
   input: seen,
+  answer: OfferingNow,
+});
+
+export const viewReminderDefault = serve('viewReminderDefault', viewReminderDefaultRoute, {
+  params: nothing(),
+  input: nothing(),
+  /** How many days before access ends learners are reminded, where their offering has no days of its own. */
+  answer: z.strictObject({ days: z.array(z.int()) }),
+});
+
+export const setReminderDays = serve('setReminderDays', setReminderDaysRoute, {
+  params: ofOffering,
+  input: z.strictObject({ remindDaysBeforeEnd: reminderDays(), version: z.int() }).meta({ id: 'ReminderDaysInput' }),
   answer: OfferingNow,
 });
 

@@ -13,12 +13,14 @@ export default function OfferingCreate() {
   const navigate = useNavigate();
   const [asked] = useSearchParams();
   const { fiscalYear } = useFiscalYear();
-  const planning = useDeed(async (key, { startsOn, endsOn, ...written }: OfferingWritten) => {
-    const input = { ...written, accessPeriod: { startsOn, endsOn } };
-    const planned = await call(planOfferingRoute, { input, key });
-    notify(written.opensNow ? 'offerings.opened' : 'offerings.saved', { type: 'success' });
-    navigate(`/offerings/${planned.id}/show`);
-  });
+  const planning = useDeed(
+    async (key, { startsOn, endsOn, remindDaysBeforeEnd: days, ...written }: OfferingWritten) => {
+      const input = { ...written, accessPeriod: { startsOn, endsOn }, remindDaysBeforeEnd: days && [...days] };
+      const planned = await call(planOfferingRoute, { input, key });
+      notify(written.opensNow ? 'offerings.opened' : 'offerings.saved', { type: 'success' });
+      navigate(`/offerings/${planned.id}/show`);
+    },
+  );
   const before: OfferingWritten = {
     editionId: asked.get('editionId') ?? '',
     name: '',
@@ -26,6 +28,7 @@ export default function OfferingCreate() {
     startsOn: '',
     endsOn: '',
     opensNow: true,
+    remindDaysBeforeEnd: null,
   };
   return (
     <Page title={translate('offerings.create')} crumbs={[[translate('offerings.title'), '/offerings']]}>

@@ -12,7 +12,8 @@ export default function OfferingEdit() {
   const translate = useTranslate();
   const { id = '' } = useParams();
   const { data: offering } = useGetOne<OfferingDetail>('offerings', { id });
-  if (!offering) return <Page title={translate('offerings.loading')}>{null}</Page>;
+  // A row of the list stands in until the record is here; it has no reminders.
+  if (!offering?.reminders) return <Page title={translate('offerings.loading')}>{null}</Page>;
   return (
     <Page
       title={offering.name}
@@ -29,12 +30,13 @@ export default function OfferingEdit() {
 function Correction({ offering }: { offering: OfferingDetail }) {
   const notify = useNotify();
   const navigate = useNavigate();
-  const { id: offeringId, version, name, fiscalYear, accessPeriod, edition } = offering;
+  const { id: offeringId, version, name, fiscalYear, accessPeriod, edition, reminders } = offering;
   const correcting = useDeed(async (key, written: OfferingWritten) => {
     const input = {
       name: written.name,
       fiscalYear: written.fiscalYear,
       accessPeriod: { startsOn: written.startsOn, endsOn: written.endsOn },
+      remindDaysBeforeEnd: written.remindDaysBeforeEnd && [...written.remindDaysBeforeEnd],
       version,
     };
     await call(correctOfferingRoute, { params: { offeringId }, input, key });
@@ -43,7 +45,14 @@ function Correction({ offering }: { offering: OfferingDetail }) {
   });
   return (
     <OfferingForm
-      before={{ editionId: edition.id, name, fiscalYear, ...accessPeriod, opensNow: false }}
+      before={{
+        editionId: edition.id,
+        name,
+        fiscalYear,
+        ...accessPeriod,
+        opensNow: false,
+        remindDaysBeforeEnd: reminders.own,
+      }}
       isNew={false}
       isBusy={correcting.isBusy}
       fault={correcting.fault}

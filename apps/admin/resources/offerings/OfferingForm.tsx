@@ -8,6 +8,7 @@ import { EditionChoice } from './EditionChoice.tsx';
 import { OfferingImpact } from './OfferingImpact.tsx';
 import type { ChangeOffering, OfferingWritten } from './offering-written.ts';
 import { OpeningChoice } from './OpeningChoice.tsx';
+import { ReminderDays } from './ReminderDays.tsx';
 import './offerings.css';
 
 interface FormProps {
@@ -38,6 +39,10 @@ export function OfferingForm({ before, isNew, isBusy, fault, onSave }: FormProps
         <div className="form-fields">
           {isNew && <EditionChoice written={written} change={change} />}
           <NameAndPeriod written={written} change={change} />
+          <ReminderDays
+            days={written.remindDaysBeforeEnd}
+            onChange={(remindDaysBeforeEnd) => change({ remindDaysBeforeEnd })}
+          />
           {isNew && <OpeningChoice opensNow={written.opensNow} change={change} />}
           {fault && (
             <p className="note bad" role="alert">

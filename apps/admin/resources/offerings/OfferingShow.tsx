@@ -5,6 +5,7 @@ import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { OfferingCounts } from './OfferingCounts.tsx';
 import { OfferingDeeds } from './OfferingDeeds.tsx';
+import { Reminders } from './Reminders.tsx';
 import { lastDayOf, type OfferingDetail, OfferingState } from './OfferingState.tsx';
 import './offerings.css';
 
@@ -53,6 +54,7 @@ function Facts({ offering }: { offering: OfferingDetail }) {
     ['course', offering.course.name[language]],
     ['edition', offering.edition.name[language]],
     ['fiscalYear', fiscalYearText(offering.fiscalYear)],
+    ['reminders', <Reminders key="reminders" offering={offering} />],
   ];
   return (
     <dl className="facts">

@@ -6,6 +6,8 @@ export interface OfferingWritten {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly opensNow: boolean;
+  /** Days before access ends; null as the installation has it, empty for never. */
+  readonly remindDaysBeforeEnd: readonly number[] | null;
 }
 
 export type ChangeOffering = (changed: Partial<OfferingWritten>) => void;

@@ -34,9 +34,10 @@ const IN_OFFERING = `${COLUMNS},
     and ($4 = 'unfinished' or e.started_at is null) and ($5::uuid[] is null or e.id = any($5))
   order by e.id`;
 
-const ENDING_ON = `${COLUMNS}, e.offering_id as "offeringId",
+const ENDING = `${COLUMNS}, e.offering_id as "offeringId",
     exists (select from notices n where n.kind = 'reminder' and n.person_id = e.learner_id and n.told_on = $2) as "wasTold"
-  ${FROM} and o.state = 'open' and ${ENDS_ON} = any($1::date[]) order by e.organization_id, e.offering_id, e.id`;
+  ${FROM} and o.state in ('open', 'closed')
+    and ${ENDS_ON} - $2::date = any(coalesce(o.remind_days_before_end, $1::integer[])) order by e.organization_id, e.offering_id, e.id`;
 
 /** Finds whom to write to. */
 @Injectable()
@@ -49,8 +50,8 @@ export class RecipientStatement {
     return this.transaction.manager.query(IN_OFFERING, asked);
   }
 
-  /** Those whose access ends on one of these days. */
-  endingOn(days: readonly CalendarDate[], today: CalendarDate): Promise<(Recipient & { offeringId: OfferingId })[]> {
-    return this.transaction.manager.query(ENDING_ON, [days, today]);
+  /** Those whose access ends in as many days as their offering says, or as `daysAhead` where it says nothing. */
+  ending(daysAhead: readonly number[], today: CalendarDate): Promise<(Recipient & { offeringId: OfferingId })[]> {
+    return this.transaction.manager.query(ENDING, [daysAhead, today]);
   }
 }

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, Clock, dayInTokyo } from '#kernel';
+import { Clock } from '#kernel';
 import { Transaction } from '#platform';
 import { sortRecipients } from '../domain/recipients.ts';
 import { RecipientStatement } from '../persistence/recipient.statement.ts';
 import { WriteNotices } from './write-notices.ts';
 
-const DAY_MILLIS = 24 * 60 * 60 * 1000;
-
-/** Reminds those who have not completed and whose access ends in one of these numbers of days. */
+/** Reminds those who have not completed, as many days before their access ends as their offering says. */
 @Injectable()
 export class RemindThoseEnding {
   constructor(
@@ -17,10 +15,10 @@ export class RemindThoseEnding {
     private readonly clock: Clock,
   ) {}
 
+  /** `daysAhead` stands in for an offering that has no days of its own. */
   execute(daysAhead: readonly number[]): Promise<void> {
     return this.transaction.under('write-notices', async () => {
-      const days = daysAhead.map((ahead) => this.dayIn(ahead));
-      const ending = await this.recipients.endingOn(days, this.clock.today());
+      const ending = await this.recipients.ending(daysAhead, this.clock.today());
       const together = Map.groupBy(ending, ({ organizationId, offeringId }) => `${organizationId} ${offeringId}`);
       for (const group of together.values()) {
         const [first] = group;
@@ -28,9 +26,5 @@ export class RemindThoseEnding {
         if (first) await this.writeNotices.execute({ kind: 'reminder', offeringId: first.offeringId, recipients });
       }
     });
-  }
-
-  private dayIn(days: number): CalendarDate {
-    return dayInTokyo(new Date(this.clock.now().getTime() + days * DAY_MILLIS));
   }
 }

@@ -25,6 +25,9 @@ export const offeringClosed = eventKind<OfferingTold>('offering-closed');
 /** Its name, fiscal year or period were corrected before it opened. */
 export const offeringCorrected = eventKind<OfferingTold>('offering-corrected');
 
+/** It reminds on other days before access ends than before. */
+export const offeringRemindersSet = eventKind<OfferingTold>('offering-reminders-set');
+
 /** The office gave everybody, or one organization, a later end of access. */
 export const accessExtendedForAll = eventKind<AccessExtendedForAll>('access-extended-for-all');
 
@@ -33,6 +36,19 @@ export const told = (kind: typeof offeringOpened, { id, editionId, organizationI
   organizationId,
   facts: { offeringId: id, editionId },
 });
+
+type Days = Offering['remindDaysBeforeEnd'];
+
+/** `before` are the days it had. */
+export const remindersSet = (before: Days, offering: Offering) => ({
+  ...told(offeringRemindersSet, offering),
+  changes: { remindDaysBeforeEnd: { before: wordsOf(before), after: wordsOf(offering.remindDaysBeforeEnd) } },
+});
+
+const wordsOf = (days: Days): string => {
+  if (days === null) return 'as-installed';
+  return days.length ? days.join(', ') : 'never';
+};
 
 export const accessExtendedForAllBy = (
   { organizationId: forOrganizationId, endsOn, reason }: OfferingExtension,

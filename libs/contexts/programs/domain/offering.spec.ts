@@ -31,6 +31,19 @@ describe('An offering', () => {
     expect(() => offering.correct(plan())).toThrow('offering-is-open');
   });
 
+  it('is given days of its own for reminding at any time, each once, the earliest first', () => {
+    const offering = Offering.plan(of, { ...plan(), remindDaysBeforeEnd: [1, 14, 1] });
+    expect(offering.remindDaysBeforeEnd).toEqual([14, 1]);
+    offering.correct(plan());
+    expect(offering.remindDaysBeforeEnd).toEqual([14, 1]);
+    offering.open();
+    offering.setReminders([]);
+    expect(offering.remindDaysBeforeEnd).toEqual([]);
+    offering.close();
+    offering.setReminders(null);
+    expect([offering.remindDaysBeforeEnd, offering.state]).toEqual([null, 'closed']);
+  });
+
   it('is extended to a later day, today or after', () => {
     const offering = Offering.plan(of, plan());
     offering.open();

@@ -26,6 +26,11 @@ export class OfferingsController {
     return this.offerings.one(scope, offeringId);
   }
 
+  @Serves(contract.viewReminderDefault)
+  reminders() {
+    return this.offerings.reminderDefault();
+  }
+
   @Serves(contract.planOffering)
   plan(scope: AuthorizedScope, _: unknown, input: contract.InputOf<typeof contract.planOffering>) {
     return this.planOffering.execute(scope, input);

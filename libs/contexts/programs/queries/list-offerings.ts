@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, InputOf, listOfferings, viewOffering } from '#contract';
+import type { AnswerOf, InputOf, listOfferings, viewOffering, viewReminderDefault } from '#contract';
 import {
   type AuthorizedScope,
   type CalendarDate,
@@ -7,7 +7,7 @@ import {
   fiscalYearInJapanese,
   type OfferingId,
 } from '#kernel';
-import { Database } from '#platform';
+import { Database, Settings } from '#platform';
 import { OfferingNotFound } from '../domain/errors.ts';
 import type { OfferingState, OfferingVerb } from '../domain/offering.ts';
 import { mayMove } from '../policy.ts';
@@ -41,6 +41,8 @@ const COUNT = `
     join editions e on e.id = o.edition_id join courses c on c.id = e.course_id
   where ${ASKED} group by o.state`;
 
+const REMINDERS = `select remind_days_before_end as own from offerings where id = $1`;
+
 const EXTENSIONS = `
   select x.id, x.ends_on as "endsOn", x.reason,
     case when g.id is not null then jsonb_build_object('id', g.id, 'name', g.name) end as organization
@@ -52,7 +54,10 @@ const column = { accessStartsOn: 'o.access_starts_on', name: 'o.name collate "ja
 /** The offerings; a draft is seen by the office alone. */
 @Injectable()
 export class ListOfferings {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
 
   async ask(scope: AuthorizedScope, asked: InputOf<typeof listOfferings>): Promise<Listed> {
     const { q, fiscalYear = null, editionId = null, ids = null } = asked;
@@ -72,8 +77,16 @@ export class ListOfferings {
     const sql = `${SELECT} where o.id = $1 and ($2::boolean or o.state <> 'draft')`;
     const [row] = await this.database.read<Row>(scope, sql, [offeringId, seesDrafts(scope)]);
     if (!row) throw new OfferingNotFound();
+    const [reminding] = await this.database.read<{ own: number[] | null }>(scope, REMINDERS, [offeringId]);
+    const own = reminding?.own ?? null;
     const extensions = await this.database.read<Detail['extensions'][number]>(scope, EXTENSIONS, [offeringId]);
-    return { ...present(scope, row), extensions };
+    const { days } = await this.reminderDefault();
+    return { ...present(scope, row), reminders: { own, inForce: own ?? days }, extensions };
+  }
+
+  /** How many days before access ends learners are reminded, where their offering has no days of its own. */
+  async reminderDefault(): Promise<AnswerOf<typeof viewReminderDefault>> {
+    return { days: this.settings.values.REMIND_DAYS_BEFORE_END };
   }
 }
 
@@ -90,6 +103,7 @@ function present({ actor }: AuthorizedScope, { startsOn, endsOn, ...row }: Row):
       open: able('open'),
       close: able('close'),
       extendAccess: able('extend-access'),
+      setReminders: able('set-reminders'),
     },
   };
 }
