@@ -9,6 +9,9 @@ const list = `職員番号,氏名,カナ,部署,メール
 00703,,シモダ ススム,建設課,shimoda＠town.demo.example
 `;
 
+const DAY_MILLIS = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MILLIS).toISOString().slice(0, 10);
+
 describe('The coordinator', () => {
   let browser: Browser;
   let coordinator: Visitor;
@@ -53,6 +56,24 @@ describe('The coordinator', () => {
       .first()
       .waitFor();
     await coordinator.look('import result');
+    await page.getByRole('link', { name: 'この名簿の人を見る' }).click();
+    await page.getByText('1つの名簿の人だけを表示しています').waitFor();
+    await page.getByRole('link', { name: '富永 花子' }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(2);
+    await coordinator.look('people of the import');
+    await page.getByRole('button', { name: '全員を表示する' }).click();
+    await page.getByText('1つの名簿の人だけを表示しています').waitFor({ state: 'hidden' });
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('goes from the result straight to the invitations', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/staff-imports');
+    await page.getByRole('link', { name: '名簿.csv' }).first().click();
+    await page.getByRole('link', { name: '案内を送る画面へ' }).click();
+    await page.getByRole('dialog', { name: '受講の案内を送る' }).getByRole('button', { name: 'やめる' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(page.url()).not.toContain('tell=');
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
@@ -78,11 +99,26 @@ describe('The coordinator', () => {
     await page.getByRole('link', { name: '寺田 明' }).first().waitFor();
     expect(asked.filter((url) => /\/offerings\/[^/]+\/enrollments\?/.test(url))).toHaveLength(1);
     const tabs = page.getByRole('group', { name: '状態でしぼる' });
-    await tabs.getByRole('button', { name: /^未開始\d+$/ }).waitFor();
+    await tabs.getByRole('button', { name: /^未開始 ?\d+$/ }).waitFor();
     await coordinator.look('enrollments');
     await page.getByRole('link', { name: '寺田 明' }).first().click();
     await page.getByRole('button', { name: '期間を延ばす' }).waitFor();
     await coordinator.look('enrollment');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('extends several people at once, seeing first whom it concerns', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/enrollments');
+    for (const name of ['寺田 明', '富永 花子']) await page.getByRole('checkbox', { name: new RegExp(name) }).check();
+    await page.getByRole('button', { name: '期間を延ばす' }).click();
+    const dialog = page.getByRole('dialog', { name: '選んだ2人の受講期間を延ばす' });
+    await dialog.getByLabel('新しい受講期限').fill(inDays(200));
+    await dialog.getByLabel('理由').fill('異動の時期に重なったため');
+    await dialog.getByText(/^2人の受講期限が/).waitFor();
+    await coordinator.look('extending several');
+    await dialog.getByRole('button', { name: '2人の期間を延ばす' }).click();
+    await page.getByText(/^2人の受講期限を.+にしました$/).waitFor();
     expect(coordinator.faultsFound()).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import {
   downloadStaffSample,
   downloadWrongRows,
   leaveOutStaffRows,
+  listEnrollments,
   listStaffRows,
   readStaffList,
   sendCorrectedRows,
@@ -130,6 +131,17 @@ describe('A coordinator brings in the staff list', () => {
     expect(world.mailbox.mails).toEqual([]);
     const { rows: told } = await world.owner.query(`select facts from events where kind = 'staff-imported'`);
     expect(told).toEqual([{ facts: expect.objectContaining({ registered: 2, enrolled: 2, corrected: 0 }) }]);
+  });
+
+  it('shows the people of one list alone among the enrolled, to its own town', async () => {
+    const importId = await bringIn(utf8(LIST));
+    const listed = async (who: Client, input = {}) =>
+      (await who.ask(listEnrollments, { params: { offeringId: offering }, input: { importId, ...input } })).answer;
+    const { items, total, counts } = await listed(coordinator, { sort: 'staffNumber' });
+    expect(items.map(({ staffNumber }) => staffNumber)).toEqual(['0012', '0013']);
+    expect([total, counts.all, (await listed(coordinator, { importId: undefined })).total]).toEqual([2, 2, 3]);
+    const other = await aTown(world.owner, '緑野市', offering);
+    expect((await listed(await world.as(other.coordinator, other.id))).total).toBe(0);
   });
 
   it.each([

@@ -34,6 +34,11 @@ export const enrollmentErrors = {
     ja: '受講期間は{endsOn}までです。それより後の日付を選んでください。',
     en: 'Access already lasts until {endsOn}. Please choose a later day.',
   },
+  'some-not-extendable': {
+    status: 409,
+    ja: '{count}人のうち、受講が終わっている人が{ended}人、受講期限がすでにその日以降の人が{later}人います。まだだれの期限も変えていません。その人たちを外して、もう一度選んでください。',
+    en: 'Of these {count} people {ended} have ended and {later} already have access as long. Nobody was extended. Please leave them out and choose again.',
+  },
   'extension-into-the-past': {
     status: 409,
     ja: '今日（{today}）以降の日付を選んでください。',

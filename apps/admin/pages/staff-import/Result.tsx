@@ -7,13 +7,14 @@ import { call, useDeed } from '#web/api-client';
 import { Icon, instantText } from '#web/staff-ui';
 import type { StepProps } from './use-staff-import.ts';
 
+const WITHOUT_SIGN_IN = `/members?filter=${encodeURIComponent(JSON.stringify({ status: 'never-signed-in' }))}`;
+
 /** What became of the list, and what to do next; it is undone while nobody of it has signed in. */
 export function Result({ staffImport, again }: StepProps) {
   const translate = useTranslate();
-  const { counts, state, offering, importedBy, committedAt, fileName } = staffImport;
-  const listed = offering
-    ? `/enrollments?filter=${encodeURIComponent(JSON.stringify({ offeringId: offering.id }))}`
-    : null;
+  const { id, counts, state, offering, importedBy, committedAt, fileName } = staffImport;
+  const listed = (filter: object) => `/enrollments?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  const of = offering && { offeringId: offering.id };
   return (
     <div className="stack l" style={{ maxWidth: 760 }}>
       <p className={`note ${state === 'committed' ? 'good' : ''}`} role="status">
@@ -26,8 +27,19 @@ export function Result({ staffImport, again }: StepProps) {
         <>
           <h2>{translate('staffImport.result.next')}</h2>
           <ul className="next">
-            {listed && <NextStep name="invite" icon="mail" to={listed} isFirst />}
-            {counts.withoutMail > 0 && <NextStep name="slips" icon="print" to="/members" count={counts.withoutMail} />}
+            {of && <NextStep name="invite" icon="mail" to={`${listed(of)}&tell=invitation`} isFirst />}
+            {of && (
+              <NextStep
+                name="people"
+                icon="people"
+                to={listed({ ...of, importId: id })}
+                count={counts.toEnroll + counts.enrolledAlready}
+              />
+            )}
+            {!of && <NextStep name="staff" icon="people" to="/members?sort=startsOn&order=DESC" count={counts.new} />}
+            {counts.withoutMail > 0 && (
+              <NextStep name="slips" icon="print" to={WITHOUT_SIGN_IN} count={counts.withoutMail} />
+            )}
             {counts.leftOut > 0 && <NextStep name="rest" icon="upload" to="/staff-imports" count={counts.leftOut} />}
           </ul>
           <Undo {...{ staffImport, again }} />
@@ -41,8 +53,8 @@ export function Result({ staffImport, again }: StepProps) {
 }
 
 interface NextStepProps {
-  readonly name: 'invite' | 'slips' | 'rest';
-  readonly icon: 'mail' | 'print' | 'upload';
+  readonly name: 'invite' | 'people' | 'staff' | 'slips' | 'rest';
+  readonly icon: 'mail' | 'people' | 'print' | 'upload';
   readonly to: string;
   readonly count?: number;
   readonly isFirst?: boolean;

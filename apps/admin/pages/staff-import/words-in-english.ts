@@ -150,8 +150,18 @@ export const inEnglish = {
       record: 'Record of the import:',
       invite: {
         title: 'Send invitations',
-        why: 'Nobody has been told yet. You send them from the list of learners',
-        action: 'Open the list',
+        why: 'Nobody has been told yet. You see how many and the text before you send them',
+        action: 'To the invitations',
+      },
+      people: {
+        title: 'See the %{count} people of this list',
+        why: 'Opens the list of learners with the people of this import alone',
+        action: 'See these people',
+      },
+      staff: {
+        title: 'See the %{count} people registered',
+        why: 'Opens the list of the staff, the newest first',
+        action: 'Open the staff',
       },
       slips: {
         title: 'Print slips (%{count})',

@@ -152,8 +152,18 @@ export const staffImportWords = screenWords(
         record: '取り込みの記録',
         invite: {
           title: '案内を送る',
-          why: 'まだだれにも届いていません。受講者の一覧から送れます',
-          action: '受講者の一覧を開く',
+          why: 'まだだれにも届いていません。人数と文面を確かめてから送れます',
+          action: '案内を送る画面へ',
+        },
+        people: {
+          title: 'この名簿の%{count}人を見る',
+          why: '受講者の一覧を、この取り込みの人だけにしぼって開きます',
+          action: 'この名簿の人を見る',
+        },
+        staff: {
+          title: '登録した%{count}人を見る',
+          why: '職員の一覧を、新しく登録した順に開きます',
+          action: '職員の一覧を開く',
         },
         slips: {
           title: 'サインイン用紙を印刷する（%{count}人）',

@@ -114,6 +114,7 @@ function Body({ selected, offeringId }: { readonly selected: string | undefined;
   return (
     <div className="list-body">
       <StatusTabs label={translate('enrollments.tabs')} tabs={[{ label: translate('enrollments.all') }, ...tabs]} />
+      <OfOneImport />
       <ListTools filters={filters}>
         {!isPhone && (
           <ColumnsMenu columns={Object.fromEntries(COLUMNS.map((name) => [name, field(name)]))} hidden={hidden} />
@@ -123,6 +124,26 @@ function Body({ selected, offeringId }: { readonly selected: string | undefined;
       {isPhone ? <EnrollmentCards /> : <EnrollmentRows {...{ selected, hidden }} />}
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
       <SelectionBar offeringId={offeringId} />
+    </div>
+  );
+}
+
+/** Says that the list holds the people of one staff list alone, and leads back to all. */
+function OfOneImport() {
+  const translate = useTranslate();
+  const { filterValues, setFilters, displayedFilters } = useListContext<EnrollmentRow>();
+  const { importId, ...others } = filterValues as { importId?: string };
+  if (!importId) return null;
+  return (
+    <div className="note" role="note">
+      <Icon name="info" />
+      <span>
+        {translate('enrollments.ofImport')}{' '}
+        <Link to={`/staff-imports/${importId}`}>{translate('enrollments.theImport')}</Link>
+      </span>
+      <Button variant="outlined" size="small" onClick={() => setFilters(others, displayedFilters)}>
+        {translate('enrollments.everybody')}
+      </Button>
     </div>
   );
 }
