@@ -12,9 +12,7 @@ const WITHOUT_SIGN_IN = `/members?filter=${encodeURIComponent(JSON.stringify({ s
 /** What became of the list, and what to do next; it is undone while nobody of it has signed in. */
 export function Result({ staffImport, again }: StepProps) {
   const translate = useTranslate();
-  const { id, counts, state, offering, importedBy, committedAt, fileName } = staffImport;
-  const listed = (filter: object) => `/enrollments?filter=${encodeURIComponent(JSON.stringify(filter))}`;
-  const of = offering && { offeringId: offering.id };
+  const { counts, state, importedBy, committedAt, fileName } = staffImport;
   return (
     <div className="stack l" style={{ maxWidth: 760 }}>
       <p className={`note ${state === 'committed' ? 'good' : ''}`} role="status">
@@ -25,23 +23,7 @@ export function Result({ staffImport, again }: StepProps) {
       </p>
       {state === 'committed' && (
         <>
-          <h2>{translate('staffImport.result.next')}</h2>
-          <ul className="next">
-            {of && <NextStep name="invite" icon="mail" to={`${listed(of)}&tell=invitation`} isFirst />}
-            {of && (
-              <NextStep
-                name="people"
-                icon="people"
-                to={listed({ ...of, importId: id })}
-                count={counts.toEnroll + counts.enrolledAlready}
-              />
-            )}
-            {!of && <NextStep name="staff" icon="people" to="/members?sort=startsOn&order=DESC" count={counts.new} />}
-            {counts.withoutMail > 0 && (
-              <NextStep name="slips" icon="print" to={WITHOUT_SIGN_IN} count={counts.withoutMail} />
-            )}
-            {counts.leftOut > 0 && <NextStep name="rest" icon="upload" to="/staff-imports" count={counts.leftOut} />}
-          </ul>
+          <NextSteps staffImport={staffImport} />
           <Undo {...{ staffImport, again }} />
         </>
       )}
@@ -49,6 +31,27 @@ export function Result({ staffImport, again }: StepProps) {
         {translate('staffImport.result.record')} {committedAt && instantText(committedAt)}　{importedBy}　{fileName}
       </p>
     </div>
+  );
+}
+
+function NextSteps({ staffImport: { id, counts, offering } }: Pick<StepProps, 'staffImport'>) {
+  const translate = useTranslate();
+  const listed = (filter: object) => `/enrollments?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  const of = offering && { offeringId: offering.id };
+  const people = counts.toEnroll + counts.enrolledAlready;
+  return (
+    <>
+      <h2>{translate('staffImport.result.next')}</h2>
+      <ul className="next">
+        {of && <NextStep name="invite" icon="mail" to={`${listed(of)}&tell=invitation`} isFirst />}
+        {of && <NextStep name="people" icon="people" to={listed({ ...of, importId: id })} count={people} />}
+        {!of && <NextStep name="staff" icon="people" to="/members?sort=startsOn&order=DESC" count={counts.new} />}
+        {counts.withoutMail > 0 && (
+          <NextStep name="slips" icon="print" to={WITHOUT_SIGN_IN} count={counts.withoutMail} />
+        )}
+        {counts.leftOut > 0 && <NextStep name="rest" icon="upload" to="/staff-imports" count={counts.leftOut} />}
+      </ul>
+    </>
   );
 }
 
