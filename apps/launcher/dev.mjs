@@ -11,7 +11,7 @@ await prepareRuntime();
 await buildEverything();
 const installation = await prepareInstallation();
 let apps = await startApps(installation);
-console.log(`http://localhost:${installation.envs.api.PORT}/ and /admin/; every saved file is built and served.`);
+console.log(`http://localhost:${installation.envs().api.PORT}/ and /admin/; every saved file is built and served.`);
 
 const building = watchers().map((command) => spawn(process.execPath, command, { cwd: root, stdio: 'inherit' }));
 let timer;

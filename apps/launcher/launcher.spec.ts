@@ -15,6 +15,12 @@ interface Running {
   readonly ports: Record<string, number>;
 }
 
+interface App {
+  readonly child: ChildProcess;
+  readonly said: string;
+}
+
+const INSTALLATION = './installation.mjs';
 const { KUNREN_SECRET: _, NODE_ENV: __, ...environment } = process.env;
 const envFor = (data: string) => ({ ...environment, KUNREN_DATA: data, KUNREN_DEMO: 'no' });
 
@@ -76,8 +82,8 @@ describe('The launcher', () => {
   let other: Running;
 
   beforeAll(async () => {
-    running = await start(here);
-    other = await start(there);
+    // At the same moment: both look for free ports before either listens.
+    [running, other] = await Promise.all([start(here), start(there)]);
   });
   afterAll(async () => {
     other?.launcher.kill('SIGTERM');
@@ -98,6 +104,22 @@ describe('The launcher', () => {
     }
     const counted = await owns(here, (owner) => owner.query('select count(*)::int as count from organizations'));
     expect(counted.rows[0].count).toBeGreaterThan(1800);
+  });
+
+  it('goes on to another port when somebody took the one it chose, and tells what failed when it was another thing', async () => {
+    const { startApps } = (await import(INSTALLATION)) as { startApps: (told: object) => Promise<App[]> };
+    const [, , , port, socket = ''] = readFileSync(join(here, 'postgres/postmaster.pid'), 'utf8').split('\n');
+    const DATABASE_URL = `postgres://kunren_api@localhost/postgres?host=${encodeURIComponent(socket)}&port=${port}`;
+    const given = { DATABASE_URL, HEALTH_PORT: '0', KUNREN_SECRET: 'a secret of the test, which nobody keeps' };
+    const asked: string[][] = [];
+    const installation = (secondPort: string) => ({
+      envs: () => ({ api: { ...given, PORT: asked.length ? secondPort : String(running.ports.api) } }),
+      choosePortsAgain: async (apps: string[]) => void asked.push(apps),
+    });
+    const [api] = await startApps(installation('0'));
+    expect([asked, api?.said]).toEqual([[['api']], expect.stringMatching(/^api http/)]);
+    api?.child.kill('SIGKILL');
+    await expect(startApps(installation('no port'))).rejects.toThrow('api ended with 1');
   });
 
   it('keeps mails, sends none, and shows them', async () => {

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { root } from './runtime.mjs';
 
+// How an app ends that finds somebody else on its port.
+const PORT_TAKEN = 98;
+
 /**
  * Starts a built app and answers when it has said its first line. It is tied to us by a channel: when we die, even by
  * kill -9, it notices and stops.
@@ -13,7 +16,9 @@ export function startApp(name, env) {
   });
   return new Promise((resolve, reject) => {
     child.stdout.once('data', (line) => resolve({ name, child, said: String(line).trim() }));
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
+    child.once('exit', (code) =>
+      reject(Object.assign(new Error(`${name} ended with ${code}`), { isPortTaken: code === PORT_TAKEN })),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { root } from './runtime.mjs';
@@ -9,20 +9,38 @@ export const dataFolder = path.resolve(process.env.KUNREN_DATA ?? `${root}.data`
 
 /** Ports by name: chosen once and kept, so that two checkouts side by side do not meet; asked for again only when taken. */
 export async function portsFor(names) {
-  const file = path.join(dataFolder, 'ports.json');
-  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const ports = {};
   for (const [name, wished] of Object.entries(names)) {
-    ports[name] = await firstFree([known[name], wished, 0], Object.values(ports));
+    ports[name] = await firstFree([knownPorts()[name], wished, 0], Object.values(ports));
   }
-  mkdirSync(dataFolder, { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ ...known, ...ports }, null, 2)}\n`);
+  return rememberPorts(ports);
+}
+
+/** Others instead of these, which somebody took between the choice and the use. */
+export async function otherPortsFor(names) {
+  const ports = {};
+  for (const name of names) ports[name] = await firstFree([0], Object.values(ports));
+  return rememberPorts(ports);
+}
+
+const portsFile = path.join(dataFolder, 'ports.json');
+const knownPorts = () => (existsSync(portsFile) ? JSON.parse(readFileSync(portsFile, 'utf8')) : {});
+
+function rememberPorts(ports) {
+  remember(portsFile, `${JSON.stringify({ ...knownPorts(), ...ports }, null, 2)}\n`);
   return ports;
+}
+
+/** Writes a small file whole or not at all, also when we are killed. */
+export function remember(file, text, mode = 0o644) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, text, { mode });
+  renameSync(`${file}.new`, file);
 }
 
 async function firstFree([wish, ...others], taken) {
   const port = wish === undefined || taken.includes(wish) ? null : await tryPort(wish);
-  return port ?? firstFree(others, taken);
+  return port ?? firstFree(others.length ? others : [0], taken);
 }
 
 /** The port, if nobody listens there; for 0 one that the system gives. */
@@ -41,7 +59,6 @@ export function secretFor(databaseUrl) {
   const password = databaseUrl && new URL(databaseUrl).password;
   if (password) return createHmac('sha256', password).update('kunren').digest('hex');
   const file = path.join(dataFolder, 'secret');
-  mkdirSync(dataFolder, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  if (!existsSync(file)) remember(file, randomBytes(32).toString('hex'), 0o600);
   return readFileSync(file, 'utf8').trim();
 }

@@ -40,7 +40,7 @@ describe('The bureau officer', () => {
   it('looks five years back, and the list and its sentence say so', async () => {
     const { page } = officer;
     await officer.open('/admin/coverage');
-    await page.getByRole('radio', { name: '過去3年度' }).check();
+    await page.getByRole('radio', { name: '過去3年度' }).click();
     await page.getByRole('combobox', { name: 'さかのぼる年数' }).click();
     await page.getByRole('option', { name: '5年度', exact: true }).click();
     await page.getByText(/過去5年度（.+を含む）にCYDERを修了した職員/).waitFor();
@@ -61,7 +61,7 @@ describe('The bureau officer', () => {
     ] as const) {
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: '書き出す' }).click();
-      await page.getByRole('radio', { name: format }).check();
+      await page.getByRole('radio', { name: format }).click();
       const waiting = page.waitForEvent('download');
       await page.getByRole('dialog').getByRole('button', { name: '書き出す' }).click();
       expect(readFileSync(await (await waiting).path(), 'utf8').slice(0, start.length)).toBe(start);

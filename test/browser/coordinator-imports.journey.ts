@@ -41,7 +41,7 @@ describe('The coordinator', () => {
     });
     await page.getByRole('button', { name: '内容の確認へ' }).waitFor();
     await coordinator.look('import columns');
-    await page.getByRole('radio', { name: /はじめの一歩編/ }).check();
+    await page.getByRole('radio', { name: /はじめの一歩編/ }).click();
     await page.getByRole('button', { name: '内容の確認へ' }).click();
     await page.getByText('まだ何も登録していません').waitFor();
     await coordinator.look('import check');
