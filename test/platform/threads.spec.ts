@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { readStaffList, viewMe } from '#contract';
 import { BeyondAllowance, readTable, Threads } from '#platform';
 import { parseTable } from '../../libs/foundation/platform/tables/parse-table.ts';
+import { saidBy } from '../../libs/foundation/platform/threads/threads.ts';
 import { composeXlsx } from '../../libs/foundation/platform/tables/compose-table.ts';
 import { anOffering, aTown } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
@@ -55,6 +57,14 @@ describe('What takes seconds', () => {
     const read = (allowed: object) => new Threads({ ...limits, ...allowed }).run('parseTable', slowBomb, 'a.xlsx', 10);
     await expect(read({ megabytes: 8 })).rejects.toThrow(BeyondAllowance);
     await expect(read({ seconds: 0.2 })).rejects.toThrow(BeyondAllowance);
+  });
+
+  it('is heard also where the thread has ended by the time anybody listens', async () => {
+    const thread = new EventEmitter();
+    const said = saidBy(thread);
+    thread.emit('message', { done: 7 });
+    thread.emit('exit', 0);
+    await expect(said).resolves.toEqual({ done: 7 });
   });
 
   it('is done for a few at once; who comes when too many wait is told when to come again', async () => {

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -41,7 +41,7 @@ export class Threads {
     const thread = new Worker(THREAD, { workerData: { name, told }, resourceLimits });
     const timer = setTimeout(() => void thread.terminate(), seconds * 1000);
     try {
-      const answer = await Promise.race([saying<T>(thread), stopped(thread)]);
+      const answer = await saidBy<T>(thread);
       if ('done' in answer) return answer.done;
       throw new DomainError(answer.refused.code, answer.refused.facts);
     } finally {
@@ -51,13 +51,15 @@ export class Threads {
   }
 }
 
-async function saying<T>(thread: Worker): Promise<Answer<T>> {
-  try {
-    return (await once(thread, 'message'))[0];
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? new BeyondAllowance() : error;
-  }
-}
-
-const stopped = (thread: Worker): Promise<never> =>
-  new Promise((_, reject) => thread.once('exit', () => reject(new BeyondAllowance())));
+/**
+ * What a thread says before it ends. All three are heard by one promise: where the loop was busy, they come in one turn,
+ * the answer first.
+ */
+export const saidBy = <T>(thread: EventEmitter): Promise<Answer<T>> =>
+  new Promise((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new BeyondAllowance() : error),
+    );
+    thread.once('exit', () => reject(new BeyondAllowance()));
+  });
