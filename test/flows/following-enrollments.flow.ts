@@ -13,7 +13,7 @@ import type { CalendarDate, OfferingId, PersonId } from '#kernel';
 import { readTable } from '#platform';
 import type { Client } from '../world/client.ts';
 import { forgetEverybody } from '../world/database.ts';
-import { aMember, anEnrollment, anOffering, aTown, type Town } from '../world/town.ts';
+import { aMember, anOffice, anEnrollment, anOffering, aTown, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 type Sought = {
@@ -184,6 +184,13 @@ describe('A coordinator follows who has completed', () => {
     expect((await add([learner])).answer).toEqual({ enrolled: 0, enrolledAlready: 1 });
     const other = await aTown(world.owner, '緑野市', offering);
     expect((await add([other.learner])).problem.code).toBe('people-not-members');
+    const office = await anOffice(world.owner);
+    const clerk = await world.as(office.clerk, office.id);
+    const newcomer = await aMember(world.owner, other.id, '緑野市の新人');
+    const byOffice = (personIds: PersonId[]) =>
+      clerk.ask(enrollMembers, { params: { offeringId: offering }, input: { personIds } });
+    expect((await byOffice([newcomer, town.learner])).problem.code).toBe('people-not-members');
+    expect((await byOffice([newcomer])).answer).toEqual({ enrolled: 1, enrolledAlready: 0 });
     await world.owner.query(`update offerings set state = 'closed'`);
     expect((await add([learner])).problem.code).toBe('offering-takes-nobody');
   });

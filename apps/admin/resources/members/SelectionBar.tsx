@@ -12,7 +12,7 @@ export function SelectionBar() {
   const translate = useTranslate();
   const { selectedIds, onUnselectItems } = useListContext<MemberRow>();
   const mayPrint = useAbility('slip.print');
-  const mayEnroll = useAbility('staff.import');
+  const mayEnroll = useAbility('enrollment.add');
   const [isEnrolling, setEnrolling] = useState(false);
   const printing = useSlips();
   const enrolled = () => {
