@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import readQrCode from 'jsqr';
 import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
@@ -15,6 +16,17 @@ interface Rectangle {
 export async function textOn(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: true });
   return text.replace(/\s/g, '');
+}
+
+/** All that can be read in an answer: the cells of a workbook, the words of a PDF, else what it says as it is. */
+export async function wordsIn(answer: Response): Promise<string> {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const type = answer.headers.get('content-type') ?? '';
+  if (type.includes('spreadsheetml'))
+    return Object.values(unzipSync(bytes))
+      .map((part) => strFromU8(part))
+      .join('\n');
+  return type.includes('pdf') ? textOn(bytes) : strFromU8(bytes);
 }
 
 export const pagesOf = async (pdf: Uint8Array): Promise<number> => (await getDocumentProxy(pdf.slice())).numPages;
