@@ -53,6 +53,27 @@ describe('The bureau officer', () => {
     expect(officer.faultsFound()).toEqual([]);
   });
 
+  it('searches the local governments of the region and the offerings, and no person', async () => {
+    const { page } = officer;
+    const found = async (words: string) => {
+      await page.getByRole('combobox', { name: '探す言葉' }).fill(words);
+      await page.getByText(/見つかりました$|担当の範囲にありません/).waitFor();
+      return page.getByRole('option').allTextContents();
+    };
+    await officer.open('/admin/');
+    await page.keyboard.press('Control+k');
+    expect((await found('王寺')).join()).toContain('奈良県王寺町');
+    await officer.look('search');
+    expect(await found('札幌市')).toEqual([]);
+    expect(await found('田中')).toEqual([]);
+    expect((await found('はじめの一歩')).join()).toContain('はじめの一歩編');
+    await found('王寺');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/coverage/governments?**q=294250');
+    await page.getByText('王寺町').first().waitFor();
+    expect(officer.faultsFound()).toEqual([]);
+  });
+
   it('takes the list away, for Excel and for other programs', async () => {
     const { page } = officer;
     for (const [format, start] of [

@@ -151,6 +151,22 @@ describe('The coordinator', () => {
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
+  it('finds a person from anywhere, by keyboard alone', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/awards');
+    await page.keyboard.press('Control+k');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('combobox', { name: '探す言葉' }).pressSequentially('00702', { delay: 20 });
+    await page.getByRole('option', { name: /富永 花子/ }).waitFor();
+    expect(asked.filter((url) => url.includes('/api/members?'))).toHaveLength(1);
+    await coordinator.look('search');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/admin/members/*');
+    await page.getByRole('heading', { name: '富永 花子' }).waitFor();
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
   it('sees the certificates of the organization', async () => {
     await coordinator.open('/admin/awards');
     await coordinator.page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,30 +1,25 @@
 import { Dialog } from '@mui/material';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { Icon } from '#web/staff-ui';
-import { useAbilities } from '../providers/use-abilities.ts';
-import { type Hit, screensFor } from './search.ts';
+import type { Hit } from './search.ts';
+import { useSearch } from './use-search.ts';
 
 interface SearchProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-/** Ctrl+K: type a few letters, go with Enter. */
+/** Ctrl+K: type a few letters of a screen, a person, an organization or an offering, go with Enter. */
 export function SearchEverything({ isOpen, onClose }: SearchProps) {
   const translate = useTranslate();
-  const abilities = useAbilities();
   const navigate = useNavigate();
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
-  const hits = useMemo(() => screensFor(query, abilities, translate), [query, abilities, translate]);
+  const { hits, fault, isWaiting } = useSearch(isOpen ? query : '');
   useEffect(() => setActive(0), [query, isOpen]);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
   const go = (hit?: Hit) => {
     if (hit) {
       onClose();
@@ -38,6 +33,12 @@ export function SearchEverything({ isOpen, onClose }: SearchProps) {
       setActive((active + (event.key === 'ArrowDown' ? 1 : hits.length - 1)) % Math.max(hits.length, 1));
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) go(hits[active]);
+  };
+
+  const statusOf = () => {
+    if (isWaiting) return translate('layout.searching');
+    if (hits.length === 0) return translate('layout.nothingFound', { query });
+    return query.trim() ? translate('layout.foundSoMany', { count: hits.length }) : '';
   };
 
   return (
@@ -61,29 +62,10 @@ export function SearchEverything({ isOpen, onClose }: SearchProps) {
         />
         <kbd>Esc</kbd>
       </div>
-      <div role="listbox" id={`${id}-list`} aria-label={translate('layout.results')} ref={list}>
-        {hits.map((hit, i) => (
-          <div key={hit.group + hit.label + hit.to + hit.note} role="presentation">
-            {hits[i - 1]?.group !== hit.group && <h3 role="presentation">{hit.group}</h3>}
-            <div
-              role="option"
-              id={`${id}-${i}`}
-              aria-selected={i === active}
-              onMouseMove={() => setActive(i)}
-              onClick={() => go(hit)}
-            >
-              <Icon name={hit.icon} />
-              <span>{hit.label}</span>
-              <small>{hit.note}</small>
-            </div>
-          </div>
-        ))}
-        {!hits.length && (
-          <p className="muted" style={{ padding: 16 }}>
-            {translate('layout.nothingFound', { query })}
-          </p>
-        )}
-      </div>
+      <Hits {...{ hits, active, id, setActive, go }} />
+      <p className="found" role="status">
+        {fault?.message ?? statusOf()}
+      </p>
       <footer>
         <span>
           <kbd>↑</kbd> <kbd>↓</kbd> {translate('layout.choose')}
@@ -93,5 +75,41 @@ export function SearchEverything({ isOpen, onClose }: SearchProps) {
         </span>
       </footer>
     </Dialog>
+  );
+}
+
+interface HitsProps {
+  readonly hits: readonly Hit[];
+  readonly active: number;
+  readonly id: string;
+  readonly setActive: (at: number) => void;
+  readonly go: (hit: Hit) => void;
+}
+
+function Hits({ hits, active, id, setActive, go }: HitsProps) {
+  const translate = useTranslate();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <div role="listbox" id={`${id}-list`} aria-label={translate('layout.results')} ref={list}>
+      {hits.map((hit, i) => (
+        <div key={hit.group + hit.label + hit.to + hit.note} role="presentation">
+          {hits[i - 1]?.group !== hit.group && <h3 role="presentation">{hit.group}</h3>}
+          <div
+            role="option"
+            id={`${id}-${i}`}
+            aria-selected={i === active}
+            onMouseMove={() => setActive(i)}
+            onClick={() => go(hit)}
+          >
+            <Icon name={hit.icon} />
+            <span>{hit.label}</span>
+            <small>{hit.note}</small>
+          </div>
+        </div>
+      ))}
+    </div>
   );
 }

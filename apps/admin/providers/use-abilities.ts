@@ -6,7 +6,9 @@ export function useAbility(permission: string): boolean {
   return permissions?.[permission] === true;
 }
 
+const NONE: Readonly<Record<string, true>> = {};
+
 export function useAbilities(): Readonly<Record<string, true>> {
   const { permissions } = usePermissions<Record<string, true>>();
-  return permissions ?? {};
+  return permissions ?? NONE;
 }
