@@ -17,6 +17,21 @@ import { aWorld, type World } from '../world/world.ts';
 
 type Parts = Parameters<typeof aPackage>[1];
 
+const IN_ENGLISH = {
+  'lessons/passwords.en.md': '## Length is strength\n\n![A key](pictures/key.png)\n\nUse 15 characters or more.',
+  'quiz.yaml': `passMark: 1
+questions:
+  - key: length
+    kind: single
+    lesson: passwords
+    text: { ja: パスワードで最も大切なのは, en: What matters most in a password? }
+    options:
+      - { text: { ja: 長さ, en: Length }, correct: true }
+      - { text: { ja: 記号, en: Signs }, feedback: { ja: 記号より長さです, en: Length counts for more } }
+    feedback: { ja: 長いほど破られにくくなります。, en: 'The longer, the harder to break.' }
+`,
+};
+
 describe('The program office loads the content of an edition', () => {
   let world: World;
   let clerk: Client;
@@ -101,6 +116,47 @@ describe('The program office loads the content of an edition', () => {
     const contents = `edition: ${edition.code}\nlessons: [passwords, phishing]\n`;
     const without = await loaded({ 'package.yaml': contents, 'quiz.yaml': null });
     expect((await clerk.ask(publishContent, { params: without })).problem.code).toBe('quiz-may-not-vanish');
+  });
+
+  it('takes lessons and questions in both languages, and shows both in the preview', async () => {
+    const params = await loaded(IN_ENGLISH);
+    const lessonOf = async (slug: string) =>
+      (await clerk.ask(previewLesson, { params: { ...params, slug } })).answer.htmlEn;
+    const address = `/api/content-versions/${params.contentVersionId}/pictures/key.png`;
+    expect(await lessonOf('passwords')).toContain(`<img src="${address}" alt="A key">`);
+    expect(await lessonOf('phishing')).toBeNull();
+    const { answer } = await clerk.ask(previewContent, { params });
+    expect(answer.quiz?.questions[0]).toMatchObject({
+      text: 'パスワードで最も大切なのは',
+      english: {
+        text: 'What matters most in a password?',
+        options: [{ text: 'Length' }, { text: 'Signs', feedback: 'Length counts for more' }],
+        feedback: 'The longer, the harder to break.',
+      },
+    });
+  });
+
+  it.each<[string, Parts, string]>([
+    [
+      'front matter',
+      { 'lessons/passwords.en.md': '---\na: b\n---\nText' },
+      'front-matter-in-english lessons/passwords.en.md:1',
+    ],
+    ['a script', { 'lessons/passwords.en.md': 'Text\n\n<script>' }, 'html-in-markdown lessons/passwords.en.md:3'],
+    ['no text', { 'lessons/passwords.en.md': ' ' }, 'lesson-empty lessons/passwords.en.md:1'],
+    ['no lesson of this name', { 'lessons/pass.en.md': 'Text' }, 'file-not-listed lessons/pass.en.md'],
+    [
+      'a question in English only in part',
+      { 'quiz.yaml': IN_ENGLISH['quiz.yaml'].replace('{ ja: 記号, en: Signs }', '記号') },
+      'question-half-in-english quiz.yaml:3',
+    ],
+    [
+      'a third language',
+      { 'quiz.yaml': IN_ENGLISH['quiz.yaml'].replace('en: Signs', 'fr: Signes') },
+      'value-wrong quiz.yaml:9',
+    ],
+  ])('refuses English text with %s', async (_what, parts, problem) => {
+    expect(await wrongIn({ ...IN_ENGLISH, ...parts })).toEqual([problem]);
   });
 
   it('is told file, line and what to do for each thing that is wrong, and nothing is kept', async () => {

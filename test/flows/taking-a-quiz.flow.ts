@@ -12,7 +12,7 @@ import {
 import { type Id, newId, type OfferingId } from '#kernel';
 import type { Client } from '../world/client.ts';
 import { forgetEverybody } from '../world/database.ts';
-import { aQuiz, isRight, rightChoices, wrongChoices } from '../world/quiz.ts';
+import { aQuiz, isRight, questions, rightChoices, wrongChoices } from '../world/quiz.ts';
 import { aMember, anEnrollment, anOffering, aTown, grant, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -83,6 +83,34 @@ describe('A learner takes the quiz', () => {
         `select kind from events where kind in ('attempt-submitted', 'quiz-passed') order by occurred_at, id`,
       )
     ).rows.map(({ kind }) => kind);
+
+  it('reads question, options and explanation in English too, each option in the place of its Japanese one', async () => {
+    const inEnglish = ({ text, feedback, options }: (typeof questions)[number]) => ({
+      text: `EN ${text}`,
+      feedback: `EN ${feedback}`,
+      options: options.map((option) => ({ text: `EN ${option.text}`, feedback: `EN ${option.feedback}` })),
+    });
+    await aQuiz(world, offering, {
+      questions: questions.map((question) => ({ ...question, english: inEnglish(question) })),
+    });
+    const attemptId = await begin();
+    const shown = (await asked(attemptId)).questions;
+    expect(shown).toHaveLength(questions.length);
+    for (const { text, options, english } of shown) {
+      expect(english).toEqual({ text: `EN ${text}`, options: options.map((option) => `EN ${option}`) });
+    }
+    for (const [place, question] of shown.entries()) {
+      await save(attemptId, question.id, place + 1, rightChoices(question));
+    }
+    await submit(attemptId);
+    for (const { text, feedback, options, english } of (await review(attemptId)).answer.questions) {
+      expect(english).toEqual({
+        text: `EN ${text}`,
+        feedback: `EN ${feedback}`,
+        options: options.map((option) => ({ text: `EN ${option.text}`, feedback: `EN ${option.feedback}` })),
+      });
+    }
+  });
 
   it('fails, tries again, and passes with full marks, told once', async () => {
     await aQuiz(world, offering);

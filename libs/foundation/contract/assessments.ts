@@ -77,6 +77,8 @@ const AskedQuestion = z
     points: z.int(),
     text: z.string(),
     options: z.array(z.string()),
+    /** The same in English, where the author wrote it. */
+    english: z.strictObject({ text: z.string(), options: z.array(z.string()) }).nullable(),
     choices: z.array(position()),
     savedAt: instant().nullable(),
   })
@@ -140,6 +142,14 @@ const ReviewedQuestion = z
       z.strictObject({ text: z.string(), isCorrect: z.boolean(), isChosen: z.boolean(), feedback: z.string() }),
     ),
     feedback: z.string(),
+    /** The same in English, where the author wrote it; options in the same order. */
+    english: z
+      .strictObject({
+        text: z.string(),
+        feedback: z.string(),
+        options: z.array(z.strictObject({ text: z.string(), feedback: z.string() })),
+      })
+      .nullable(),
     lessonSlug: z.string().nullable(),
   })
   .meta({ id: 'ReviewedQuestion' });

@@ -42,6 +42,13 @@ const PreviewedQuestion = z
     feedback: z.string(),
     lessonSlug: z.string().optional(),
     options: z.array(z.strictObject({ text: z.string(), isCorrect: z.boolean(), feedback: z.string().optional() })),
+    english: z
+      .strictObject({
+        text: z.string(),
+        feedback: z.string(),
+        options: z.array(z.strictObject({ text: z.string(), feedback: z.string().optional() })),
+      })
+      .optional(),
   })
   .meta({ id: 'PreviewedQuestion' });
 

@@ -20,8 +20,9 @@ export const lessonText = {
   isRequired: z.boolean(),
   lastReviewedOn: day(),
   dutyTags: z.array(DutyTag),
-  /** Safe HTML. */
+  /** Safe HTML: in Japanese, and in English where the author wrote it. */
   html: z.string(),
+  htmlEn: z.string().nullable(),
   /** From 1. */
   position: z.int(),
   of: z.int(),

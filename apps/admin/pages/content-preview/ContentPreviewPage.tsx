@@ -78,6 +78,7 @@ function Contents({ preview }: { preview: Preview }) {
 }
 
 function LessonPreview({ contentVersionId, slug }: { contentVersionId: string; slug: string }) {
+  const translate = useTranslate();
   const { answer, fault } = useAnswer(
     () => call(previewLessonRoute, { params: { contentVersionId, slug } }),
     [contentVersionId, slug],
@@ -85,9 +86,19 @@ function LessonPreview({ contentVersionId, slug }: { contentVersionId: string; s
   if (fault) return <p role="alert">{fault.message}</p>;
   if (!answer) return null;
   return (
-    <article className="lesson-preview" lang="ja">
-      <h2>{answer.title.ja}</h2>
-      <div dangerouslySetInnerHTML={{ __html: answer.html }} />
-    </article>
+    <div className="lesson-languages">
+      <article className="lesson-preview" lang="ja">
+        <h2>{answer.title.ja}</h2>
+        <div dangerouslySetInnerHTML={{ __html: answer.html }} />
+      </article>
+      {answer.htmlEn ? (
+        <article className="lesson-preview" lang="en">
+          <h2>{answer.title.en}</h2>
+          <div dangerouslySetInnerHTML={{ __html: answer.htmlEn }} />
+        </article>
+      ) : (
+        <p className="muted">{translate('preview.onlyJapanese')}</p>
+      )}
+    </div>
   );
 }

@@ -20,26 +20,50 @@ export function QuizPreview({ quiz }: { quiz: Quiz }) {
       <ol className="preview-questions">
         {questions.map((question) => (
           <li key={question.key}>
-            <p>
-              <b>{question.text}</b> <span className="muted">{translate('preview.points', question)}</span>
-            </p>
-            <ul className="plain-list">
-              {question.options.map((option) => (
-                <li key={option.text}>
-                  {option.text}{' '}
-                  {option.isCorrect && (
-                    <Chip glyph="done" tone="normal">
-                      {translate('preview.correct')}
-                    </Chip>
-                  )}
-                  {option.feedback && <p className="muted">{option.feedback}</p>}
-                </li>
-              ))}
-            </ul>
-            <p className="muted">{question.feedback}</p>
+            <div className="lesson-languages">
+              <PreviewedQuestion lang="ja" question={question} />
+              {question.english && <PreviewedQuestion lang="en" question={inEnglish(question, question.english)} />}
+            </div>
           </li>
         ))}
       </ol>
     </>
+  );
+}
+
+type Question = Quiz['questions'][number];
+
+const inEnglish = (question: Question, { text, feedback, options }: NonNullable<Question['english']>): Question => ({
+  ...question,
+  text,
+  feedback,
+  options: options.map((option, position) => ({
+    ...option,
+    isCorrect: question.options[position]?.isCorrect ?? false,
+  })),
+});
+
+function PreviewedQuestion({ question, lang }: { question: Question; lang: 'ja' | 'en' }) {
+  const translate = useTranslate();
+  return (
+    <div lang={lang}>
+      <p>
+        <b>{question.text}</b> <span className="muted">{translate('preview.points', question)}</span>
+      </p>
+      <ul className="plain-list">
+        {question.options.map((option) => (
+          <li key={option.text}>
+            {option.text}{' '}
+            {option.isCorrect && (
+              <Chip glyph="done" tone="normal">
+                {translate('preview.correct')}
+              </Chip>
+            )}
+            {option.feedback && <p className="muted">{option.feedback}</p>}
+          </li>
+        ))}
+      </ul>
+      <p className="muted">{question.feedback}</p>
+    </div>
   );
 }

@@ -77,6 +77,8 @@ export const editionWords = screenWords(
       correct: '正解',
       points: '%{points}点',
       optional: '参考',
+      onlyJapanese:
+        '英語の教材はありません。英語の画面でも日本語で出ます。lessons に「名前.en.md」を加えると、英語で出ます。',
       back: '編の画面へ戻る',
       reviewed: '最終確認日 %{day}',
       publishLead:
@@ -159,6 +161,7 @@ export const editionWords = screenWords(
       correct: 'correct',
       points: '%{points} points',
       optional: 'Optional',
+      onlyJapanese: 'There is no English text: learners see the Japanese one. Add “name.en.md” to lessons for English.',
       back: 'Back to the edition',
       reviewed: 'Last reviewed %{day}',
       publishLead:

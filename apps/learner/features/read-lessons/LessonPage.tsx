@@ -59,12 +59,29 @@ function Lesson({ lesson }: { lesson: LessonShown }) {
           </p>
           <h1 className="mt-05">{speak(lesson.title)}</h1>
           <Checked lesson={lesson} />
-          <div className="lesson-text" lang="ja" dangerouslySetInnerHTML={{ __html: lesson.html }} />
+          <LessonText lesson={lesson} />
           <Pager lesson={lesson} />
           <p className="small muted">{lesson.phase === 'open' && say.kept}</p>
         </article>
       </div>
     </div>
+  );
+}
+
+/** In the language in use, where the author wrote it; else in Japanese. */
+function LessonText({ lesson: { html, htmlEn } }: { lesson: LessonShown }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const lang = language === 'en' && htmlEn ? 'en' : 'ja';
+  return (
+    <>
+      {lang !== language && <p className="small muted">{say.onlyJapanese}</p>}
+      <div
+        className="lesson-text"
+        lang={lang}
+        dangerouslySetInnerHTML={{ __html: lang === 'en' ? (htmlEn ?? html) : html }}
+      />
+    </>
   );
 }
 

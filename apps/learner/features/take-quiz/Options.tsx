@@ -1,4 +1,5 @@
-import { useWords } from '#web/ui';
+import { useLanguage, useWords } from '#web/ui';
+import { askedIn } from './spoken.ts';
 import type { AttemptView } from './use-attempt.ts';
 import { words } from './words.ts';
 
@@ -9,8 +10,10 @@ interface Asked {
 }
 
 /** The question and its options; the whole card of an option can be pressed. */
-export function Options({ question, chosen, onChoose }: Asked) {
+export function Options({ question: asked, chosen, onChoose }: Asked) {
   const say = useWords(words);
+  const { language } = useLanguage();
+  const question = askedIn(language, asked);
   const isMultiple = question.kind === 'multiple';
   const press = (position: number, isChecked: boolean) => {
     const others = isMultiple ? chosen.filter((one) => one !== position) : [];
@@ -18,10 +21,14 @@ export function Options({ question, chosen, onChoose }: Asked) {
     onChoose(question.options.flatMap((_, shown) => (wanted.includes(shown) ? [shown] : [])));
   };
   return (
-    <fieldset>
+    <fieldset lang={question.lang}>
       <legend className="q-text">
         {question.text}
-        {isMultiple && <span className="q-hint">{say.chooseAll}</span>}
+        {isMultiple && (
+          <span className="q-hint" lang={language}>
+            {say.chooseAll}
+          </span>
+        )}
       </legend>
       <div className="options">
         {question.options.map((text, position) => (

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { reviewAttemptRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
-import { Button, Chip, Icon, Link, Loaded, Page, usePathParams, useWords } from '#web/ui';
+import { Button, Chip, Icon, Link, Loaded, Page, useLanguage, usePathParams, useWords } from '#web/ui';
 import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
 import { Practice } from './Practice.tsx';
 import './take-quiz.css';
 import { words } from './review-words.ts';
 import type { Reviewed } from './reviewed.ts';
+import { reviewedIn } from './spoken.ts';
 
 /** One's own answers beside the correct ones; each question can be solved again, which is never kept. */
 export default function ReviewPage() {
@@ -32,10 +33,12 @@ export default function ReviewPage() {
   );
 }
 
-function Question({ question, enrollmentId }: { question: Reviewed; enrollmentId: string }) {
+function Question({ question: reviewed, enrollmentId }: { question: Reviewed; enrollmentId: string }) {
   const say = useWords(words);
+  const { language } = useLanguage();
+  const question = reviewedIn(language, reviewed);
   const [isPracticing, setPracticing] = useState(false);
-  const { number, text, earned, points, lessonSlug, feedback } = question;
+  const { number, text, earned, points, lessonSlug, feedback, lang } = question;
   return (
     <article className="stack-1" aria-labelledby={`question-${number}`}>
       <div className="q-head">
@@ -43,7 +46,7 @@ function Question({ question, enrollmentId }: { question: Reviewed; enrollmentId
         <Verdict question={question} />
         <p className="muted">{say.earned(earned, points)}</p>
       </div>
-      <h2 className="q-text" id={`question-${number}`}>
+      <h2 className="q-text" id={`question-${number}`} lang={lang}>
         {text}
       </h2>
       {isPracticing ? (
@@ -53,7 +56,7 @@ function Question({ question, enrollmentId }: { question: Reviewed; enrollmentId
           <Options question={question} />
           <div className="memo">
             <h3>{say.explanation}</h3>
-            <p>{feedback}</p>
+            <p lang={lang}>{feedback}</p>
           </div>
         </>
       )}
@@ -85,7 +88,7 @@ function Verdict({ question: { earned, points, options } }: { question: Reviewed
   return <Chip icon="half">{earned > 0 ? say.inPart : say.wrong}</Chip>;
 }
 
-function Options({ question }: { question: Reviewed }) {
+function Options({ question }: { question: ReturnType<typeof reviewedIn> }) {
   const say = useWords(words);
   return (
     <ul className="options">
@@ -95,7 +98,7 @@ function Options({ question }: { question: Reviewed }) {
           <span className="t">
             <span className="k">{say.letters[position]}</span>
             <span>
-              {text}
+              <span lang={question.lang}>{text}</span>
               <span className="row">
                 {isCorrect && (
                   <Chip icon="check" tone="ok">
@@ -108,7 +111,11 @@ function Options({ question }: { question: Reviewed }) {
                   </Chip>
                 )}
               </span>
-              {feedback && <span className="small why">{feedback}</span>}
+              {feedback && (
+                <span className="small why" lang={question.lang}>
+                  {feedback}
+                </span>
+              )}
             </span>
           </span>
         </li>

@@ -28,6 +28,12 @@ export interface QuestionDefinition {
   readonly options: readonly { readonly text: string; readonly isCorrect: boolean; readonly feedback?: string }[];
   readonly feedback: string;
   readonly lessonSlug?: string;
+  /** All of it in English too, or nothing. */
+  readonly english?: {
+    readonly text: string;
+    readonly options: readonly { readonly text: string; readonly feedback?: string }[];
+    readonly feedback: string;
+  };
 }
 
 export interface Quiz {
@@ -100,9 +106,8 @@ function refuseUnfair({ key, kind, points, options }: QuestionDefinition): void 
 }
 
 function recordsOf(defined: QuestionDefinition, quizId: QuizId, position: number) {
-  const { kind, marking, points, text, options, feedback, lessonSlug = null } = defined;
+  const { kind, marking, points, text, options, english, lessonSlug = null } = defined;
   const id: QuestionId = newId();
-  const texts = options.map((option) => option.text);
   const question: Question = {
     id,
     quizId,
@@ -111,18 +116,19 @@ function recordsOf(defined: QuestionDefinition, quizId: QuizId, position: number
     marking,
     points,
     text,
-    options: texts,
-    textEn: null,
-    optionsEn: null,
+    options: options.map((option) => option.text),
+    textEn: english?.text ?? null,
+    optionsEn: english?.options.map((option) => option.text) ?? null,
     lessonSlug,
   };
-  const key: QuestionKey = {
-    questionId: id,
-    correct: options.flatMap(({ isCorrect }, index) => (isCorrect ? [index] : [])),
-    feedback,
-    optionFeedback: options.map((option) => option.feedback ?? ''),
-    feedbackEn: null,
-    optionFeedbackEn: null,
-  };
-  return { question, key };
+  return { question, key: keyOf(defined, id) };
 }
+
+const keyOf = ({ options, feedback, english }: QuestionDefinition, questionId: QuestionId): QuestionKey => ({
+  questionId,
+  correct: options.flatMap(({ isCorrect }, index) => (isCorrect ? [index] : [])),
+  feedback,
+  optionFeedback: options.map((option) => option.feedback ?? ''),
+  feedbackEn: english?.feedback ?? null,
+  optionFeedbackEn: english?.options.map((option) => option.feedback ?? '') ?? null,
+});

@@ -11,8 +11,9 @@ const RULES = `select id, edition_id as "editionId", version, pass_mark as "pass
 const NEWEST = `${RULES} where edition_id = $1 order by version desc limit 1`;
 const ONE = `${RULES} where id = $1`;
 const QUESTIONS = `select id, quiz_id as "quizId", position, kind, marking, points, text, options,
-  lesson_slug as "lessonSlug" from questions where quiz_id = $1 order by position`;
-const KEYS = `select k.question_id as "questionId", k.correct, k.feedback, k.option_feedback as "optionFeedback"
+  text_en as "textEn", options_en as "optionsEn", lesson_slug as "lessonSlug" from questions where quiz_id = $1 order by position`;
+const KEYS = `select k.question_id as "questionId", k.correct, k.feedback, k.option_feedback as "optionFeedback",
+  k.feedback_en as "feedbackEn", k.option_feedback_en as "optionFeedbackEn"
   from question_keys k join questions q on q.id = k.question_id where q.quiz_id = $1`;
 
 type Asker = AuthorizedScope | Authority;

@@ -40,5 +40,19 @@ const reviewed = ({ question, key, options, choices, points }: MarkedAnswer, num
     feedback: key.optionFeedback[index] ?? '',
   })),
   feedback: key.feedback,
+  english: englishOf({ question, key, options }),
   lessonSlug: question.lessonSlug,
 });
+
+function englishOf({ question, key, options }: Pick<MarkedAnswer, 'question' | 'key' | 'options'>) {
+  const { textEn, optionsEn } = question;
+  if (textEn === null || optionsEn === null) return null;
+  return {
+    text: textEn,
+    feedback: key.feedbackEn ?? key.feedback,
+    options: options.map((index) => ({
+      text: optionsEn[index] ?? '',
+      feedback: key.optionFeedbackEn?.[index] ?? '',
+    })),
+  };
+}

@@ -45,7 +45,7 @@ function asked(arranged: ArrangedQuestion, position: number, questions: Question
   const question = questions.find(({ id }) => id === arranged.questionId);
   const answer = answers.find(({ questionId }) => questionId === arranged.questionId);
   if (!question) return [];
-  const { id, kind, points, text, options } = question;
+  const { id, kind, points, text, options, textEn, optionsEn } = question;
   return {
     id,
     number: position + 1,
@@ -53,6 +53,10 @@ function asked(arranged: ArrangedQuestion, position: number, questions: Question
     points,
     text,
     options: arranged.options.map((index) => options[index] ?? ''),
+    english:
+      textEn !== null && optionsEn !== null
+        ? { text: textEn, options: arranged.options.map((index) => optionsEn[index] ?? '') }
+        : null,
     choices: [...(answer?.choices ?? [])],
     savedAt: answer?.savedAt.toISOString() ?? null,
   };

@@ -35,6 +35,10 @@ const sentences: Record<ProblemCode, Sentence> = {
     ja: '先頭に「---」で囲んだ見出し情報（title など）を書いてください。',
     en: 'Begin with a block between “---” lines that gives title and so on.',
   },
+  'front-matter-in-english': {
+    ja: '英語の教材は本文だけにしてください。見出し情報（「---」で囲んだ部分）は日本語の教材に書きます。',
+    en: 'An English lesson is text alone: the block between “---” lines stands in the Japanese one.',
+  },
   'slug-twice': { ja: '「{slug}」が2回あります。1つにしてください。', en: '“{slug}” appears twice. Keep one.' },
   'lesson-empty': { ja: '本文がありません。', en: 'This lesson has no text.' },
   'html-in-markdown': {
@@ -80,6 +84,10 @@ const sentences: Record<ProblemCode, Sentence> = {
   'question-of-unknown-lesson': {
     ja: '設問「{key}」の lesson「{slug}」は package.yaml にありません。',
     en: 'Question “{key}” names the lesson “{slug}”, which is not in package.yaml.',
+  },
+  'question-half-in-english': {
+    ja: '設問「{key}」は一部だけが英語です。text、options、feedback のすべてに en を書くか、すべて日本語だけにしてください。',
+    en: 'Question “{key}” is in English only in part. Give en to its text, its options and all feedback, or to none of them.',
   },
   'pass-mark-out-of-reach': {
     ja: '合格点（{passMark}点）が満点（{fullMarks}点）を超えています。',

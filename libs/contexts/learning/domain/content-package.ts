@@ -47,6 +47,15 @@ export interface PackagedQuestion {
   readonly options: readonly { readonly text: string; readonly isCorrect: boolean; readonly feedback?: string }[];
   readonly feedback: string;
   readonly lessonSlug?: string;
+  /** All of it in English too, or nothing. */
+  readonly english?: EnglishQuestion;
+}
+
+export interface EnglishQuestion {
+  readonly text: string;
+  /** In the order of the Japanese options. */
+  readonly options: readonly { readonly text: string; readonly feedback?: string }[];
+  readonly feedback: string;
 }
 
 export type ProblemCode =
@@ -58,6 +67,7 @@ export type ProblemCode =
   | 'key-missing'
   | 'value-wrong'
   | 'front-matter-missing'
+  | 'front-matter-in-english'
   | 'slug-twice'
   | 'lesson-empty'
   | 'html-in-markdown'
@@ -71,6 +81,7 @@ export type ProblemCode =
   | 'question-key-twice'
   | 'question-without-fair-answer'
   | 'question-of-unknown-lesson'
+  | 'question-half-in-english'
   | 'pass-mark-out-of-reach';
 
 /** One thing to put right in a package, and where it stands. */

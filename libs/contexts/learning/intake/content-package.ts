@@ -8,7 +8,7 @@ import {
   type PackagedQuiz,
   type PackageProblem,
 } from '../domain/content-package.ts';
-import { readLesson } from './lesson-file.ts';
+import { problemsInEnglish, readLesson } from './lesson-file.ts';
 import type { PackageFiles } from './package-files.ts';
 import { readQuiz } from './quiz-file.ts';
 import { type Expected, readYaml } from './yaml-reading.ts';
@@ -85,10 +85,17 @@ class Reading {
       const file = `lessons/${name}.md`;
       const text = this.textOf(file, PACKAGE);
       if (text === null) return [];
-      const { lesson, problems } = readLesson({ slug: name, file, text, pictures: this.pictures });
+      const english = this.english(`lessons/${name}.en.md`);
+      const { lesson, problems } = readLesson({ slug: name, file, text, english, pictures: this.pictures });
       this.problems.push(...problems);
       return lesson ?? [];
     });
+  }
+
+  private english(file: string): string | null {
+    const text = this.files.has(file) ? this.textOf(file, PACKAGE) : null;
+    if (text !== null) this.problems.push(...problemsInEnglish({ file, text, pictures: this.pictures }));
+    return text;
   }
 
   private quiz({ quiz: file, lessons }: Contents): PackagedQuiz | null {
@@ -115,7 +122,7 @@ class Reading {
 
   private refuseNotListed(listed: ReadonlySet<string>): void {
     for (const file of this.files.keys()) {
-      if (!file.startsWith('lessons/') || listed.has(file.replace(/^lessons\/(.+)\.md$/, '$1'))) continue;
+      if (!file.startsWith('lessons/') || listed.has(file.replace(/^lessons\/(.+?)(\.en)?\.md$/, '$1'))) continue;
       this.add({ code: 'file-not-listed', file, line: null, named: {} });
     }
   }

@@ -27,15 +27,20 @@ const expected: Record<string, Expected> = {
   required: { ja: 'true か false', en: 'true or false' },
 };
 
-interface LessonFile {
-  readonly slug: string;
+interface TextFile {
   readonly file: string;
   readonly text: string;
   readonly pictures: ReadonlySet<string>;
 }
 
+interface LessonFile extends TextFile {
+  readonly slug: string;
+  /** The same lesson in English. */
+  readonly english: string | null;
+}
+
 /** A Markdown file with front matter → a lesson, or what is wrong with it. */
-export function readLesson({ slug, file, text, pictures }: LessonFile): {
+export function readLesson({ slug, file, text, english, pictures }: LessonFile): {
   lesson: PackagedLesson | null;
   problems: PackageProblem[];
 } {
@@ -49,5 +54,12 @@ export function readLesson({ slug, file, text, pictures }: LessonFile): {
   if (!value || wrong.length > 0) return { lesson: null, problems: wrong };
   const { title, required, lastReviewedOn, ...rest } = value;
   const words = { titleJa: title.ja, titleEn: title.en, lastReviewedOn: lastReviewedOn as CalendarDate };
-  return { lesson: { slug, ...words, ...rest, isRequired: required, markdown, markdownEn: null }, problems: [] };
+  return { lesson: { slug, ...words, ...rest, isRequired: required, markdown, markdownEn: english }, problems: [] };
+}
+
+/** What is wrong with the English text of a lesson, which stands beside the Japanese one as `<slug>.en.md`. */
+export function problemsInEnglish({ file, text, pictures }: TextFile): PackageProblem[] {
+  if (FRONT.test(text)) return [{ code: 'front-matter-in-english', file, line: 1, named: {} }];
+  if (!text.trim()) return [{ code: 'lesson-empty', file, line: 1, named: {} }];
+  return checkMarkdown({ file, markdown: text, linesBefore: 0, pictures });
 }

@@ -104,5 +104,9 @@ function present({ actor }: AuthorizedScope, row: Row): Listed['items'][number] 
 const quizWithMarks = (quiz: PackagedQuiz): NonNullable<Preview['quiz']> => ({
   ...quiz,
   fullMarks: quiz.questions.reduce((sum, { points }) => sum + points, 0),
-  questions: quiz.questions.map((question) => ({ ...question, options: [...question.options] })),
+  questions: quiz.questions.map(({ english, ...question }) => ({
+    ...question,
+    options: [...question.options],
+    ...(english && { english: { ...english, options: [...english.options] } }),
+  })),
 });

@@ -10,7 +10,7 @@ import { presentTags, titleOf } from './lesson-words.ts';
 const FIND = `
   select slug, title_ja as "titleJa", title_en as "titleEn", minutes, is_required as "isRequired",
     last_reviewed_on as "lastReviewedOn", duty_tags as "dutyTags",
-    case when slug = $2 then markdown else '' end as markdown
+    case when slug = $2 then markdown else '' end as markdown, case when slug = $2 then markdown_en end as "markdownEn"
   from lessons where content_version_id = $1 order by position`;
 
 type Found = Omit<Lesson, 'id' | 'contentVersionId' | 'position'>;
@@ -40,6 +40,7 @@ export class LessonText {
       lastReviewedOn,
       dutyTags: presentTags(lesson.dutyTags),
       html: markdownToHtml(lesson.markdown, addressOf),
+      htmlEn: lesson.markdownEn && markdownToHtml(lesson.markdownEn, addressOf),
       position: at + 1,
       of: lessons.length,
       previous: neighbor(lessons[at - 1]),
