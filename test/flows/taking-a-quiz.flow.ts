@@ -12,7 +12,7 @@ import {
 import { type Id, newId, type OfferingId } from '#kernel';
 import type { Client } from '../world/client.ts';
 import { forgetEverybody } from '../world/database.ts';
-import { aQuiz, isRight, questions, rightChoices, wrongChoices } from '../world/quiz.ts';
+import { aQuiz, isRight, questions as written, rightChoices, wrongChoices } from '../world/quiz.ts';
 import { aMember, anEnrollment, anOffering, aTown, grant, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -85,17 +85,17 @@ describe('A learner takes the quiz', () => {
     ).rows.map(({ kind }) => kind);
 
   it('reads question, options and explanation in English too, each option in the place of its Japanese one', async () => {
-    const inEnglish = ({ text, feedback, options }: (typeof questions)[number]) => ({
+    const inEnglish = ({ text, feedback, options }: (typeof written)[number]) => ({
       text: `EN ${text}`,
       feedback: `EN ${feedback}`,
       options: options.map((option) => ({ text: `EN ${option.text}`, feedback: `EN ${option.feedback}` })),
     });
     await aQuiz(world, offering, {
-      questions: questions.map((question) => ({ ...question, english: inEnglish(question) })),
+      questions: written.map((question) => ({ ...question, english: inEnglish(question) })),
     });
     const attemptId = await begin();
     const shown = (await asked(attemptId)).questions;
-    expect(shown).toHaveLength(questions.length);
+    expect(shown).toHaveLength(written.length);
     for (const { text, options, english } of shown) {
       expect(english).toEqual({ text: `EN ${text}`, options: options.map((option) => `EN ${option}`) });
     }
