@@ -45,6 +45,17 @@ describe('The demo package', () => {
     expect(lesson.answer.html).toMatch(/<img src="\/api\/lesson-pictures\/[^"]+\/three-layers\.png" alt="三層分離の図/);
   });
 
+  it('is in English too, every lesson and every question', async () => {
+    const { rows } = await world.owner.query(
+      `select l.slug as name from lessons l where l.markdown_en is null
+        union all select q.text from questions q where q.text_en is null`,
+    );
+    expect(rows).toEqual([]);
+    const learner = await world.as(town.learner, town.id);
+    const lesson = await learner.ask(readLesson, { params: { enrollmentId: town.enrollment, slug: 'three-layers' } });
+    expect(lesson.answer.htmlEn).toMatch(/<img src="[^"]+\/three-layers\.png" alt="The three layers/);
+  });
+
   it('says that everything in it is invented', () => {
     expect(readFileSync(join(firstStepsFolder, 'package.yaml'), 'utf8')).toContain('架空');
   });

@@ -56,7 +56,7 @@ export const editionWords = screenWords(
       noContent: '教材はまだありません。',
       upload: {
         title: '教材パッケージを読み込む',
-        lead: 'package.yaml、lessons、pictures、quiz.yaml の入ったフォルダーを zip にまとめて選びます（10 MB まで）。下書きになり、公開するまで受講者には見えません。',
+        lead: 'package.yaml、lessons、pictures、quiz.yaml の入ったフォルダーを zip にまとめて選びます（10 MB まで）。英語の教材は「名前.en.md」として隣に入れます。下書きになり、公開するまで受講者には見えません。',
         choose: 'zip ファイルを選ぶ',
         busy: '読み込んでいます',
         done: '下書きができました。「確かめる」で受講者と同じ見え方を確かめてから公開してください。',
@@ -140,7 +140,7 @@ export const editionWords = screenWords(
       noContent: 'No content yet.',
       upload: {
         title: 'Load a content package',
-        lead: 'Zip the folder that has package.yaml, lessons, pictures and quiz.yaml (up to 10 MB). It becomes a draft that learners do not see until you publish it.',
+        lead: 'Zip the folder that has package.yaml, lessons, pictures and quiz.yaml (up to 10 MB). English lessons stand beside the Japanese ones as “name.en.md”. It becomes a draft that learners do not see until you publish it.',
         choose: 'Choose a zip file',
         busy: 'Loading',
         done: 'The draft is ready. Look at it as a learner will, then publish it.',
