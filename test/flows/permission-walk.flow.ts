@@ -8,6 +8,7 @@ import type { Client } from '../world/client.ts';
 import { wordsIn } from '../world/paper.ts';
 import { completesTheCourse } from '../world/earning.ts';
 import { forgetEverybody } from '../world/database.ts';
+import { anExercise, aSeatedOffering } from '../world/exercise.ts';
 import { aQuiz } from '../world/quiz.ts';
 import { paramsFor, sampleFor } from '../world/sample-input.ts';
 import { aMember, anOffering, anOffice, aTown, grant, type Town } from '../world/town.ts';
@@ -30,7 +31,7 @@ interface Walker {
 }
 
 /** Records of one person or one town, by the name they have in addresses and inputs. */
-const OWNED = ['enrollmentId', 'memberId', 'roleId', 'sessionId', 'awardId', 'attemptId', 'importId'];
+const OWNED = ['enrollmentId', 'memberId', 'roleId', 'sessionId', 'awardId', 'attemptId', 'importId', 'applicationId'];
 /** Rows that a walk of strangers must leave as they are. */
 const TABLES = [
   'memberships',
@@ -40,6 +41,10 @@ const TABLES = [
   'awards',
   'staff_imports',
   'access_extensions',
+  'applications',
+  'application_members',
+  'booked_days',
+  'interests',
 ];
 const MARK = '歩かれる人';
 /** What only those may read who reach the person, were it a cell of a workbook or a word of a PDF. */
@@ -92,6 +97,9 @@ async function aGround(world: World): Promise<Ground> {
   const begun = await learner.ask(contract.startAttempt, { params: { enrollmentId: town.enrollment }, input: {} });
   await completesTheCourse(world, town, { offering });
   await world.settle();
+  const seats = await aSeatedOffering(owner, await anExercise(owner));
+  const applying = { choices: [seats], companions: [], acceptsTerms: true };
+  const applied = await learner.ask(contract.applyForSeats, { params: {}, input: applying });
   const coordinator = await world.as(town.coordinator, town.id);
   const file = { fileName: 'list.csv', bytes: new TextEncoder().encode('職員番号,氏名\r\n7,見本 花子') };
   const list = await coordinator.ask(contract.readStaffList, { params: {}, input: file });
@@ -116,6 +124,7 @@ async function aGround(world: World): Promise<Ground> {
     attemptId: begun.answer.attemptId,
     questionId: (await one('select id from questions limit 1')).id,
     importId: list.answer.id,
+    applicationId: applied.answer.id,
     line: '2',
     slug: 'lesson-usb',
     about: 'person',

@@ -43,6 +43,7 @@ export const layoutWords = screenWords(
       'bureau-officer': '総合通信局の担当',
       'program-office': '事務局',
       instructor: '講師',
+      'application-deputy': '申込みの承認代理',
       operator: '運用担当',
     },
     menu: {
@@ -111,6 +112,7 @@ export const layoutWords = screenWords(
       'bureau-officer': 'Bureau officer',
       'program-office': 'Program office',
       instructor: 'Instructor',
+      'application-deputy': 'Deputy for approvals',
       operator: 'Operator',
     },
     menu: {

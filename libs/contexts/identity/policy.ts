@@ -90,7 +90,8 @@ export function fits(role: Role, organizationType: string): boolean {
   if (role === 'program-office') return organizationType === 'office';
   // Instructors come from the office, from companies, schools and local governments alike.
   if (role === 'instructor') return true;
-  return role === 'organization-coordinator' && !OFFICIAL.includes(organizationType);
+  const isOfPeople = role === 'organization-coordinator' || role === 'application-deputy';
+  return isOfPeople && !OFFICIAL.includes(organizationType);
 }
 
 /** The office appoints coordinators, officers and its own; each role where it belongs. */

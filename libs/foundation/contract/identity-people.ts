@@ -95,6 +95,7 @@ export const printSlips = serve('printSlips', routes.printSlipsRoute, {
 
 const grantable = z.enum([
   'organization-coordinator',
+  'application-deputy',
   'prefecture-officer',
   'bureau-officer',
   'program-office',

@@ -6,6 +6,7 @@ import { bilingual, id, instant, nothing, serve } from './shapes.ts';
 const roles = [
   'learner',
   'organization-coordinator',
+  'application-deputy',
   'prefecture-officer',
   'bureau-officer',
   'program-office',

@@ -15,6 +15,7 @@ export const roleWords = {
   'organization-coordinator': ['取りまとめ担当', 'coordinator', 'organization-coordinator'],
   'prefecture-officer': ['都道府県担当', '都道府県の担当', 'prefecture officer', 'prefecture-officer'],
   'bureau-officer': ['総合通信局担当', '総合通信局の担当', 'bureau officer', 'bureau-officer'],
+  'application-deputy': ['申込みの承認代理', '承認代理', 'deputy', 'application-deputy'],
   instructor: ['講師', 'チューター', 'トレーナー', 'instructor', 'tutor'],
   'program-office': ['事務局', '事務局の担当', 'program office', 'program-office'],
 } as const;

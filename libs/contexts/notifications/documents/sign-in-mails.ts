@@ -25,6 +25,7 @@ const roleNames: Record<string, string> = {
   'prefecture-officer': '都道府県の担当',
   'bureau-officer': '総合通信局の担当',
   instructor: '講師',
+  'application-deputy': '申込みの承認代理',
   'program-office': '事務局の担当',
   operator: '運用担当',
 };

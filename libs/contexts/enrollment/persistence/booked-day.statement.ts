@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, PersonId } from '#kernel';
+import { Transaction } from '#platform';
+import type { Application } from '../domain/application.ts';
+import type { ApplicationId } from '../domain/ids.ts';
+
+export interface BookedDay {
+  readonly learnerId: PersonId;
+  readonly day: CalendarDate;
+}
+
+export interface TakenDay extends BookedDay {
+  readonly applicationId: ApplicationId;
+}
+
+// In one order for everybody, so that two groups with the same people do not wait for each other.
+const BOOK = `
+  with wanted as (select l.id as learner_id, d.day from unnest($1::uuid[]) l (id) cross join unnest($2::date[]) d (day)),
+  booked as (
+    insert into booked_days (learner_id, day, organization_id, application_id, offering_id)
+    select learner_id, day, $3, $4, $5 from wanted order by learner_id, day
+    on conflict do nothing returning learner_id, day)
+  select w.learner_id as "learnerId", w.day from wanted w
+  where not exists (select from booked b where b.learner_id = w.learner_id and b.day = w.day) order by 1, 2`;
+const FREE = 'delete from booked_days where application_id = $1 and learner_id = any($2)';
+const TAKEN = `
+  select learner_id as "learnerId", day, application_id as "applicationId" from booked_days
+  where learner_id = any($1) and day = any($2::date[])`;
+
+/** On which days people are taken: one person is in one place a day, whoever books first. */
+@Injectable()
+export class BookedDayStatement {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** Books these days; answers those on which somebody is elsewhere already. */
+  book(party: Application, learners: readonly PersonId[], days: readonly CalendarDate[]): Promise<BookedDay[]> {
+    const { organizationId, id, offeringId } = party;
+    return this.transaction.manager.query(BOOK, [learners, days, organizationId, id, offeringId]);
+  }
+
+  async free({ id }: Application, learners: readonly PersonId[]): Promise<void> {
+    await this.transaction.manager.query(FREE, [id, learners]);
+  }
+
+  /** On which of these days these people are taken. */
+  taken(learners: readonly PersonId[], days: readonly CalendarDate[]): Promise<TakenDay[]> {
+    return this.transaction.manager.query(TAKEN, [learners, days]);
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { type CalendarDate, Clock, type Id, type OrganizationId, type PersonId } from '#kernel';
+import { Database } from '#platform';
+import type { EligibilityFacts } from '../domain/eligibility.ts';
+
+/** What the rules of eligibility look at, of one member of an organization. */
+export interface ApplicantKnown extends Omit<EligibilityFacts['person'], 'isStudent'> {
+  readonly personId: PersonId;
+  readonly name: string;
+}
+
+interface Asked {
+  readonly organizationId: OrganizationId;
+  readonly personIds: readonly PersonId[];
+  readonly editionId: Id<'Edition'>;
+  readonly days: readonly CalendarDate[];
+}
+
+const FIND = `
+  select a.id as "personId", a.name, g.type as "organizationType",
+    (select count(*)::int from accounts o where o.id <> a.id and a.mail is not null and lower(o.mail) = lower(a.mail)
+      and regexp_replace(o.name, '[ 　]', '', 'g') = regexp_replace(a.name, '[ 　]', '', 'g')) as "otherAccounts",
+    exists (select from application_members m where m.learner_id = a.id and m.edition_id = $3 and m.state = 'live')
+      as "appliedElsewhere",
+    (select min(b.day) from booked_days b where b.learner_id = a.id and b.day = any($4::date[])) as "takenOn",
+    coalesce((select jsonb_agg(jsonb_build_object('courseCode', c.code,
+        'completedOn', (e.completed_at at time zone 'Asia/Tokyo')::date))
+      from enrollments e join offerings o on o.id = e.offering_id join editions d on d.id = o.edition_id
+      join courses c on c.id = d.course_id where e.learner_id = a.id and e.completed_at is not null), '[]') as completions,
+    coalesce((select jsonb_agg(jsonb_build_object('courseCode', c.code, 'endsOn', s.ends_on))
+      from application_members m join applications p on p.id = m.application_id and p.holds_seats
+      join seated_offerings s on s.offering_id = p.offering_id join editions d on d.id = p.edition_id
+      join courses c on c.id = d.course_id left join enrollments e on e.id = m.enrollment_id
+      where m.learner_id = a.id and m.state = 'live' and s.ends_on is not null and e.completed_at is null), '[]') as expected
+  from accounts a join organizations g on g.id = $1
+  where a.id = any($2) and exists (select from memberships m where m.person_id = a.id and m.organization_id = $1
+    and m.starts_on <= $5 and (m.ends_on is null or m.ends_on >= $5))`;
+
+const BY_SIGN_IN_ID = `
+  select a.id as "personId", a.sign_in_id as "signInId" from accounts a
+  join memberships m on m.person_id = a.id and m.organization_id = $1 and (m.ends_on is null or m.ends_on >= $3)
+  where a.sign_in_id = any($2)`;
+const BY_MAIL = `
+  select a.id as "personId", lower(a.mail) as mail from accounts a
+  join memberships m on m.person_id = a.id and m.organization_id = $1 and (m.ends_on is null or m.ends_on >= $3)
+  where lower(a.mail) = any($2)`;
+const PLACE = 'select type, prefecture_id as "prefectureId" from organizations where id = $1';
+
+/** Members of an organization as applicants: who they are, what they have done, where they are already expected. */
+@Injectable()
+export class ApplicantsKnown {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Only those who belong to the organization today. */
+  all({ organizationId, personIds, editionId, days }: Asked): Promise<ApplicantKnown[]> {
+    const asked = [organizationId, personIds, editionId, days, this.clock.today()];
+    return this.database.read('allot-seats', FIND, asked);
+  }
+
+  async bySignInId(organizationId: OrganizationId, signInIds: readonly string[]): Promise<Map<string, PersonId>> {
+    const asked = [organizationId, signInIds, this.clock.today()];
+    const rows = await this.database.read<{ personId: PersonId; signInId: string }>(
+      'allot-seats',
+      BY_SIGN_IN_ID,
+      asked,
+    );
+    return new Map(rows.map(({ personId, signInId }) => [signInId, personId]));
+  }
+
+  async byMail(organizationId: OrganizationId, mails: readonly string[]): Promise<Map<string, PersonId>> {
+    const asked = [organizationId, mails, this.clock.today()];
+    const rows = await this.database.read<{ personId: PersonId; mail: string }>('allot-seats', BY_MAIL, asked);
+    return new Map(rows.map(({ personId, mail }) => [mail, personId]));
+  }
+
+  async organization(id: OrganizationId): Promise<{ type: string; prefectureId: OrganizationId | null } | undefined> {
+    const [place] = await this.database.read<{ type: string; prefectureId: OrganizationId | null }>(
+      'allot-seats',
+      PLACE,
+      [id],
+    );
+    return place;
+  }
+}

@@ -1,0 +1,108 @@
+import type { AnswerOf, viewApplication } from '#contract';
+import type { AuthorizedScope, CalendarDate, OfferingId, OrganizationId, PersonId } from '#kernel';
+import { Application, type Approval } from '../domain/application.ts';
+import type { ApplicationState, ApprovalStage } from '../domain/application-states.ts';
+import type { ApplicationId, EnrollmentId, SeatId } from '../domain/ids.ts';
+import type { SeatState } from '../domain/seat.ts';
+import { canActFor, canAnswerFor, canApprove, canCancelOwn, canReject } from '../policy.ts';
+
+export type PartyView = AnswerOf<typeof viewApplication>;
+
+interface OfferingBrief {
+  readonly id: OfferingId;
+  readonly name: string;
+  readonly startsOn: CalendarDate | null;
+  readonly endsOn: CalendarDate | null;
+  readonly venueName: string | null;
+}
+
+interface SeatRow {
+  readonly id: SeatId;
+  readonly learnerId: PersonId | null;
+  readonly name: string | null;
+  readonly isInvited: boolean;
+  readonly state: SeatState;
+  readonly enrollmentId: EnrollmentId | null;
+}
+
+/** A row of the columns `PARTY`. */
+export interface PartyRow {
+  readonly id: ApplicationId;
+  readonly organizationId: OrganizationId;
+  readonly organizationName: string;
+  readonly appliedBy: PersonId;
+  readonly appliedByName: string | null;
+  readonly edition: PartyView['edition'];
+  readonly offeringId: OfferingId;
+  readonly choiceIds: readonly OfferingId[];
+  readonly offerings: readonly OfferingBrief[];
+  readonly state: ApplicationState;
+  readonly holdsSeats: boolean;
+  readonly ticket: number;
+  readonly stages: ApprovalStage[];
+  readonly approvals: readonly Approval[];
+  readonly offeredUntil: Date | null;
+  readonly namesDueAt: Date | null;
+  readonly reservedByName: string | null;
+  readonly version: number;
+  readonly seats: readonly SeatRow[];
+}
+
+interface Counted {
+  readonly size: number;
+  /** Whether who applied still has a seat: companions do not see it. */
+  readonly representativeSits: boolean;
+  readonly positions: PartyView['positions'];
+}
+
+const iso = (at: Date | null): string | null => at && at.toISOString();
+
+/** A party as screens show it, with what the asker may do to it. */
+export function presentedParty({ actor }: AuthorizedScope, row: PartyRow, counted: Counted): PartyView {
+  const { size, positions, representativeSits } = counted;
+  const brief = (id: OfferingId) => row.offerings.find((offering) => offering.id === id) as OfferingBrief;
+  const { nextStage } = Application.from(row);
+  const facts = { ...row, nextStage };
+  const representative = { state: 'live', learnerId: row.appliedBy } as const;
+  const whole = representativeSits ? { ...row, seats: [...row.seats, representative] } : row;
+  const mayAct = canActFor(actor, row) === null;
+  const isAlone = size === 1 && canCancelOwn(actor, row) === null;
+  return {
+    id: row.id,
+    organizationId: row.organizationId,
+    organizationName: row.organizationName,
+    appliedByName: row.appliedByName,
+    edition: row.edition,
+    offering: brief(row.offeringId),
+    choices: row.choiceIds.map(brief),
+    state: row.state,
+    holdsSeats: row.holdsSeats,
+    size,
+    ticket: row.ticket,
+    positions,
+    stages: row.stages,
+    approvals: row.approvals.map(({ stage, approvedAt }) => ({ stage, approvedAt })),
+    nextStage: row.state === 'awaiting-approval' ? (nextStage ?? null) : null,
+    offeredUntil: iso(row.offeredUntil),
+    namesDueAt: iso(row.namesDueAt),
+    reservedByName: row.reservedByName,
+    seats: row.seats.map((seat) => presentedSeat(seat, actor.personId)),
+    version: row.version,
+    abilities: {
+      accept: canAnswerFor(actor, whole) === null,
+      decline: canAnswerFor(actor, whole) === null,
+      cancel: mayAct,
+      cancelOwn: canCancelOwn(actor, row) === null,
+      approve: canApprove(actor, row) === null && canReject(actor, facts) === null,
+      reject: canReject(actor, facts) === null,
+      name: mayAct && row.seats.some(({ state, learnerId }) => state === 'live' && learnerId === null),
+      transfer: row.state === 'confirmed' && (mayAct || isAlone),
+    },
+  };
+}
+
+const presentedSeat = ({ learnerId, ...seat }: SeatRow, me: PersonId): PartyView['seats'][number] => ({
+  ...seat,
+  personId: learnerId,
+  isMine: learnerId === me,
+});

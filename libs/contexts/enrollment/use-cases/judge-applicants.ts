@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, NOBODY, type OrganizationId, type PersonId } from '#kernel';
+import type { SeatedKnown } from '#programs';
+import {
+  ApplicationDeadlineOver,
+  ApplicationNotFound,
+  ApplicationNotOpenYet,
+  DayTaken,
+  NotEligible,
+  OfferingWithoutDate,
+  OrganizationNotYours,
+  PersonAlreadyApplied,
+} from '../domain/application-errors.ts';
+import {
+  type EligibilityCode,
+  type EligibilityFacts,
+  judged,
+  needsOffice,
+  type RuleAnswer,
+} from '../domain/eligibility.ts';
+import { OfferingTakesNobody } from '../domain/errors.ts';
+import { daysOf } from '../domain/seat-book.ts';
+import { type ApplicantKnown, ApplicantsKnown } from '../queries/applicants-known.ts';
+
+interface Asked {
+  readonly organizationId: OrganizationId;
+  readonly personIds: readonly PersonId[];
+  /** Null: nobody has said whether a student is among them. */
+  readonly areStudents: boolean | null;
+  readonly offerings: readonly SeatedKnown[];
+  /** Rules that do not bind whoever asks. */
+  readonly waived?: readonly EligibilityCode[];
+}
+
+type Refusal = (offering: SeatedKnown, person: ApplicantKnown) => Error;
+
+const refusals: Record<EligibilityCode, Refusal> = {
+  'offering-open': () => new OfferingTakesNobody(),
+  dated: () => new OfferingWithoutDate(),
+  'window-open': ({ applicationOpensAt }) => new ApplicationNotOpenYet(applicationOpensAt?.toISOString() ?? ''),
+  'before-deadline': ({ applicationClosesAt }) => new ApplicationDeadlineOver(applicationClosesAt?.toISOString() ?? ''),
+  'organization-type': (_, { name }) => new NotEligible('organization-type', name),
+  student: (_, { name }) => new NotEligible('student', name),
+  'one-account': (_, { name }) => new NotEligible('second-account', name),
+  'not-applied-yet': (_, { name }) => new PersonAlreadyApplied(name),
+  'day-free': ({ startsOn }, { name, takenOn }) => new DayTaken(name, takenOn ?? startsOn ?? ('' as never)),
+  prerequisite: (_, { name }) => new NotEligible('prerequisite', name),
+  'free-retakes': (_, { name }) => new NotEligible('prerequisite', name),
+};
+
+/** What is judged when a person is named for a seat, not before. */
+const untilNamed: readonly EligibilityCode[] = ['prerequisite', 'student', 'free-retakes'];
+
+/** Judges people by the rules of eligibility of some offerings; without people, their organization. */
+@Injectable()
+export class JudgeApplicants {
+  constructor(
+    private readonly applicants: ApplicantsKnown,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws the first refusal; answers whether the office has to look at it. */
+  async execute(asked: Asked): Promise<{ needsOffice: boolean }> {
+    const people = await this.people(asked);
+    const waived = [...(asked.waived ?? []), ...(asked.personIds.length ? [] : untilNamed)];
+    let warned = false;
+    for (const offering of asked.offerings) {
+      for (const person of people) {
+        const answers = this.answers(offering, person, asked.areStudents);
+        const refused = answers.find(({ code, holds }) => holds === 'no' && !waived.includes(code));
+        if (refused) throw refusals[refused.code](offering, person);
+        warned ||= needsOffice(answers.filter(({ code }) => !waived.includes(code)));
+      }
+    }
+    return { needsOffice: warned };
+  }
+
+  /** Every rule with its answer for one person. */
+  async diagnose(asked: Asked & { readonly offerings: readonly [SeatedKnown] }): Promise<RuleAnswer[]> {
+    const [person] = await this.people(asked);
+    if (!person) throw new ApplicationNotFound();
+    return this.answers(asked.offerings[0], person, asked.areStudents);
+  }
+
+  private answers(offering: SeatedKnown, person: ApplicantKnown, isStudent: boolean | null): RuleAnswer[] {
+    return judged({ now: this.clock.now(), offering: offeringFacts(offering), person: { ...person, isStudent } });
+  }
+
+  private async people({ organizationId, personIds, offerings }: Asked): Promise<ApplicantKnown[]> {
+    const [first] = offerings;
+    if (!first) return [];
+    if (personIds.length === 0) return [await this.anybodyOf(organizationId)];
+    const days = offerings.flatMap(({ startsOn, endsOn }) => daysOf(startsOn, endsOn));
+    const people = await this.applicants.all({ organizationId, personIds, editionId: first.editionId, days });
+    if (people.length < new Set(personIds).size) throw new OrganizationNotYours();
+    return people;
+  }
+
+  private async anybodyOf(organizationId: OrganizationId): Promise<ApplicantKnown> {
+    const place = await this.applicants.organization(organizationId);
+    if (!place) throw new ApplicationNotFound();
+    const nothing = { appliedElsewhere: false, otherAccounts: 0, takenOn: null, expected: [], completions: [] };
+    return { ...nothing, personId: NOBODY, name: '', organizationType: place.type };
+  }
+}
+
+function offeringFacts(known: SeatedKnown): EligibilityFacts['offering'] {
+  const { state, startsOn, eligibility, feeYen, freeFor, courseCode } = known;
+  return {
+    state,
+    startsOn,
+    opensAt: known.applicationOpensAt,
+    deadline: known.applicationClosesAt,
+    organizationTypes: known.organizationTypes ?? eligibility.organizationTypes,
+    studentsMayApply: eligibility.studentsMayApply,
+    prerequisite: eligibility.prerequisite,
+    freeTimesPerFiscalYear: eligibility.freeTimesPerFiscalYear,
+    feeYen,
+    freeFor,
+    courseCode,
+  };
+}

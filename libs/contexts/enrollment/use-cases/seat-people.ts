@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type OrganizationId, type PersonId } from '#kernel';
+import { type SeatedKnown, WorkingDays } from '#programs';
+import type { ApprovalStage } from '../domain/application-states.ts';
+import { CompanionUnknown, PersonNamedTwice } from '../domain/application-errors.ts';
+import { namesDue } from '../domain/deadlines.ts';
+import type { EligibilityCode } from '../domain/eligibility.ts';
+import { type Invited, named, type Seat, seatFor, seatOf, unnamed } from '../domain/seat.ts';
+import { ApplicantsKnown } from '../queries/applicants-known.ts';
+import { stagesOf } from './check-choices.ts';
+import { JudgeApplicants } from './judge-applicants.ts';
+import { type PartyNow, PlaceApplication } from './place-application.ts';
+
+/** Somebody by their account, by their sign-in id, or without an account by name and mail. */
+export type PersonAsked = { readonly personId: PersonId } | { readonly signInId: string } | Invited;
+
+interface Asked {
+  readonly organizationId: OrganizationId;
+  readonly appliedBy: PersonId;
+  readonly choices: readonly SeatedKnown[];
+  readonly people: readonly PersonAsked[];
+  readonly areStudents: boolean | null;
+  /** Stages that are given because of who applies, and rules that do not bind them. */
+  readonly approved?: readonly ApprovalStage[];
+  readonly waived?: readonly EligibilityCode[];
+}
+
+/** Finds the people of a party, judges them and places the party. A step under the authority that allots seats. */
+@Injectable()
+export class SeatPeople {
+  constructor(
+    private readonly applicants: ApplicantsKnown,
+    private readonly judge: JudgeApplicants,
+    private readonly placeApplication: PlaceApplication,
+    private readonly workingDays: WorkingDays,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(asked: Asked): Promise<PartyNow> {
+    const { organizationId, choices } = asked;
+    const seats = await this.seatsFor(organizationId, asked.people);
+    const verdict = await this.judge.execute({ ...asked, offerings: choices, personIds: named(seats) });
+    const stages = stagesOf(choices, verdict.needsOffice);
+    const namesDueAt = await this.namesDue(seats, choices);
+    return this.placeApplication.execute({
+      organizationId,
+      appliedBy: asked.appliedBy,
+      choices,
+      seats,
+      stages,
+      approved: asked.approved ?? [],
+      namesDueAt,
+      reservedByOrganizationId: null,
+    });
+  }
+
+  /** A seat for each, members of the organization all of them; nobody twice. */
+  async seatsFor(organizationId: OrganizationId, people: readonly PersonAsked[]): Promise<Seat[]> {
+    const signInIds = people.flatMap((person) => ('signInId' in person ? person.signInId : []));
+    const mails = people.flatMap((person) => ('mail' in person ? person.mail.toLowerCase() : []));
+    const byId = signInIds.length ? await this.applicants.bySignInId(organizationId, signInIds) : new Map();
+    const byMail = mails.length ? await this.applicants.byMail(organizationId, mails) : new Map();
+    insistOnDifferent(people.map(wordOf));
+    const seats = people.map((person): Seat => {
+      if ('personId' in person) return seatOf(person.personId);
+      if ('mail' in person) return byMail.has(keyOf(person)) ? seatOf(byMail.get(keyOf(person))) : seatFor(person);
+      const known = byId.get(person.signInId);
+      if (!known) throw new CompanionUnknown(person.signInId);
+      return seatOf(known);
+    });
+    const twice = seats.findIndex(
+      ({ learnerId }, index) => learnerId && seats.slice(0, index).some((other) => other.learnerId === learnerId),
+    );
+    if (twice >= 0) throw new PersonNamedTwice(wordOf(people[twice] as PersonAsked));
+    return seats;
+  }
+
+  private async namesDue(seats: readonly Seat[], choices: readonly SeatedKnown[]): Promise<Date | null> {
+    const closes = choices.flatMap(({ applicationClosesAt }) => applicationClosesAt ?? []);
+    const latest = closes.toSorted((one, other) => one.getTime() - other.getTime())[0];
+    if (unnamed(seats).length === 0 || !latest) return null;
+    return namesDue(this.clock.now(), latest, await this.workingDays.calendar('allot-seats'));
+  }
+}
+
+const keyOf = ({ mail }: Invited): string => mail.toLowerCase();
+
+function wordOf(person: PersonAsked): string {
+  if ('personId' in person) return person.personId;
+  return 'signInId' in person ? person.signInId : keyOf(person);
+}
+
+function insistOnDifferent(words: readonly string[]): void {
+  const twice = words.find((word, index) => words.indexOf(word) !== index);
+  if (twice) throw new PersonNamedTwice(twice);
+}
