@@ -51,7 +51,7 @@ function valueOf(shape: Described, name: string, ids: Ids): unknown {
   if (fixed !== undefined) return fixed;
   const chosen = shape.anyOf?.find(({ type }) => type !== 'null');
   if (chosen) return valueOf(chosen, name, ids);
-  if (shape.properties) return objectOf(shape, ids);
+  if (shape.properties) return objectOf(shape, name, ids);
   if (shape.items) return [valueOf(shape.items, name.replace(/s$/, ''), ids)];
   return plainOf(shape, name, ids);
 }
@@ -62,10 +62,11 @@ function plainOf(shape: Described, name: string, ids: Ids): unknown {
   return textOf(shape, name, ids);
 }
 
-const objectOf = ({ properties = {}, required = [] }: Described, ids: Ids): object =>
+/** The `id` of one of several `enrollments` is an `enrollmentId`. */
+const objectOf = ({ properties = {}, required = [] }: Described, name: string, ids: Ids): object =>
   Object.fromEntries(
     Object.entries(properties).flatMap(([key, value]) =>
-      required.includes(key) ? [[key, valueOf(value, key, ids)]] : [],
+      required.includes(key) ? [[key, valueOf(value, name && key === 'id' ? `${name}Id` : key, ids)]] : [],
     ),
   );
 
