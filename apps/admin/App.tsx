@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { AdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, Resource, type Store } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { kunrenTheme } from '#web/staff-ui';
 import { StaffLayout } from './layout/StaffLayout.tsx';
@@ -56,9 +56,7 @@ const light = kunrenTheme('light');
 const dark = kunrenTheme('dark');
 const dataProvider = dataProviderOf(resources);
 const authProvider = authProviderOf(resources);
-const store = localStorageStore();
-
-export const App = () => (
+export const App = ({ store }: { readonly store: Store }) => (
   <BrowserRouter basename="/admin">
     <AdminContext
       {...{ dataProvider, authProvider, i18nProvider, store }}

@@ -3,10 +3,8 @@ import { en } from '../i18n/en.ts';
 import { ja } from '../i18n/ja.ts';
 
 const KEPT_AS = 'kunren.language';
-const chosen = localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'ja';
-
-// Both sites remember one choice; react-admin would otherwise remember another of its own.
-localStorage.setItem('RaStore.locale', JSON.stringify(chosen));
+/** Both sites remember one choice. */
+export const chosen = localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'ja';
 
 export const i18nProvider = polyglotI18nProvider(
   (locale) => {

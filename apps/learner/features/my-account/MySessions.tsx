@@ -1,6 +1,7 @@
 import { endMySessionRoute, listMySessionsRoute, signOutEverywhereRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer, useDeed } from '#web/api-client';
 import { Button, Chip, dayText, ErrorSummary, goTo, Loaded, timeText, useLanguage, useWords } from '#web/ui';
+import { clearDevice } from '../../parts/left-on-device.ts';
 import { words } from './words.ts';
 
 type Session = AnswerFrom<typeof listMySessionsRoute>['items'][number];
@@ -25,6 +26,7 @@ export function MySessions() {
   };
   const endAll = async () => {
     if (!(await everywhere.run())) return;
+    clearDevice();
     window.dispatchEvent(new Event('signed-out'));
     goTo('/sign-in');
   };

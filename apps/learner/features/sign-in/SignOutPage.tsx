@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { signOutRoute } from '#contract/routes';
 import { call, Refused, useAnswer } from '#web/api-client';
 import { ButtonLink, Loaded, Notice, Page, useWords } from '#web/ui';
+import { clearDevice } from '../../parts/left-on-device.ts';
 import { words } from './words.ts';
 
 const signOut = (): Promise<unknown> =>
@@ -15,7 +16,9 @@ export default function SignOutPage() {
   const say = useWords(words);
   const left = useAnswer(signOut, []);
   useEffect(() => {
-    if (left.answer) window.dispatchEvent(new Event('signed-out'));
+    if (!left.answer) return;
+    clearDevice();
+    window.dispatchEvent(new Event('signed-out'));
   }, [left.answer]);
   return (
     <Page title={left.answer ? say.signedOut : say.signingOut} isNarrow>
