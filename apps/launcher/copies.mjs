@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -86,8 +87,10 @@ export function putBackEmbedded(source, { kind }) {
   return isThere ? aside : null;
 }
 
-export function loadServer(url, source, { kind }) {
+export async function loadServer(url, source, { kind }) {
   if (kind !== 'server') throw new Error('組み込みデータベースのバックアップです / This is of the embedded database.');
+  const { makeRoles } = await import('../../dist/apps/console/migrate.js');
+  await makeRoles(url);
   tool('pg_restore', [
     '--clean',
     '--if-exists',

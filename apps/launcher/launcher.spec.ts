@@ -209,6 +209,11 @@ describe('The launcher', () => {
     await outside.connect();
     expect((await outside.query('select from organizations')).rowCount).toBe(0);
     await outside.end();
+
+    const target = join(data, 'backup');
+    const env = { ...envFor(data), DATABASE_URL: url, PATH: '' };
+    const backedUp = spawnSync(process.execPath, ['apps/launcher/backup.mjs', target], { env, encoding: 'utf8' });
+    expect([backedUp.stderr, existsSync(target)]).toEqual([expect.stringContaining('pg_dump が見つかりません'), false]);
     host.launcher.kill('SIGTERM');
     await once(host.launcher, 'exit');
     rmSync(data, { recursive: true });

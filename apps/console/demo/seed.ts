@@ -7,7 +7,8 @@ import { playYear } from './story.ts';
 
 const BEGINS_DAYS_AGO = 60;
 const BESIDE_REAL = 'There are real accounts; the demo world stays away.';
-const HALF_PLAYED = 'The demo world was interrupted. Please stop Kunren, delete the folder .data, and start again.';
+const HALF_PLAYED = `デモの世界の準備が途中で止まっています。データのフォルダー（.data、または KUNREN_DATA のフォルダー）を消して、もう一度 npm start を実行してください。
+The demo world was interrupted. Please delete the folder of the data (.data, or what KUNREN_DATA names), and run npm start again.`;
 /** Whoever enters the story last. */
 const lastOfAll = towns.at(-1)?.staff.findLast(({ mail }) => mail)?.mail ?? '';
 
