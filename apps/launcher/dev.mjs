@@ -30,7 +30,7 @@ async function restart() {
     console.error(error.message);
     return [];
   });
-  console.log('restarted');
+  if (apps.length > 0) console.log(`restarted: http://localhost:${installation.envs().api.PORT}/`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);

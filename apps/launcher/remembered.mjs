@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -11,7 +11,7 @@ export const dataFolder = path.resolve(process.env.KUNREN_DATA ?? `${root}.data`
 export async function portsFor(names) {
   const ports = {};
   for (const [name, wished] of Object.entries(names)) {
-    ports[name] = await firstFree([knownPorts()[name], wished, 0], Object.values(ports));
+    ports[name] = await firstFree([knownPorts()[name], wished, ...anywhere()], Object.values(ports));
   }
   return rememberPorts(ports);
 }
@@ -19,9 +19,12 @@ export async function portsFor(names) {
 /** Others instead of these, which somebody took between the choice and the use. */
 export async function otherPortsFor(names) {
   const ports = {};
-  for (const name of names) ports[name] = await firstFree([0], Object.values(ports));
+  for (const name of names) ports[name] = await firstFree(anywhere(), Object.values(ports));
   return rememberPorts(ports);
 }
+
+/** Below those that the system gives to connections: one of them could take a port while what listened there starts again. */
+const anywhere = () => [...Array.from({ length: 20 }, () => randomInt(10_000, 32_000)), 0];
 
 const portsFile = path.join(dataFolder, 'ports.json');
 const knownPorts = () => (existsSync(portsFile) ? JSON.parse(readFileSync(portsFile, 'utf8')) : {});
@@ -40,7 +43,7 @@ export function remember(file, text, mode = 0o644) {
 
 async function firstFree([wish, ...others], taken) {
   const port = wish === undefined || taken.includes(wish) ? null : await tryPort(wish);
-  return port ?? firstFree(others.length ? others : [0], taken);
+  return port ?? firstFree(others, taken);
 }
 
 /** The port, if nobody listens there; for 0 one that the system gives. */
