@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { Icon } from '#web/staff-ui';
 import { type Figures, missingOf, percentOf, rateOf, type Way } from './definition.ts';
+import { SortedHeading } from './SortedHeading.tsx';
 
 export interface TableRow extends Figures {
   readonly key: string;
@@ -56,17 +56,13 @@ export function CoverageTable({ rows, total, way, active, onActive }: Props) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
+              <SortedHeading
                 key={column}
-                scope="col"
-                className={column === 'name' ? '' : 'num'}
-                aria-sort={column === sort.by ? (sort.isDown ? 'descending' : 'ascending') : undefined}
-              >
-                <button type="button" onClick={() => choose(column)}>
-                  {translate(`coverage.columns.${column}`)}
-                  <Icon name="arrow-up" size={12} style={arrow(column === sort.by, sort.isDown)} />
-                </button>
-              </th>
+                label={translate(`coverage.columns.${column}`)}
+                isNumber={column !== 'name'}
+                order={column === sort.by ? (sort.isDown ? 'desc' : 'asc') : undefined}
+                onSort={() => choose(column)}
+              />
             ))}
           </tr>
         </thead>
@@ -100,11 +96,6 @@ export function CoverageTable({ rows, total, way, active, onActive }: Props) {
     </div>
   );
 }
-
-const arrow = (isSorted: boolean, isDown: boolean) => ({
-  opacity: isSorted ? 1 : 0,
-  transform: isDown ? 'rotate(180deg)' : 'none',
-});
 
 const Bar = ({ rate }: { rate: number }) => (
   <span className="rate">

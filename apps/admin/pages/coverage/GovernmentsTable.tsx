@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
-import { Chip, fiscalYearText, Icon } from '#web/staff-ui';
+import { Chip, fiscalYearText } from '#web/staff-ui';
 import type { Listed } from './definition.ts';
+import { SortedHeading } from './SortedHeading.tsx';
 
 type Row = Listed['items'][number];
 const columns = ['code', 'name', 'status', 'last-fiscal-year', 'in-post', 'persons'] as const;
@@ -26,25 +27,21 @@ export function GovernmentsTable({ list, sort, order, onSort }: Props) {
         <caption className="sr-only">{translate('coverage.list')}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={numeric.has(column) ? 'num' : ''}
-                aria-sort={column === sort ? (order === 'desc' ? 'descending' : 'ascending') : undefined}
-              >
-                {column === 'status' ? (
-                  translate('coverage.governmentColumns.status')
-                ) : (
-                  <button type="button" onClick={() => onSort(column)}>
-                    {translate(`coverage.governmentColumns.${column}`)}
-                    {column === sort && (
-                      <Icon name="arrow-up" size={12} style={order === 'desc' ? { transform: 'rotate(180deg)' } : {}} />
-                    )}
-                  </button>
-                )}
-              </th>
-            ))}
+            {columns.map((column) =>
+              column === 'status' ? (
+                <th key={column} scope="col">
+                  {translate('coverage.governmentColumns.status')}
+                </th>
+              ) : (
+                <SortedHeading
+                  key={column}
+                  label={translate(`coverage.governmentColumns.${column}`)}
+                  isNumber={numeric.has(column)}
+                  order={column === sort ? order : undefined}
+                  onSort={() => onSort(column)}
+                />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
