@@ -62,7 +62,7 @@ describe('The bureau officer', () => {
     };
     await officer.open('/admin/');
     await page.keyboard.press('Control+k');
-    expect((await found('王寺')).join()).toContain('奈良県王寺町');
+    expect((await found('王寺')).join()).toContain('王寺町（奈良県）');
     await officer.look('search');
     expect(await found('札幌市')).toEqual([]);
     expect(await found('田中')).toEqual([]);

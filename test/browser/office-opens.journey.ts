@@ -44,4 +44,15 @@ describe('The program office', () => {
     await office.look('roles');
     expect(office.faultsFound()).toEqual([]);
   });
+
+  it('finds any organization from anywhere, also by its reading', async () => {
+    const { page } = office;
+    await office.open('/admin/');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: '探す言葉' }).fill('おうじ');
+    await page.getByRole('option', { name: /王寺町（奈良県）/ }).click();
+    await page.waitForURL('**/coverage/governments?**q=294250');
+    await page.getByText('王寺町').first().waitFor();
+    expect(office.faultsFound()).toEqual([]);
+  });
 });

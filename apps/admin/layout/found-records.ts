@@ -62,7 +62,7 @@ async function organizationsFor(q: string, abilities: Abilities): Promise<Named[
   if (!abilities['coverage.view']) return [];
   const { items } = await call(listCoverageRoute, { input: { q, show: 'all', perPage: MOST } });
   return items.map(({ name, prefecture, kind, code }: Government) => ({
-    label: kind === 'prefecture' ? name : `${prefecture}${name}`,
+    label: kind === 'prefecture' ? name : `${name}（${prefecture}）`,
     note: code,
     to: coverageOf(code),
   }));
