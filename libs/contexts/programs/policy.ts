@@ -1,5 +1,6 @@
 import type { Actor, Permission, Verdict } from '#kernel';
 import { OfferingNotFound, OfferingStateForbids, ProgramNotFound } from './domain/errors.ts';
+import { VenueNotFound } from './domain/exercise-errors.ts';
 import { type OfferingState, offeringStates, type OfferingVerb } from './domain/offering.ts';
 
 const neededFor: Record<OfferingVerb, Permission> = {
@@ -19,6 +20,20 @@ export function mayMove(actor: Actor, verb: OfferingVerb, { state }: { readonly 
   if (!reachesAll(actor, neededFor[verb])) return new OfferingNotFound();
   return offeringStates[state][verb] ? null : new OfferingStateForbids(state);
 }
+
+/** Venues and the days the office is closed are the office's. */
+export const mayDefineVenues = (actor: Actor): Verdict =>
+  reachesAll(actor, 'venue.define') ? null : new VenueNotFound();
+
+/** The office says who instructs. */
+export const mayAssignStaff = (actor: Actor, { state }: { readonly state: OfferingState }): Verdict => {
+  if (!reachesAll(actor, 'staff.assign')) return new OfferingNotFound();
+  return state === 'canceled' ? new OfferingStateForbids(state) : null;
+};
+
+/** The office corrects the plan of what takes place. */
+export const mayCorrectSeating = (actor: Actor, { state }: { readonly state: OfferingState }): Verdict =>
+  mayPlan(actor) ?? (state === 'canceled' ? new OfferingStateForbids(state) : null);
 
 /** The catalog is the office's: what it holds is the same for the whole country. */
 export const mayDefine = (actor: Actor): Verdict =>

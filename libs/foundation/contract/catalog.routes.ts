@@ -46,7 +46,7 @@ export const defineCourseRoute = {
   method: 'POST',
   path: '/courses',
   permission: 'program.define',
-  errors: ['program-unknown', 'course-unknown', 'code-already-taken'],
+  errors: ['program-unknown', 'course-unknown', 'prerequisite-course-unknown', 'code-already-taken'],
 } as const satisfies Route;
 
 export const correctCourseRoute = {
@@ -56,6 +56,7 @@ export const correctCourseRoute = {
   errors: [
     'program-unknown',
     'course-unknown',
+    'prerequisite-course-unknown',
     'course-leads-on-to-itself',
     'course-offered-already',
     'record-changed-meanwhile',

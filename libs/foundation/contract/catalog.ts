@@ -13,6 +13,7 @@ import {
   viewEditionRoute,
   viewProgramRoute,
 } from './catalog.routes.ts';
+import { copiedFrom, courseTerms, editionStory } from './course-terms.ts';
 import { bilingual, fiscalYear, id, listing, manyIds, nothing, pageOf, serve } from './shapes.ts';
 
 const code = () =>
@@ -71,6 +72,7 @@ const CourseRow = z
     countsAs: countsAs(),
     nextCourse: z.strictObject({ id: id<'Course'>(), name: bilingual() }).nullable(),
     nextStep: bilingual().nullable(),
+    terms: courseTerms(),
     editions: z.int(),
     ...offered,
   })
@@ -86,6 +88,10 @@ const EditionRow = z
     fiscalYear: fiscalYear(),
     fiscalYearInJapanese: z.string(),
     completionRule: CompletionRule,
+    story: editionStory(),
+    copiedFrom: copiedFrom(),
+    /** Its course is exercised together, so its offerings have seats. */
+    isExercise: z.boolean(),
     offerings: z.int(),
     ...offered,
   })
@@ -141,6 +147,8 @@ const courseFields = {
   nextCourseId: id<'Course'>().nullable().default(null),
   /** What whoever completes it is told about the next course. */
   nextStep: words(LONGEST_NEXT_STEP).nullable().default(null),
+  /** Left out: of a new course, read at one's own pace and open to all; of a correction, as they are. */
+  terms: courseTerms().optional(),
 };
 
 export const defineCourse = serve('defineCourse', defineCourseRoute, {
@@ -177,6 +185,8 @@ const editionFields = {
   fiscalYear: fiscalYear(),
   name: names(),
   summary: words(LONGEST_SUMMARY),
+  /** Left out: as it is. */
+  story: editionStory().optional(),
 };
 
 export const defineEdition = serve('defineEdition', defineEditionRoute, {

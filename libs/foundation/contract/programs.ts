@@ -28,6 +28,16 @@ const offeringRow = {
   /** As offered; `extendedTo` is the later end everybody was given since. */
   accessPeriod: period(),
   extendedTo: day().nullable(),
+  /** Of an exercise: where and when. `startsOn` is null while it has no date. */
+  seating: z
+    .strictObject({
+      mode: z.enum(['venue', 'online', 'on-site', 'satellite']),
+      seats: z.int(),
+      startsOn: day().nullable(),
+      endsOn: day().nullable(),
+      venue: z.string().nullable(),
+    })
+    .nullable(),
   version: z.int(),
   abilities: z.strictObject({
     correct: z.boolean(),

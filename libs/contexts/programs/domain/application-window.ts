@@ -1,5 +1,5 @@
 import { type CalendarDate, endOfBusiness, type WorkingCalendar } from '#kernel';
-import { DeadlineBeforeOpening } from './errors.ts';
+import { DeadlineBeforeOpening } from './exercise-errors.ts';
 
 /** 申込の締切: 17:00 in Japan, so many working days before the first session (5 営業日前 unless the office says otherwise). */
 export const applicationDeadline = (

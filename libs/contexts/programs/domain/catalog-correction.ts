@@ -18,11 +18,11 @@ export type EditionPlan = Omit<Edition, 'id' | 'code' | 'version' | keyof Editio
 export const correctedProgram = (kept: Program, words: ProgramWords, version: number): Program =>
   corrected(kept, words, version);
 
-/** The course as planned anew; once it is offered, its program and what it counts as stay. */
+/** The course as planned anew; once it is offered, its program, its format and what it counts as stay. */
 export function correctedCourse(kept: Course, plan: CoursePlan, seen: Seen): Course {
   const course = corrected(kept, plan, seen.version);
   if (course.nextCourseId === course.id) throw new CourseLeadsOnToItself();
-  if (seen.isOffered && differs(kept, course, ['programId', 'countsAs'])) throw new CourseOfferedAlready();
+  if (seen.isOffered && differs(kept, course, ['programId', 'countsAs', 'format'])) throw new CourseOfferedAlready();
   return course;
 }
 

@@ -85,3 +85,44 @@ export const withoutStory: EditionStory = {
   changeLogEn: '',
   copiedFromId: null,
 };
+
+interface Words {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** The terms of a course as they are said. */
+export interface TermsInWords extends Pick<CourseTerms, 'format' | 'feeYen' | 'freeFor' | 'eligibility'> {
+  readonly level: Words;
+  readonly description: Words;
+}
+
+/** The story of an edition as it is said. */
+export interface StoryInWords {
+  readonly scenario: Words;
+  readonly changeLog: Words;
+}
+
+/** The terms as a course keeps them; nothing where nothing is said. */
+export function termsAsKept(said: TermsInWords | undefined): Partial<CourseTerms> {
+  if (!said) return {};
+  const { level, description, ...rest } = said;
+  return {
+    ...rest,
+    levelJa: level.ja,
+    levelEn: level.en,
+    descriptionJa: description.ja,
+    descriptionEn: description.en,
+  };
+}
+
+/** The story as an edition keeps it; nothing where nothing is said. */
+export const storyAsKept = (said: StoryInWords | undefined): Partial<EditionStory> =>
+  said
+    ? {
+        scenarioJa: said.scenario.ja,
+        scenarioEn: said.scenario.en,
+        changeLogJa: said.changeLog.ja,
+        changeLogEn: said.changeLog.en,
+      }
+    : {};

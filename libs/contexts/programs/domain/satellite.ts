@@ -1,9 +1,5 @@
-import {
-  OfferingStateForbids,
-  ParentIsNoSatelliteOffering,
-  SatelliteOfAnotherEdition,
-  SatelliteOfASatellite,
-} from './errors.ts';
+import { OfferingStateForbids } from './errors.ts';
+import { ParentIsNoSatelliteOffering, SatelliteOfAnotherEdition, SatelliteOfASatellite } from './exercise-errors.ts';
 import type { EditionId } from './ids.ts';
 import type { OfferingState } from './offering.ts';
 import type { DeliveryMode, Seating } from './seating.ts';

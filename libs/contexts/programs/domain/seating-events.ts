@@ -1,8 +1,9 @@
-import { type CalendarDate, eventKind, type Happening, type PersonId } from '#kernel';
+import { type CalendarDate, eventKind, type Happening, type OrganizationId, type PersonId } from '#kernel';
+import type { Edition } from './catalog.ts';
 import type { OfferingTold } from './events.ts';
 import type { EditionId } from './ids.ts';
 import type { Offering } from './offering.ts';
-import type { StaffPart } from './offering-staff.ts';
+import type { StaffMember, StaffPart } from './offering-staff.ts';
 import type { SeatedDays } from './seating.ts';
 
 interface SeatingChanged extends OfferingTold {
@@ -68,4 +69,25 @@ export const calledOff = (offering: Offering, reason: string): Happening<Offerin
   organizationId: offering.organizationId,
   facts: of(offering),
   reason,
+});
+
+export const staffTold = (
+  kind: typeof staffAssigned,
+  offering: Offering,
+  { personId, part }: StaffMember,
+): Happening<StaffOfOffering> => ({
+  kind,
+  organizationId: offering.organizationId,
+  facts: { ...of(offering), personId, part },
+});
+
+/** `offerings`: how many plans came along; `runBy` is who runs the program. */
+export const rolledOverBy = (
+  { id, copiedFromId }: Edition,
+  offerings: number,
+  runBy: OrganizationId,
+): Happening<EditionRolledOver> => ({
+  kind: editionRolledOver,
+  organizationId: runBy,
+  facts: { editionId: id, copiedFromId: copiedFromId as EditionId, offerings },
 });

@@ -1,14 +1,14 @@
 import { type CalendarDate, type FiscalYear, fiscalYearOf, type OfferingId } from '#kernel';
 import type { ApplicantType } from './course-terms.ts';
+import { RecordChangedMeanwhile } from './errors.ts';
 import {
   MinimumAboveSeats,
   OnlineHasNoVenue,
-  RecordChangedMeanwhile,
   SeatingFixedOnceOpen,
   SessionInAnotherFiscalYear,
   SessionInThePast,
   SessionsEndBeforeTheyStart,
-} from './errors.ts';
+} from './exercise-errors.ts';
 import type { TrancheId, VenueId } from './ids.ts';
 import type { OfferingState } from './offering.ts';
 
@@ -130,6 +130,12 @@ export class Seating {
     Object.assign(this, { startsOn, endsOn });
   }
 
+  /** The plan for another year: without tranche and opening, which belong to this one. */
+  planAnew(): SeatingPlan {
+    const { offeringId: _, parentOfferingId, startsOn, endsOn, version, ...plan } = this;
+    return { ...plan, trancheId: null, applicationOpensAt: null };
+  }
+
   insistOnVersion(version: number): void {
     if (version !== this.version) throw new RecordChangedMeanwhile();
   }
@@ -155,3 +161,23 @@ const namesOfChanges = (before: SeatingPlan, after: SeatingPlan): (keyof Seating
   (Object.keys(after) as (keyof SeatingPlan)[]).filter(
     (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
+
+interface Words {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** A plan as it is said, its texts in both languages. */
+export type SeatingInWords = Omit<SeatingPlan, 'termsJa' | 'termsEn' | 'bringJa' | 'bringEn'> & {
+  readonly terms: Words;
+  readonly bring: Words;
+};
+
+/** The plan as an offering keeps it. */
+export const planAsKept = ({ terms, bring, ...rest }: SeatingInWords): SeatingPlan => ({
+  ...rest,
+  termsJa: terms.ja,
+  termsEn: terms.en,
+  bringJa: bring.ja,
+  bringEn: bring.en,
+});

@@ -30,3 +30,21 @@ export interface OfficeClosure {
   readonly day: CalendarDate;
   readonly reason: string;
 }
+
+interface Words {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** A venue as it is said. */
+export type VenueInWords = Omit<Venue, 'id' | 'version' | 'accessJa' | 'accessEn'> & { readonly access: Words };
+
+export const venueAsKept = ({ access, name, room, address, prefectureId, seats }: VenueInWords) => ({
+  name,
+  room,
+  address,
+  prefectureId,
+  seats,
+  accessJa: access.ja,
+  accessEn: access.en,
+});

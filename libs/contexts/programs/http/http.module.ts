@@ -4,9 +4,22 @@ import { CatalogController } from './catalog.controller.ts';
 import { CatalogDefinitionsController } from './catalog-definitions.controller.ts';
 import { OfferingsController } from './offerings.controller.ts';
 import { OfferingStatesController } from './offering-states.controller.ts';
+import { PlacesController } from './places.controller.ts';
+import { RollOverController } from './roll-over.controller.ts';
+import { SeatedOfferingsController } from './seated-offerings.controller.ts';
+import { TranchesController } from './tranches.controller.ts';
 
 @Module({
   imports: [ProgramsModule],
-  controllers: [CatalogController, CatalogDefinitionsController, OfferingsController, OfferingStatesController],
+  controllers: [
+    CatalogController,
+    CatalogDefinitionsController,
+    OfferingsController,
+    OfferingStatesController,
+    PlacesController,
+    RollOverController,
+    SeatedOfferingsController,
+    TranchesController,
+  ],
 })
 export class ProgramsHttpModule {}

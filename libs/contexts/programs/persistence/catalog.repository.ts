@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import { type EntitySchema, In, type ObjectLiteral } from 'typeorm';
 import { Transaction } from '#platform';
 import type { Course, Edition, Program } from '../domain/catalog.ts';
 import {
@@ -9,6 +9,7 @@ import {
   OrganizationNotRegistered,
   ProgramNotFound,
 } from '../domain/errors.ts';
+import { PrerequisiteCourseUnknown } from '../domain/exercise-errors.ts';
 import type { CourseId, EditionId, ProgramId } from '../domain/ids.ts';
 import { CourseSchema, EditionSchema, ProgramSchema } from './programs.schemas.ts';
 
@@ -65,6 +66,18 @@ export class CatalogRepository {
   /** Whether an offering of the edition has ever opened. */
   isEditionOffered(id: EditionId): Promise<boolean> {
     return this.isOffered('e.id', id);
+  }
+
+  /** Refuses the first code that no course has. */
+  async insistOnCodes(codes: readonly string[]): Promise<void> {
+    const found = await this.transaction.manager.findBy(CourseSchema, { code: In([...codes]) });
+    const missing = codes.find((code) => !found.some((course) => course.code === code));
+    if (missing) throw new PrerequisiteCourseUnknown(missing);
+  }
+
+  /** The copy of an edition for the next fiscal year, if it was rolled over. */
+  copyOf(id: EditionId): Promise<Edition | null> {
+    return this.transaction.manager.findOneBy(EditionSchema, { copiedFromId: id });
   }
 
   /** The codes of all programs and courses, by id. */

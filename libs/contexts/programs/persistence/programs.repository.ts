@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { OfferingId, OrganizationId } from '#kernel';
 import { Transaction } from '#platform';
 import { OfferingNotFound, OrganizationNotRegistered } from '../domain/errors.ts';
+import type { EditionId, TrancheId } from '../domain/ids.ts';
 import { Offering, type OfferingExtension } from '../domain/offering.ts';
+import { Seating } from '../domain/seating.ts';
 import { OfferingExtensionSchema } from './programs.schemas.ts';
 
 /** Offerings and their extensions. */
@@ -29,6 +32,20 @@ export class ProgramsRepository {
     const offering = await this.transaction.manager.findOneBy(Offering, { id });
     if (!offering) throw new OfferingNotFound();
     return offering;
+  }
+
+  countOf(editionId: EditionId): Promise<number> {
+    return this.transaction.manager.countBy(Offering, { editionId });
+  }
+
+  /** The offerings of a tranche, locked in one order. */
+  async ofTranche(trancheId: TrancheId): Promise<Offering[]> {
+    const seatings = await this.transaction.manager.findBy(Seating, { trancheId });
+    return this.transaction.manager.find(Offering, {
+      where: { id: In(seatings.map(({ offeringId }) => offeringId)) },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   async save(offering: Offering): Promise<void> {

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { OfferingId } from '#kernel';
+import { In, Not } from 'typeorm';
+import type { FiscalYear, OfferingId } from '#kernel';
 import { Transaction } from '#platform';
-import { OfferingHasNoSeats, TrancheNotFound, VenueNotFound } from '../domain/errors.ts';
-import type { TrancheId, VenueId } from '../domain/ids.ts';
+import {
+  OfferingHasNoSeats,
+  TrancheNotFound,
+  TrancheOfAnotherFiscalYear,
+  VenueNotFound,
+} from '../domain/exercise-errors.ts';
+import type { EditionId, TrancheId, VenueId } from '../domain/ids.ts';
+import { Offering } from '../domain/offering.ts';
 import { Seating } from '../domain/seating.ts';
 import type { ApplicationTranche, Venue } from '../domain/venue.ts';
 import { TrancheSchema, VenueSchema } from './seating.schemas.ts';
@@ -39,6 +46,38 @@ export class SeatingRepository {
     await this.transaction.manager.save(Seating, seating);
   }
 
+  /** Whether the offering has satellites. */
+  hasSatellites(parentOfferingId: OfferingId): Promise<boolean> {
+    return this.transaction.manager.existsBy(Seating, { parentOfferingId });
+  }
+
+  /** From when one may apply; null: as soon as the offering is open. Throws `tranche-unknown`. */
+  async opensAt({ applicationOpensAt, trancheId }: Pick<Seating, 'applicationOpensAt' | 'trancheId'>) {
+    const tranche = trancheId ? await this.tranche(trancheId) : null;
+    return applicationOpensAt ?? tranche?.opensAt ?? null;
+  }
+
+  /** The venue and the tranche exist, and the tranche is of the fiscal year. */
+  async insistOnPlaces({ venueId, trancheId }: Pick<Seating, 'venueId' | 'trancheId'>, fiscalYear: FiscalYear) {
+    if (venueId) await this.venue(venueId);
+    const tranche = trancheId ? await this.tranche(trancheId) : null;
+    if (tranche && tranche.fiscalYear !== fiscalYear) throw new TrancheOfAnotherFiscalYear(tranche.fiscalYear);
+  }
+
+  /** The offerings of an edition that were not called off, with their plans; parents before their satellites. */
+  async plansOf(editionId: EditionId): Promise<{ offering: Offering; seating: Seating }[]> {
+    const offerings = await this.transaction.manager.find(Offering, {
+      where: { editionId, state: Not('canceled') },
+      order: { id: 'asc' },
+    });
+    const seatings = await this.transaction.manager.findBy(Seating, { offeringId: In(offerings.map(({ id }) => id)) });
+    const plans = offerings.flatMap((offering) => {
+      const seating = seatings.find(({ offeringId }) => offeringId === offering.id);
+      return seating ? [{ offering, seating }] : [];
+    });
+    return plans.toSorted((one, other) => depthOf(one.seating) - depthOf(other.seating));
+  }
+
   async venue(id: VenueId): Promise<Venue> {
     const venue = await this.transaction.manager.findOneBy(VenueSchema, { id });
     if (!venue) throw new VenueNotFound();
@@ -51,3 +90,5 @@ export class SeatingRepository {
     return tranche;
   }
 }
+
+const depthOf = ({ parentOfferingId }: Seating): number => (parentOfferingId ? 1 : 0);

@@ -25,6 +25,9 @@ const COURSES = `
       jsonb_build_object('id', n.id, 'name', jsonb_build_object('ja', n.name_ja, 'en', n.name_en)) end as "nextCourse",
     case when c.next_step_ja is not null then
       jsonb_build_object('ja', c.next_step_ja, 'en', coalesce(c.next_step_en, '')) end as "nextStep",
+    jsonb_build_object('format', c.format, 'level', jsonb_build_object('ja', c.level_ja, 'en', c.level_en),
+      'description', jsonb_build_object('ja', c.description_ja, 'en', c.description_en), 'feeYen', c.fee_yen,
+      'freeFor', c.free_for, 'eligibility', c.eligibility) as terms,
     (select count(*)::int from editions e where e.course_id = c.id) as editions,
     exists (select from offerings o join editions e on e.id = o.edition_id
       where e.course_id = c.id and o.state <> 'draft') as "isOffered"
@@ -35,9 +38,14 @@ const EDITIONS = `
     jsonb_build_object('ja', e.summary_ja, 'en', e.summary_en) as summary,
     jsonb_build_object('id', c.id, 'name', jsonb_build_object('ja', c.name_ja, 'en', c.name_en)) as course,
     e.fiscal_year as "fiscalYear", e.completion_rule as "completionRule",
+    jsonb_build_object('scenario', jsonb_build_object('ja', e.scenario_ja, 'en', e.scenario_en),
+      'changeLog', jsonb_build_object('ja', e.change_log_ja, 'en', e.change_log_en)) as story,
+    case when f.id is not null then
+      jsonb_build_object('id', f.id, 'name', jsonb_build_object('ja', f.name_ja, 'en', f.name_en)) end as "copiedFrom",
+    c.format = 'exercise' as "isExercise",
     (select count(*)::int from offerings o where o.edition_id = e.id) as offerings,
     exists (select from offerings o where o.edition_id = e.id and o.state <> 'draft') as "isOffered"
-  from editions e join courses c on c.id = e.course_id`;
+  from editions e join courses c on c.id = e.course_id left join editions f on f.id = e.copied_from_id`;
 
 /** Code or names hold the words of $1, and $2 names the record where it names any. */
 const LIKE = (row: 'p' | 'c' | 'e') => `

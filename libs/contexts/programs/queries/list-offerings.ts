@@ -28,8 +28,11 @@ const SELECT = `
     (select max(x.ends_on) from offering_extensions x
       where x.offering_id = o.id and x.organization_id is null and x.ends_on > o.access_ends_on) as "extendedTo",
     jsonb_build_object('id', e.id, 'name', jsonb_build_object('ja', e.name_ja, 'en', e.name_en)) as edition,
-    jsonb_build_object('id', c.id, 'name', jsonb_build_object('ja', c.name_ja, 'en', c.name_en)) as course
-  from offerings o join editions e on e.id = o.edition_id join courses c on c.id = e.course_id`;
+    jsonb_build_object('id', c.id, 'name', jsonb_build_object('ja', c.name_ja, 'en', c.name_en)) as course,
+    case when s.offering_id is not null then jsonb_build_object('mode', s.mode, 'seats', s.seats,
+      'startsOn', s.starts_on, 'endsOn', s.ends_on, 'venue', v.name) end as seating
+  from offerings o join editions e on e.id = o.edition_id join courses c on c.id = e.course_id
+    left join seated_offerings s on s.offering_id = o.id left join venues v on v.id = s.venue_id`;
 
 const ASKED = `($1::boolean or o.state <> 'draft')
   and ($2::text is null or o.name ilike '%' || $2 || '%' or e.name_ja ilike '%' || $2 || '%' or c.name_ja ilike '%' || $2 || '%')

@@ -4,7 +4,7 @@ import { Database } from '#platform';
 import { applicationDeadline } from '../domain/application-window.ts';
 import type { CompletionRule, CountsAs } from '../domain/catalog.ts';
 import type { ApplicantType, Eligibility } from '../domain/course-terms.ts';
-import { OfferingHasNoSeats } from '../domain/errors.ts';
+import { OfferingHasNoSeats } from '../domain/exercise-errors.ts';
 import type { CourseId, EditionId, TrancheId, VenueId } from '../domain/ids.ts';
 import type { OfferingState } from '../domain/offering.ts';
 import type { ApprovalStage, DeliveryMode, Fairness } from '../domain/seating.ts';

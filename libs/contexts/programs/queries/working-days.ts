@@ -6,6 +6,9 @@ const FIRST_DAY = '2000-04-01' as CalendarDate;
 const LAST_DAY = '2050-12-31' as CalendarDate;
 const holidays = nationalHolidays(FIRST_DAY, LAST_DAY);
 
+/** 営業日 of the country: without what the office closes besides. */
+export const nationalCalendar = new WorkingCalendar(new Set(holidays));
+
 /** 営業日 of the office: without weekends, national holidays, 29 December to 3 January, and its own closures. */
 @Injectable()
 export class WorkingDays {

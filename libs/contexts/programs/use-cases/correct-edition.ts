@@ -3,6 +3,7 @@ import { type AuthorizedScope, type FiscalYear, insist } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { type CompletionRule, type EditionInWords, editionWords } from '../domain/catalog.ts';
 import { correctedEdition } from '../domain/catalog-correction.ts';
+import { type StoryInWords, storyAsKept } from '../domain/course-terms.ts';
 import { correctedEditionBy } from '../domain/events.ts';
 import type { CourseId, EditionId } from '../domain/ids.ts';
 import { CatalogRepository } from '../persistence/catalog.repository.ts';
@@ -13,6 +14,8 @@ interface Asked extends EditionInWords {
   readonly courseId: CourseId;
   readonly fiscalYear: FiscalYear;
   readonly completionRule: CompletionRule;
+  /** Undefined: as it is. */
+  readonly story?: StoryInWords | undefined;
   readonly version: number;
 }
 
@@ -33,7 +36,7 @@ export class CorrectEdition {
       const { programId } = await this.catalog.course(courseId);
       const { organizationId } = await this.catalog.program(programId);
       const isOffered = await this.catalog.isEditionOffered(editionId);
-      const plan = { courseId, fiscalYear, completionRule, ...editionWords(asked) };
+      const plan = { courseId, fiscalYear, completionRule, ...editionWords(asked), ...storyAsKept(asked.story) };
       const after = correctedEdition(before, plan, { version, isOffered });
       await this.catalog.changeEdition(after);
       const codes = await this.catalog.codes();

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, type FiscalYear, newId } from '#kernel';
 import { Transaction } from '#platform';
 import { type CompletionRule, type EditionInWords, editionWords } from '../domain/catalog.ts';
-import { withoutStory } from '../domain/course-terms.ts';
+import { type StoryInWords, storyAsKept, withoutStory } from '../domain/course-terms.ts';
 import type { CourseId, EditionId } from '../domain/ids.ts';
 import { CatalogRepository } from '../persistence/catalog.repository.ts';
 
@@ -10,6 +10,7 @@ interface Asked extends EditionInWords {
   readonly courseId: CourseId;
   readonly code: string;
   readonly fiscalYear: FiscalYear;
+  readonly story?: StoryInWords | undefined;
   readonly completionRule: CompletionRule;
 }
 
@@ -21,11 +22,12 @@ export class DefineEdition {
     private readonly transaction: Transaction,
   ) {}
 
-  execute(scope: AuthorizedScope, { name, summary, ...asked }: Asked): Promise<{ id: EditionId }> {
+  execute(scope: AuthorizedScope, { name, summary, story, ...asked }: Asked): Promise<{ id: EditionId }> {
     return this.transaction.run(scope, async () => {
       await this.catalog.course(asked.courseId);
       const id = newId<'Edition'>();
-      await this.catalog.addEdition({ id, version: 1, ...withoutStory, ...asked, ...editionWords({ name, summary }) });
+      const words = { ...withoutStory, ...storyAsKept(story), ...editionWords({ name, summary }) };
+      await this.catalog.addEdition({ id, version: 1, ...asked, ...words });
       return { id };
     });
   }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthorizedScope, type FiscalYear, firstDayOf, insist, lastDayOf, type OfferingId, Period } from '#kernel';
+import { type AuthorizedScope, firstDayOf, insist, lastDayOf, type OfferingId, Period } from '#kernel';
 import { Transaction } from '#platform';
 import type { Edition } from '../domain/catalog.ts';
-import { CourseIsNoExercise, TrancheOfAnotherFiscalYear } from '../domain/errors.ts';
+import { CourseIsNoExercise } from '../domain/exercise-errors.ts';
 import type { EditionId } from '../domain/ids.ts';
 import { Offering, type OfferingNow, nowOf } from '../domain/offering.ts';
 import { insistOnParent } from '../domain/satellite.ts';
-import { Seating, type SeatingPlan } from '../domain/seating.ts';
+import { planAsKept, Seating, type SeatingInWords } from '../domain/seating.ts';
 import { CatalogRepository } from '../persistence/catalog.repository.ts';
 import { ProgramsRepository } from '../persistence/programs.repository.ts';
 import { SeatingRepository } from '../persistence/seating.repository.ts';
@@ -19,7 +19,7 @@ interface Asked {
   readonly parentOfferingId: OfferingId | null;
   /** When the pre-learning is open; null: throughout the fiscal year. */
   readonly accessPeriod: Pick<Period, 'startsOn' | 'endsOn'> | null;
-  readonly plan: SeatingPlan;
+  readonly plan: SeatingInWords;
 }
 
 /** Plans an offering with seats, as a draft; its date comes with its first session. */
@@ -37,14 +37,15 @@ export class PlanSeatedOffering {
       insist(mayPlan(scope.actor));
       const edition = await this.catalog.edition(asked.editionId);
       const { organizationId } = await this.runBy(edition);
-      await this.insistOnPlaces(asked, edition.fiscalYear);
+      const plan = planAsKept(asked.plan);
+      await this.seatings.insistOnPlaces(plan, edition.fiscalYear);
       const accessPeriod =
         asked.accessPeriod ?? new Period(firstDayOf(edition.fiscalYear), lastDayOf(edition.fiscalYear));
       const offering = Offering.plan(
         { editionId: edition.id, organizationId },
         { name: asked.name, fiscalYear: edition.fiscalYear, accessPeriod },
       );
-      const seating = Seating.plan({ offeringId: offering.id, parentOfferingId: asked.parentOfferingId }, asked.plan);
+      const seating = Seating.plan({ offeringId: offering.id, parentOfferingId: asked.parentOfferingId }, plan);
       if (asked.parentOfferingId) await this.join(seating, offering, asked.parentOfferingId);
       await this.programs.add(offering);
       await this.seatings.add(seating);
@@ -63,11 +64,5 @@ export class PlanSeatedOffering {
     const parentSeating = await this.seatings.lock(parentOfferingId);
     insistOnParent({ ...parent, seating: parentSeating }, { editionId: satellite.editionId, mode: seating.mode });
     seating.joinDaysOf(parentSeating);
-  }
-
-  private async insistOnPlaces({ plan }: Asked, fiscalYear: FiscalYear): Promise<void> {
-    if (plan.venueId) await this.seatings.venue(plan.venueId);
-    const tranche = plan.trancheId ? await this.seatings.tranche(plan.trancheId) : null;
-    if (tranche && tranche.fiscalYear !== fiscalYear) throw new TrancheOfAnotherFiscalYear(tranche.fiscalYear);
   }
 }

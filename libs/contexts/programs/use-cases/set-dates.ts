@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, Clock, type OfferingId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { insistOnWindow } from '../domain/application-window.ts';
-import { SatelliteFollowsItsParent } from '../domain/errors.ts';
+import { SatelliteFollowsItsParent } from '../domain/exercise-errors.ts';
 import { rescheduled } from '../domain/seating-events.ts';
 import type { SeatedDays, Seating } from '../domain/seating.ts';
 import { ProgramsRepository } from '../persistence/programs.repository.ts';
@@ -53,8 +53,7 @@ export class SetDates {
   }
 
   private async insistOnWindowOf(seating: Seating): Promise<void> {
-    const tranche = seating.trancheId ? await this.seatings.tranche(seating.trancheId) : null;
-    const opensAt = seating.applicationOpensAt ?? tranche?.opensAt ?? null;
+    const opensAt = await this.seatings.opensAt(seating);
     const calendar = await this.workingDays.calendar('define-programs');
     insistOnWindow({ ...seating, opensAt }, calendar);
   }

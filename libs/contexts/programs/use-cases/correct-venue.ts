@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { type AuthorizedScope, insist } from '#kernel';
+import { Transaction } from '#platform';
+import { RecordChangedMeanwhile } from '../domain/errors.ts';
+import type { VenueId } from '../domain/ids.ts';
+import { type VenueInWords, venueAsKept } from '../domain/venue.ts';
+import { PlacesRepository } from '../persistence/places.repository.ts';
+import { mayDefineVenues } from '../policy.ts';
+
+interface Asked extends VenueInWords {
+  readonly venueId: VenueId;
+  readonly version: number;
+}
+
+/** Corrects a venue; offerings that have more seats than it holds are warned of, not changed. */
+@Injectable()
+export class CorrectVenue {
+  constructor(
+    private readonly places: PlacesRepository,
+    private readonly transaction: Transaction,
+  ) {}
+
+  execute(scope: AuthorizedScope, { venueId, version, ...asked }: Asked): Promise<{ version: number }> {
+    insist(mayDefineVenues(scope.actor));
+    return this.transaction.run(scope, async () => {
+      const venue = await this.places.lockVenue(venueId);
+      if (venue.version !== version) throw new RecordChangedMeanwhile();
+      await this.places.changeVenue({ ...venue, ...venueAsKept(asked), version: version + 1 });
+      return { version: version + 1 };
+    });
+  }
+}
