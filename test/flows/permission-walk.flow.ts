@@ -10,6 +10,7 @@ import { completesTheCourse } from '../world/earning.ts';
 import { forgetEverybody } from '../world/database.ts';
 import { anExercise, aSeatedOffering } from '../world/exercise.ts';
 import { aQuiz } from '../world/quiz.ts';
+import { withSeats } from '../world/seats.ts';
 import { paramsFor, sampleFor } from '../world/sample-input.ts';
 import { aMember, anOffering, anOffice, aTown, grant, type Town } from '../world/town.ts';
 import { ScopeGuard, Unguarded } from '../world/unguarded.ts';
@@ -108,7 +109,10 @@ async function aGround(world: World): Promise<Ground> {
     join courses c on c.id = e.course_id where o.id = $1`,
     offering,
   );
+  await owner.query(`insert into office_closures values ('2027-01-29', '停電')`);
   const ids = {
+    ...(await withSeats(owner, offering, town.learner)),
+    day: '2027-01-29',
     enrollmentId: town.enrollment,
     offeringId: offering,
     organizationId: town.id,
