@@ -68,27 +68,19 @@ describe('The office plans the exercises of a year', () => {
     world.clock.instant = new Date('2026-11-22T09:00:00+09:00');
     office = await anOffice(world.owner);
     clerk = await world.as(office.clerk, office.id);
-    const found = await world.owner.query(
-      `select id from organizations where type = 'prefecture' order by code limit 1`,
-    );
-    prefectureId = found.rows[0].id;
+    prefectureId = await idOf(`select id from organizations where type = 'prefecture' order by code limit 1`);
   });
 
+  const idOf = async (sql: string) => (await world.owner.query(sql)).rows[0]?.id;
   const setDays = (offeringId: OfferingId, startsOn: string, endsOn = startsOn) =>
     world.api.get(SetDates).execute(scopeOf('define-programs'), {
       offeringId,
       days: { startsOn: day(startsOn), endsOn: day(endsOn) },
     });
   const aCourse = async (code: string, asked: Partial<SentOf<typeof defineCourse>> = {}) => {
-    const found = await world.owner.query('select id from programs limit 1');
-    const programId =
-      found.rows[0]?.id ??
-      (
-        await clerk.ask(defineProgram, {
-          params: {},
-          input: { code: 'cyder', name: words('CYDER'), organizationId: office.id },
-        })
-      ).answer.id;
+    const cyder = { code: 'cyder', name: words('CYDER'), organizationId: office.id };
+    const known = await idOf('select id from programs limit 1');
+    const programId = known ?? (await clerk.ask(defineProgram, { params: {}, input: cyder })).answer.id;
     const input = {
       programId,
       code,

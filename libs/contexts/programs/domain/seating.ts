@@ -132,7 +132,7 @@ export class Seating {
 
   /** The plan for another year: without tranche and opening, which belong to this one. */
   planAnew(): SeatingPlan {
-    const { offeringId: _, parentOfferingId, startsOn, endsOn, version, ...plan } = this;
+    const { offeringId: _, parentOfferingId: _parent, startsOn: _first, endsOn: _last, version: _seen, ...plan } = this;
     return { ...plan, trancheId: null, applicationOpensAt: null };
   }
 

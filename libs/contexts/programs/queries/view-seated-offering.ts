@@ -4,7 +4,7 @@ import { type AuthorizedScope, type CalendarDate, Clock, type FiscalYear, type O
 import { Database } from '#platform';
 import { applicationDeadline } from '../domain/application-window.ts';
 import { OfferingHasNoSeats } from '../domain/exercise-errors.ts';
-import { warningsOf } from '../domain/offering-warnings.ts';
+import { type OfferingWarning, warningsOf } from '../domain/offering-warnings.ts';
 import { mayAssignStaff, mayCorrectSeating, mayMove, mayPlan } from '../policy.ts';
 import { ON_SAME_DAYS } from './same-days.ts';
 import { WorkingDays } from './working-days.ts';
@@ -76,6 +76,20 @@ export class ViewSeatedOffering {
     const venueTakenBy = await this.database.read<Detail['venueTakenBy'][number]>(scope, AT_VENUE, [offeringId]);
     const calendar = await this.workingDays.calendar(scope);
     const closesAt = row.startsOn && applicationDeadline(row.startsOn, row.deadlineWorkingDays, calendar);
+    return {
+      ...row,
+      ownOpensAt: written(row.ownOpensAt),
+      applicationOpensAt: written(row.applicationOpensAt),
+      applicationClosesAt: written(closesAt),
+      staff,
+      venueTakenBy,
+      warnings: mayPlan(scope.actor) ? [] : this.warningsOf(row, { staff, venueTakenBy, closesAt }),
+      abilities: abilitiesOf(scope, row),
+    };
+  }
+
+  /** Nobody counted its seats here: whether enough people come is told on the page of the year. */
+  private warningsOf(row: Row, { staff, venueTakenBy, closesAt }: Around): OfferingWarning[] {
     const watched = {
       ...row,
       venueSeats: row.venue?.seats ?? null,
@@ -85,18 +99,15 @@ export class ViewSeatedOffering {
       applicationClosesAt: closesAt,
       held: null,
     };
-    return {
-      ...row,
-      ownOpensAt: row.ownOpensAt?.toISOString() ?? null,
-      applicationOpensAt: row.applicationOpensAt?.toISOString() ?? null,
-      applicationClosesAt: closesAt?.toISOString() ?? null,
-      staff,
-      venueTakenBy,
-      warnings: mayPlan(scope.actor) ? [] : warningsOf(watched, { now: this.clock.now(), today: this.clock.today() }),
-      abilities: abilitiesOf(scope, row),
-    };
+    return warningsOf(watched, { now: this.clock.now(), today: this.clock.today() });
   }
 }
+
+interface Around extends Pick<Detail, 'staff' | 'venueTakenBy'> {
+  readonly closesAt: Date | null;
+}
+
+const written = (instant: Date | null): string | null => instant && instant.toISOString();
 
 function abilitiesOf({ actor }: AuthorizedScope, row: Row): Detail['abilities'] {
   const mayCorrect = mayCorrectSeating(actor, row) === null;
