@@ -10,7 +10,7 @@ import { completesTheCourse } from '../world/earning.ts';
 import { forgetEverybody } from '../world/database.ts';
 import { anExercise, aSeatedOffering } from '../world/exercise.ts';
 import { aQuiz } from '../world/quiz.ts';
-import { withSeats } from '../world/seats.ts';
+import { withSeats } from '../world/venue.ts';
 import { paramsFor, sampleFor } from '../world/sample-input.ts';
 import { aMember, anOffering, anOffice, aTown, grant, type Town } from '../world/town.ts';
 import { ScopeGuard, Unguarded } from '../world/unguarded.ts';
