@@ -1,4 +1,4 @@
-import { Divider, IconButton, ListItemIcon, Menu, MenuItem, Tooltip } from '@mui/material';
+import { Divider, IconButton, ListItemIcon, Menu, MenuItem, type MenuItemProps, Tooltip } from '@mui/material';
 import { useLocaleState, useLogout, useTheme, useTranslate } from 'react-admin';
 import { Icon } from '#web/staff-ui';
 import { useMe } from '../providers/use-me.ts';
@@ -47,7 +47,8 @@ export function AccountMenu() {
   );
 }
 
-function ThemeEntry({ onDone }: { onDone: () => void }) {
+/** The menu tells its first entry to take the focus by what it hands over; without it no arrow key leads anywhere. */
+function ThemeEntry({ onDone, ...handed }: MenuItemProps & { onDone: () => void }) {
   const translate = useTranslate();
   const [theme, setTheme] = useTheme();
   const isDark = theme === 'dark';
@@ -56,7 +57,7 @@ function ThemeEntry({ onDone }: { onDone: () => void }) {
     onDone();
   }
   return (
-    <MenuItem onClick={turn}>
+    <MenuItem {...handed} onClick={turn}>
       <ListItemIcon>
         <Icon name={isDark ? 'sun' : 'moon'} />
       </ListItemIcon>

@@ -23,8 +23,7 @@ export function RowsOrCards<Row extends RaRecord>({ table, empty, nameOf, pathOf
   return (
     <ul className="cards">
       {data.map((row) => (
-        <li key={row.id} style={{ gridTemplateColumns: '0 minmax(0, 1fr)' }}>
-          <span />
+        <li key={row.id}>
           <Name name={nameOf(row)} path={pathOf(row)} />
           <p className="meta">
             {wordsOf(row).map((words) => (

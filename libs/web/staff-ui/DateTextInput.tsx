@@ -5,7 +5,7 @@ import { dateText } from './dates.ts';
 
 const weekday = (on: unknown) =>
   typeof on === 'string' && on.length === 10 ? (
-    <InputAdornment position="end">{dateText(on).slice(-3)}</InputAdornment>
+    <InputAdornment position="end">{/\([^)]+\)$/.exec(dateText(on))?.[0]}</InputAdornment>
   ) : null;
 
 /** The browser's own date field with the weekday beside it, inside a react-admin form. */

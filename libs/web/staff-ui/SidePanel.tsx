@@ -1,5 +1,6 @@
 import { Drawer, useMediaQuery } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 
 /** A record beside its list: pushes the list on wide screens, covers it on narrow ones. Its address is the record's address. */
 export function SidePanel({
@@ -15,6 +16,9 @@ export function SidePanel({
 }) {
   const beside = useMediaQuery('(min-width: 1200px)');
   const panel = useRef<HTMLElement>(null);
+  // The record is drawn into one element that moves between both places, so that zooming in loses nothing of what is typed.
+  const [ground] = useState(() => document.createElement('div'));
+  const place = useCallback((holder: HTMLElement | null) => holder?.append(ground), [ground]);
   useEffect(() => {
     if (!open || !beside) return;
     const before = document.activeElement as HTMLElement | null;
@@ -35,22 +39,27 @@ export function SidePanel({
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);
   }, [open, beside, onClose]);
-  if (beside)
-    return open ? (
-      <aside ref={panel} tabIndex={-1} className="side-panel" aria-label={label}>
-        {children}
-      </aside>
-    ) : null;
   return (
-    <Drawer
-      anchor="right"
-      open={open}
-      onClose={onClose}
-      slotProps={{
-        paper: { role: 'dialog', 'aria-modal': true, 'aria-label': label, sx: { width: 'min(440px, 100vw)' } },
-      }}
-    >
-      {children}
-    </Drawer>
+    <>
+      {open && createPortal(children, ground)}
+      {beside ? (
+        open && (
+          <aside ref={panel} tabIndex={-1} className="side-panel" aria-label={label}>
+            <div ref={place} />
+          </aside>
+        )
+      ) : (
+        <Drawer
+          anchor="right"
+          open={open}
+          onClose={onClose}
+          slotProps={{
+            paper: { role: 'dialog', 'aria-modal': true, 'aria-label': label, sx: { width: 'min(440px, 100vw)' } },
+          }}
+        >
+          <div ref={place} />
+        </Drawer>
+      )}
+    </>
   );
 }

@@ -12,8 +12,7 @@ export function AwardCards() {
   return (
     <ul className="cards">
       {data.map((row) => (
-        <li key={row.id} style={{ gridTemplateColumns: '0 1fr auto' }}>
-          <span />
+        <li key={row.id}>
           <Link to={`/awards/${row.id}`} className="name-link">
             {row.learnerName}
           </Link>

@@ -89,8 +89,7 @@ function Cards() {
   return (
     <ul className="cards">
       {data.map((row) => (
-        <li key={row.id} style={{ gridTemplateColumns: '0 minmax(0, 1fr) auto' }}>
-          <span />
+        <li key={row.id}>
           <Link to={`/offerings/${row.id}/show`} className="name-link">
             {row.name}
           </Link>

@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { commitInvitationsRoute, previewInvitationsRoute } from '#contract/routes';
 import { type AnswerFrom, sendFile, useDeed } from '#web/api-client';
@@ -18,6 +18,7 @@ export function InviteTableDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
+  const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const checking = useDeed(async (key, chosen: File) => {
@@ -47,14 +48,17 @@ export function InviteTableDialog({ onClose }: { onClose: () => void }) {
     >
       <p>{translate('roleHolders.tableLead')}</p>
       <div className="row wrap">
-        <Button component="label" variant="outlined" startIcon={<Icon name="upload" />}>
+        <input
+          ref={picker}
+          className="sr-only"
+          type="file"
+          tabIndex={-1}
+          aria-label={translate('roleHolders.chooseFile')}
+          accept=".csv,.tsv,.txt,.xlsx"
+          onChange={(event) => choose(event.target.files?.[0])}
+        />
+        <Button variant="outlined" startIcon={<Icon name="upload" />} onClick={() => picker.current?.click()}>
           {file?.name ?? translate('roleHolders.chooseFile')}
-          <input
-            className="sr-only"
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx"
-            onChange={(event) => choose(event.target.files?.[0])}
-          />
         </Button>
         <Button
           variant="text"

@@ -2,6 +2,9 @@ import { gray, white } from './dads.ts';
 import type { Roles } from './roles.ts';
 import { bold } from './type.ts';
 
+/** Asked anew whenever a menu opens, as the language may have changed. */
+const choicesInWords = () => (document.documentElement.lang === 'en' ? 'Choices' : '選択肢');
+
 export const surfaces = (r: Roles, mode: 'light' | 'dark') => ({
   MuiCssBaseline: {
     styleOverrides: {
@@ -14,7 +17,7 @@ export const surfaces = (r: Roles, mode: 'light' | 'dark') => ({
   },
   MuiCard: { styleOverrides: { root: { border: 0, backgroundColor: 'transparent', overflow: 'visible' } } },
   MuiMenu: {
-    defaultProps: { elevation: 0, slotProps: { root: { role: 'region', 'aria-label': '選択肢' } } },
+    defaultProps: { elevation: 0, slotProps: { root: () => ({ role: 'region', 'aria-label': choicesInWords() }) } },
     styleOverrides: {
       paper: {
         border: `1px solid ${r['line-2']}`,
