@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
 import { launchChromium } from './chromium.mjs';
-import { Visitor } from './visitor.ts';
+import { fillIn, fillInDay, pressOn, tabTo } from './keyboard.ts';
+import { dayFromToday, Visitor } from './visitor.ts';
 
 const list = `職員番号,氏名,カナ,部署,メール
 00701,寺田 明,テラダ アキラ,総務課,terada@town.demo.example
@@ -30,27 +32,26 @@ describe('The coordinator', () => {
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
-  it('imports the staff list in five steps, and everybody is enrolled', async () => {
+  it('imports the staff list in five steps by keyboard alone, and everybody is enrolled', async () => {
     const { page } = coordinator;
     await coordinator.open('/admin/staff-imports');
     await coordinator.look('staff imports');
-    await page.locator('input[type=file]').setInputFiles({
-      name: '名簿.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(list),
-    });
+    await tabTo(page, /^ファイルを選ぶ$/);
+    const choosing = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await choosing).setFiles({ name: '名簿.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
     await page.getByRole('button', { name: '内容の確認へ' }).waitFor();
     await coordinator.look('import columns');
-    await page.getByRole('radio', { name: /はじめの一歩編/ }).click();
-    await page.getByRole('button', { name: '内容の確認へ' }).click();
+    await pressOn(page, /はじめの一歩編/, ' ');
+    await pressOn(page, '内容の確認へ');
     await page.getByText('まだ何も登録していません').waitFor();
     await coordinator.look('import check');
     await coordinator.keep('staff-import');
-    await page.getByRole('button', { name: '登録しない', exact: true }).click();
-    await page.getByRole('button', { name: '登録の準備へ' }).click();
+    await pressOn(page, /^登録しない$/);
+    await pressOn(page, '登録の準備へ');
     await page.getByRole('button', { name: '2人を登録する' }).waitFor();
     await coordinator.look('import register');
-    await page.getByRole('button', { name: '2人を登録する' }).click();
+    await pressOn(page, '2人を登録する');
     await page
       .getByText(/登録しました/)
       .first()
@@ -101,9 +102,23 @@ describe('The coordinator', () => {
     const tabs = page.getByRole('group', { name: '状態でしぼる' });
     await tabs.getByRole('button', { name: /^未開始 ?\d+$/ }).waitFor();
     await coordinator.look('enrollments');
-    await page.getByRole('link', { name: '寺田 明' }).first().click();
+    await pressOn(page, /^寺田 明(?!を選ぶ)/);
     await page.getByRole('button', { name: '期間を延ばす' }).waitFor();
     await coordinator.look('enrollment');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('gives that person more time with a reason, which the history keeps', async () => {
+    const { page } = coordinator;
+    await pressOn(page, '期間を延ばす');
+    await page.getByRole('dialog').waitFor();
+    await fillInDay(page, '新しい受講期限', dayFromToday(75));
+    await fillIn(page, /^理由/, '療養休暇のため');
+    await coordinator.look('extend');
+    await pressOn(page, /^延ばす$/);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByText('療養休暇のため').first().waitFor();
+    await coordinator.look('extended');
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
@@ -122,11 +137,44 @@ describe('The coordinator', () => {
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
+  it('reminds those who have not finished, after seeing how many and the very text', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/enrollments');
+    await pressOn(page, 'リマインドを送る');
+    await page.getByRole('button', { name: '1人に送る' }).waitFor();
+    await pressOn(page, '送る文面を見る');
+    await page.getByText('寺田 明').first().waitFor();
+    await coordinator.look('reminder');
+    await pressOn(page, '1人に送る');
+    await page.getByText('1人に送ります').waitFor();
+    await pressOn(page, 'リマインドを送る');
+    await page.getByRole('button', { name: '0人に送る' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('takes away who has and who has not completed, by department, for Excel', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/enrollments');
+    await pressOn(page, '書き出す');
+    await page.getByRole('dialog').waitFor();
+    await coordinator.look('export');
+    await tabTo(page, /^書き出す$/);
+    const waiting = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const departments = await readSheet(await (await waiting).path());
+    expect(departments.flat().map(String)).toEqual(expect.arrayContaining(['総務課', '福祉課']));
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
   it('looks after members and prints their slips', async () => {
     await coordinator.open('/admin/members');
     await coordinator.page.getByText('富永 花子').first().waitFor();
     await coordinator.look('members');
     expect(await coordinator.slipFor('294250-00702')).toMatch(/^[0-9A-Z-]{10,}$/);
+    await pressOn(coordinator.page, /^富永 花子(?!を選ぶ)/);
+    await coordinator.page.getByRole('button', { name: '用紙を印刷' }).first().waitFor();
+    await coordinator.look('one member');
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
@@ -171,6 +219,17 @@ describe('The coordinator', () => {
     await coordinator.open('/admin/awards');
     await coordinator.page.getByRole('heading', { level: 1 }).waitFor();
     await coordinator.look('awards');
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
+  it('is shown what handing the role over would do', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/roles');
+    await pressOn(page, /^田中 一郎/);
+    await pressOn(page, '後任に引き継ぐ');
+    await page.getByRole('dialog').waitFor();
+    await coordinator.look('hand over');
+    await page.keyboard.press('Escape');
     expect(coordinator.faultsFound()).toEqual([]);
   });
 });

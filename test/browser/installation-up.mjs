@@ -34,6 +34,7 @@ export default async function installationUp() {
   await arrangeWorld(owner, turns.origin);
   process.env.JOURNEY_ORIGIN = turns.origin;
   process.env.JOURNEY_MAILS = mails;
+  process.env.JOURNEY_LOOKED_AT = join(folder, 'looked-at');
   process.env.JOURNEY_DATABASE = owner;
   globalThis.installation = { folder, postgres, apps: [...apis, worker], turns, catcher };
 }

@@ -6,6 +6,7 @@ export default {
   rootDir: '../..',
   roots: ['<rootDir>/test/browser'],
   testMatch: ['**/*.journey.ts'],
+  testSequencer: '<rootDir>/test/browser/in-order.mjs',
   globalSetup: '<rootDir>/test/browser/installation-up.mjs',
   globalTeardown: '<rootDir>/test/browser/installation-down.mjs',
   maxWorkers: 1,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { pagesOf, qrCodeOn, textOn } from '../world/paper.ts';
 import { launchChromium } from './chromium.mjs';
-import { pressOn, tabTo } from './keyboard.ts';
+import { fillIn, pressOn, tabTo } from './keyboard.ts';
 import { rightAnswers } from './quiz-key.ts';
-import { Visitor, wordsOf } from './visitor.ts';
+import { Visitor } from './visitor.ts';
 
 describe('A member of staff', () => {
   let browser: Browser;
@@ -21,21 +22,21 @@ describe('A member of staff', () => {
     const coordinator = await Visitor.arrive(browser, 'coordinator');
     await coordinator.signInAs('takizawa-1');
     const code = await coordinator.slipFor('takizawa-2');
-    await learner.open('/');
-    await page.getByRole('heading', { level: 1, name: 'サインイン' }).waitFor();
-    await learner.look('sign-in');
-    const slip = page.locator('section.first');
-    await slip.getByLabel('サインインID').fill('takizawa-2');
-    await slip.getByLabel('確認コード').fill(code);
-    await page.getByRole('button', { name: 'コードで始める' }).click();
+    await learner.open('/sign-in/slip');
+    await page.getByRole('heading', { level: 1, name: '用紙で始める' }).waitFor();
+    await fillIn(page, 'サインインID', 'takizawa-2');
+    await fillIn(page, '確認コード', code);
+    await pressOn(page, 'コードで始める');
     await page.getByRole('heading', { level: 1, name: 'はじめの手続き' }).waitFor();
     await learner.look('terms');
-    for (const box of await page.getByRole('checkbox').all()) await box.check();
-    await page.getByRole('button', { name: '同意して進む' }).click();
-    await page.getByRole('button', { name: 'おまかせで作る' }).click();
+    await pressOn(page, /同意します$/, ' ');
+    await pressOn(page, /同意します$/, ' ');
+    await pressOn(page, '同意して進む');
+    await page.getByRole('button', { name: 'おまかせで作る' }).waitFor();
+    await pressOn(page, 'おまかせで作る');
     await page.getByText('作りました').waitFor();
     await learner.look('password');
-    await page.getByRole('button', { name: 'このパスワードにする' }).click();
+    await pressOn(page, 'このパスワードにする');
     await page.getByRole('heading', { name: '次にすること' }).waitFor();
     expect([...learner.faultsFound(), ...coordinator.faultsFound()]).toEqual([]);
   });
@@ -44,18 +45,18 @@ describe('A member of staff', () => {
     const { page } = learner;
     await learner.open('/');
     await learner.look('home');
-    await page.getByRole('link', { name: '第1章から始める' }).click();
+    await pressOn(page, '第1章から始める');
     await page.getByRole('button', { name: '終えて第2章へ' }).waitFor();
     await learner.look('lesson');
-    await page.getByRole('button', { name: '終えて第2章へ' }).click();
+    await pressOn(page, '終えて第2章へ');
     await page.getByRole('button', { name: '終えて第3章へ' }).waitFor();
     await learner.open('/');
     await learner.keep('learner-home');
-    await page.getByRole('link', { name: '続きから再開する' }).click();
+    await pressOn(page, '続きから再開する');
     await page.getByRole('button', { name: '終えて第3章へ' }).waitFor();
     while (page.url().includes('/lessons/')) {
       const before = page.url();
-      await page.getByRole('button', { name: /^(終えて第|読み終えて)/ }).click();
+      await pressOn(page, /^(終えて第|読み終えて)/);
       await page.waitForURL((url) => url.href !== before);
     }
     await page.getByText('修了しました').first().waitFor();
@@ -100,19 +101,55 @@ describe('A member of staff', () => {
     for (let step = 0; step < wanted; step++) await page.keyboard.press('ArrowDown');
   }
 
-  it('downloads the certificates and the badge, and anybody can verify them', async () => {
-    const { page } = learner;
+  it('downloads the certificate; who scans its QR code sees, without signing in, that it is valid', async () => {
     await waitForCertificates();
     await learner.look('certificates');
-    const pass = await download(/^合格証/);
-    expect((await wordsOf(pass)).replaceAll(' ', '')).toContain('合格証');
-    const link = await page.locator('.url').first().textContent();
+    const pass = await download(/^PDF（合格証/);
+    expect(await textOn(pass)).toContain('合格証');
+    const scanned = (await qrCodeOn(pass)) ?? '';
+    await pressOn(learner.page, '確認用のリンク');
+    expect((await learner.page.locator('.url').first().textContent())?.trim()).toBe(scanned);
+    expect(Buffer.from((await download(/^画像（/)).slice(1, 4)).toString()).toBe('PNG');
     const stranger = await Visitor.arrive(browser, 'verification');
-    await stranger.open(new URL((link ?? '').trim()).pathname);
+    await stranger.open(scanned);
     await stranger.look('valid');
     expect(await stranger.page.textContent('main')).toContain('有効');
     expect(await stranger.page.textContent('main')).not.toContain('青木');
     expect([...learner.faultsFound(), ...stranger.faultsFound()]).toEqual([]);
+  });
+
+  it('finds the course, the account and the home page as they are afterwards, and signs out', async () => {
+    const { page } = learner;
+    await learner.open('/');
+    await learner.look('home afterwards');
+    await learner.open('/account');
+    await page.getByRole('heading', { level: 1, name: '所属とパスワード' }).waitFor();
+    await learner.look('account');
+    await pressOn(page, /メニュー$/);
+    await pressOn(page, /^サインアウト$/);
+    await page.getByRole('heading', { level: 1, name: 'サインアウトしました' }).waitFor();
+    await learner.open('/certificates');
+    await page.waitForURL('**/sign-in?**');
+    expect(learner.faultsFound()).toEqual([]);
+  });
+
+  it('has a coordinator who prints the certificates of the town as one PDF', async () => {
+    const coordinator = await Visitor.arrive(browser, 'certificates');
+    const { page } = coordinator;
+    await coordinator.signInAs('takizawa-1');
+    await coordinator.open('/admin/awards');
+    await page.getByRole('link', { name: '青木 明' }).first().waitFor();
+    await coordinator.look('of the town');
+    await tabTo(page, '一覧の証明書を印刷');
+    const waiting = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const printed = new Uint8Array(readFileSync(await (await waiting).path()));
+    expect(await pagesOf(printed)).toBe(2);
+    expect(await textOn(printed)).toMatch(/受講証明書.*合格証|合格証.*受講証明書/);
+    await pressOn(page, /^青木 明/);
+    await page.getByRole('heading', { level: 2, name: '青木 明' }).waitFor();
+    await coordinator.look('one award');
+    expect(coordinator.faultsFound()).toEqual([]);
   });
 
   /** Awards are made by the worker, after the fact. */
@@ -125,8 +162,9 @@ describe('A member of staff', () => {
   }
 
   async function download(name: RegExp): Promise<Uint8Array> {
+    await tabTo(learner.page, name);
     const waiting = learner.page.waitForEvent('download');
-    await learner.page.getByRole('row', { name }).getByRole('button').first().click();
+    await learner.page.keyboard.press('Enter');
     return new Uint8Array(readFileSync(await (await waiting).path()));
   }
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.mjs';
+import { fillIn, pressOn } from './keyboard.ts';
 import { Visitor } from './visitor.ts';
 
 /** Script, styles, page and questions of the first page, as they come over the line. */
@@ -36,6 +37,36 @@ describe('Anybody', () => {
     await visitor.open('/no-such-page');
     await visitor.page.getByRole('heading', { level: 1, name: 'ページが見つかりません' }).waitFor();
     await visitor.look('no such page');
+    expect(visitor.faultsFound()).toEqual([]);
+  });
+
+  it('finds the ways in, the texts one accepts, and what the nation has reached', async () => {
+    const pages = {
+      '/sign-in/slip': '用紙で始める',
+      '/sign-in/link#code=AAAA': 'メールのリンクでサインイン',
+      '/sign-in/forgotten': 'パスワードを忘れたとき',
+      '/terms': /利用規約/,
+      '/privacy': /個人情報/,
+      '/national-coverage': /./,
+      '/v': /./,
+      '/v/0000-0000-0000': /./,
+      '/sign-out': 'サインアウトしました',
+    };
+    for (const [path, name] of Object.entries(pages)) {
+      await visitor.open(path);
+      await visitor.page.getByRole('heading', { level: 1, name }).waitFor();
+      await visitor.look(path.slice(1).replaceAll(/[/#=]/g, ' '));
+    }
+    expect(visitor.faultsFound()).toEqual([]);
+  });
+
+  it('asks for a link when the password is forgotten, by keyboard alone', async () => {
+    await visitor.open('/sign-in');
+    await pressOn(visitor.page, 'パスワードを忘れたとき');
+    await visitor.page.getByRole('heading', { level: 1, name: 'パスワードを忘れたとき' }).waitFor();
+    await fillIn(visitor.page, 'サインインID', 'takizawa-7');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.getByText('受け付けました').waitFor();
     expect(visitor.faultsFound()).toEqual([]);
   });
 

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { walkByTab } from './walked-by-tab.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const NARROW = 320;
 const PATIENCE_MILLIS = 120_000;
+const DAY_MILLIS = 24 * 60 * 60 * 1000;
 const WIDE = { width: 1280, height: 900 };
+const PHONE = { width: 320, height: 640 };
+/** What 400 % leaves of a screen of 1280 × 1024. */
+const ZOOMED = { width: 320, height: 256 };
 
 interface Violation {
   readonly id: string;
@@ -16,6 +20,21 @@ interface Violation {
 }
 
 export const origin = (): string => process.env.JOURNEY_ORIGIN ?? '';
+/** The file that lists the addresses all journeys have looked at, a line each. */
+export const lookedAt = (): string => process.env.JOURNEY_LOOKED_AT ?? '';
+
+/** A day as date fields take it, counted from today in Japan. */
+export const dayFromToday = (days: number): string =>
+  new Date(Date.now() + days * DAY_MILLIS).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+
+/** Runs in the page: what fades in or out has done so. */
+const ended = () =>
+  Promise.all(
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished.catch(() => undefined)),
+  ).then(() => undefined);
 
 /** Somebody at a browser: whatever is asked of another host, and whatever a page throws, is kept and fails the journey. */
 export class Visitor {
@@ -48,6 +67,8 @@ export class Visitor {
       this.wrongs.push(`asked ${route.request().url()}`);
       return route.abort();
     });
+    // Without a listener the first file chooser may open before it is watched for.
+    this.page.on('filechooser', () => undefined);
     this.context.on('weberror', (fault) => this.wrongs.push(`page: ${fault.error().message}`));
     this.context.on('console', (said) => {
       const isRefusal = said.text().startsWith('Failed to load resource: the server responded');
@@ -82,20 +103,33 @@ export class Visitor {
     await this.page.goto(path, { waitUntil: 'networkidle' });
   }
 
-  /** Looks at the page as it stands: axe, no sideways scroll at 320 px (400 % of 1280), and a picture at both widths. */
+  /**
+   * Looks at the page as it stands: axe, once around by Tab, pictures at both widths, and at 400 % axe again and no sideways
+   * scroll.
+   */
   async look(name: string): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
-    await this.picture(name, WIDE.width);
-    await this.check(name);
-    await this.page.setViewportSize({ width: NARROW, height: 640 });
-    await this.picture(name, NARROW);
+    await this.glance(name);
+    this.wrongs.push(...(await walkByTab(this.page)).map((fault) => `${name}: ${fault}`));
+    await this.page.setViewportSize(PHONE);
+    await this.picture(name, PHONE.width);
+    await this.page.setViewportSize(ZOOMED);
     const { scroll, client } = await this.page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       client: document.documentElement.clientWidth,
     }));
-    if (scroll > client) this.wrongs.push(`${name}: ${scroll - client} px too wide at ${NARROW} px`);
-    await this.check(`${name} narrow`);
+    if (scroll > client) this.wrongs.push(`${name}: ${scroll - client} px too wide at ${ZOOMED.width} px`);
+    await this.check(`${name} at 400 %`);
     await this.page.setViewportSize(WIDE);
+    appendFileSync(lookedAt(), `${new URL(this.page.url()).pathname}\n`);
+  }
+
+  /** Looks at the page as it stands on a wide screen alone. */
+  async glance(name: string): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.mouse.move(0, 0);
+    await this.page.evaluate(ended);
+    await this.picture(name, WIDE.width);
+    await this.check(name);
   }
 
   async picture(name: string, width: number): Promise<void> {
