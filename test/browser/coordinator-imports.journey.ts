@@ -88,7 +88,13 @@ describe('The coordinator', () => {
     await coordinator.look('invitation');
     await page.getByRole('button', { name: '1人に送る' }).click();
     await page.getByText('1人に送ります').waitFor();
-    expect(await coordinator.mailTo('terada@town.demo.example')).toContain('/sign-in/link');
+    const mail = await coordinator.mailTo('terada@town.demo.example');
+    const links = mail.match(/http[!-~]+/g) ?? [];
+    expect(links).toHaveLength(3);
+    for (const [at, title] of ['メールのリンクでサインイン', '利用規約', '個人情報の取扱い'].entries()) {
+      await coordinator.open(links[at] ?? '');
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    }
     expect(coordinator.faultsFound()).toEqual([]);
   });
 

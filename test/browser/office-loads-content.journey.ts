@@ -107,7 +107,7 @@ describe('The program office', () => {
 
   it('registers completions of years without accounts, once the wrong row is put right', async () => {
     const { page } = office;
-    const file = (code: string) => `団体コード,講座,年度,人数\r\n${code},CYDER,2018,7\r\n`;
+    const file = (code: string) => `団体コード,講座,年度,人数\r\n${code},cyder-a,2018,7\r\n`;
     await office.open('/admin/coverage/past');
     await give(/^ファイルを選ぶ$/, '実績.csv', file('999999'));
     await page.getByText('1行を直してください').waitFor();

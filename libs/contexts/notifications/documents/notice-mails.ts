@@ -28,7 +28,7 @@ const spoken = (day: CalendarDate): string => {
 };
 
 const closing = ({ origin, help }: Told): string =>
-  `\n困ったときは、まず役場の取りまとめ担当へ。つながらないときは ${help} までご連絡ください。\n利用規約と個人情報の取扱い: ${origin}/documents\n\nKunren 訓練\n`;
+  `\n困ったときは、まず役場の取りまとめ担当へ。つながらないときは ${help} までご連絡ください。\n利用規約: ${origin}/terms　個人情報の取扱い: ${origin}/privacy\n\nKunren 訓練\n`;
 
 const entrance = ({ link, origin, signInId }: Told): string =>
   link
