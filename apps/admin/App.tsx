@@ -24,6 +24,9 @@ const PastCompletionsPage = lazy(() => import('./pages/coverage/PastCompletionsP
 const StaffImportPage = lazy(() => import('./pages/staff-import/StaffImportPage.tsx'));
 const StaffImportsPage = lazy(() => import('./pages/staff-import/StaffImportsPage.tsx'));
 const UnknownResultsPage = lazy(() => import('./pages/unknown-results/UnknownResultsPage.tsx'));
+const CheckInCodePage = lazy(() => import('./pages/teaching/CheckInCodePage.tsx'));
+const MySessionsPage = lazy(() => import('./pages/teaching/MySessionsPage.tsx'));
+const SessionPage = lazy(() => import('./pages/teaching/SessionPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -48,6 +51,9 @@ const pages = (
     <Route path="/coverage" element={<CoveragePage />} />
     <Route path="/coverage/governments" element={<GovernmentsPage />} />
     <Route path="/coverage/past" element={<PastCompletionsPage />} />
+    <Route path="/teaching" element={<MySessionsPage />} />
+    <Route path="/teaching/:id" element={<SessionPage />} />
+    <Route path="/teaching/:id/check-in-code" element={<CheckInCodePage />} />
     <Route path="/issuers" element={<IssuersPage />} />
   </CustomRoutes>
 );

@@ -1,18 +1,14 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
-import { type OrganizationId, type PersonId, type Role } from '#kernel';
 import { openPdf, writeXlsx } from '#platform';
 import { grants } from '../../libs/contexts/identity/data/grants.ts';
 import type { Client } from '../world/client.ts';
 import { wordsIn } from '../world/paper.ts';
-import { completesTheCourse } from '../world/earning.ts';
 import { forgetEverybody } from '../world/database.ts';
-import { anExercise, aSeatedOffering } from '../world/exercise.ts';
-import { aQuiz } from '../world/quiz.ts';
-import { withSeats } from '../world/venue.ts';
+import { aGround, type Ground, MARK, type Walker } from '../world/ground.ts';
 import { paramsFor, sampleFor } from '../world/sample-input.ts';
-import { aMember, anOffering, anOffice, aTown, grant, type Town } from '../world/town.ts';
+import type { Town } from '../world/town.ts';
 import { ScopeGuard, Unguarded } from '../world/unguarded.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -23,16 +19,18 @@ const routes = (Object.values(contract) as unknown[])
   .filter(isServed)
   .filter(({ route }) => route.permission !== 'anyone');
 
-/** Whoever walks: from the record's own person to a stranger from elsewhere. */
-interface Walker {
-  readonly relation: string;
-  readonly roles: readonly Role[];
-  readonly person: PersonId;
-  readonly organization: OrganizationId;
-}
-
 /** Records of one person or one town, by the name they have in addresses and inputs. */
-const OWNED = ['enrollmentId', 'memberId', 'roleId', 'sessionId', 'awardId', 'attemptId', 'importId', 'applicationId'];
+const OWNED = [
+  'enrollmentId',
+  'memberId',
+  'roleId',
+  'sessionId',
+  'awardId',
+  'attemptId',
+  'importId',
+  'offeringSessionId',
+  'applicationId',
+];
 /** Rows that a walk of strangers must leave as they are. */
 const TABLES = [
   'memberships',
@@ -46,8 +44,8 @@ const TABLES = [
   'application_members',
   'booked_days',
   'interests',
+  'attendances',
 ];
-const MARK = '歩かれる人';
 /** What only those may read who reach the person, were it a cell of a workbook or a word of a PDF. */
 const CANARIES = [MARK, 'walked@example.jp'];
 /** What nobody outside the town may read. */
@@ -68,93 +66,8 @@ const ABSENT = [
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];
 const LONG = 10 * 60_000;
-
-interface Ground {
-  readonly town: Town;
-  readonly ids: Readonly<Record<string, string>>;
-  readonly walkers: readonly Walker[];
-}
-
-async function aGround(world: World): Promise<Ground> {
-  const { owner } = world;
-  const offering = await anOffering(owner);
-  await aQuiz(world, offering);
-  const [town, other] = [await aTown(owner, '青空町', offering), await aTown(owner, '緑野市', offering)];
-  const colleague = await aMember(owner, town.id, '青空町の同僚');
-  const office = await anOffice(owner);
-  await owner.query('update accounts set name = $2, mail = $3 where id = $1', [
-    town.learner,
-    MARK,
-    'walked@example.jp',
-  ]);
-  const one = async (sql: string, ...params: unknown[]) => (await owner.query(sql, params)).rows[0];
-  const officer = async (type: string, role: Role): Promise<Walker> => {
-    const place = await one('select id from organizations where type = $1 order by code limit 1', type);
-    const person = await aMember(owner, place.id, `${type}の担当`);
-    await grant(owner, person, place.id, role);
-    return { relation: `another ${type}`, roles: ['learner', role], person, organization: place.id };
-  };
-  const learner = await world.as(town.learner, town.id);
-  const begun = await learner.ask(contract.startAttempt, { params: { enrollmentId: town.enrollment }, input: {} });
-  await completesTheCourse(world, town, { offering });
-  await world.settle();
-  const seats = await aSeatedOffering(owner, await anExercise(owner));
-  const applying = { choices: [seats], companions: [], acceptsTerms: true };
-  const applied = await learner.ask(contract.applyForSeats, { params: {}, input: applying });
-  const coordinator = await world.as(town.coordinator, town.id);
-  const file = { fileName: 'list.csv', bytes: new TextEncoder().encode('職員番号,氏名\r\n7,見本 花子') };
-  const list = await coordinator.ask(contract.readStaffList, { params: {}, input: file });
-  const edition = await one(
-    `select e.id, e.course_id, c.program_id from offerings o join editions e on e.id = o.edition_id
-    join courses c on c.id = e.course_id where o.id = $1`,
-    offering,
-  );
-  await owner.query(`insert into office_closures values ('2027-01-29', '停電')`);
-  const ids = {
-    ...(await withSeats(owner, offering, town.learner)),
-    day: '2027-01-29',
-    enrollmentId: town.enrollment,
-    offeringId: offering,
-    organizationId: town.id,
-    personId: town.learner,
-    memberId: (await one('select id from memberships where person_id = $1', town.learner)).id,
-    roleId: (await one('select id from role_grants where person_id = $1', town.coordinator)).id,
-    sessionId: (await one('select id from sessions where person_id = $1', town.learner)).id,
-    awardId: (await one('select id from awards where learner_id = $1', town.learner)).id,
-    editionId: edition.id,
-    courseId: edition.course_id,
-    programId: edition.program_id,
-    issuerId: (await one('select id from issuers limit 1')).id,
-    attemptId: begun.answer.attemptId,
-    questionId: (await one('select id from questions limit 1')).id,
-    importId: list.answer.id,
-    applicationId: applied.answer.id,
-    line: '2',
-    slug: 'lesson-usb',
-    about: 'person',
-    id: town.learner,
-  };
-  const walkers: Walker[] = [
-    { relation: 'own', roles: ['learner'], person: town.learner, organization: town.id },
-    { relation: 'a colleague', roles: ['learner'], person: colleague, organization: town.id },
-    {
-      relation: 'the coordinator',
-      roles: ['learner', 'organization-coordinator'],
-      person: town.coordinator,
-      organization: town.id,
-    },
-    {
-      relation: 'the coordinator of another organization',
-      roles: ['learner', 'organization-coordinator'],
-      person: other.coordinator,
-      organization: other.id,
-    },
-    await officer('prefecture', 'prefecture-officer'),
-    await officer('bureau', 'bureau-officer'),
-    { relation: 'the office', roles: ['learner', 'program-office'], person: office.clerk, organization: office.id },
-  ];
-  return { town, ids, walkers };
-}
+/** Refuses a code or a ticket for its own sake, whoever brings it. */
+const JUDGES_THE_CODE_FIRST = ['presentCheckInCode', 'checkIn'];
 
 const isOwned = (entry: Route, ids: Ground['ids']): boolean => {
   const sent = JSON.stringify(entry.route.takes === 'file' ? {} : sampleFor(entry, ids));
@@ -170,11 +83,15 @@ const reaches = (walker: Walker, entry: Route, town: Town): boolean =>
   reachOf(walker, entry).some(
     (kind) =>
       kind === 'nation' ||
+      (kind === 'offering' && walker.isItsTeacher === true) ||
       (kind === 'organization' && walker.organization === town.id) ||
       (kind === 'self' && walker.person === town.learner),
   );
 
-const missingStatusOf = ({ name }: Route): number => (JUDGES_THE_FILE_FIRST.includes(name) ? 422 : 404);
+function missingStatusOf({ name }: Route): number {
+  if (JUDGES_THE_CODE_FIRST.includes(name)) return 409;
+  return JUDGES_THE_FILE_FIRST.includes(name) ? 422 : 404;
+}
 
 /** A file that is had in two formats is asked for in both. */
 async function ask(client: Client, entry: Route, ids: Ground['ids']) {
@@ -317,7 +234,9 @@ describe('Walking every route with the guard off', () => {
     return seen;
   };
   const strangers = () =>
-    ground.walkers.filter(({ relation }) => !['own', 'the coordinator', 'the office'].includes(relation));
+    ground.walkers.filter(
+      ({ relation }) => !['own', 'the coordinator', 'its instructor', 'the office'].includes(relation),
+    );
 
   it(
     'meets row-level security: strangers read and change nothing of another town',

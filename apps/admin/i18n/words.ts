@@ -16,6 +16,8 @@ import { issuerWords } from '../pages/issuers/words.ts';
 import { todayWords } from '../pages/today/words.ts';
 import { unknownResultWords } from '../pages/unknown-results/words.ts';
 import { exerciseEventWords } from '../parts/exercise-words.ts';
+import { sessionWords } from '../parts/session-words.ts';
+import { teachingWords } from '../pages/teaching/words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -26,6 +28,8 @@ export const allWords: readonly ScreenWords[] = [
   layoutWords,
   exerciseEventWords,
   partWords,
+  sessionWords,
+  teachingWords,
   todayWords,
   enrollmentWords,
   staffImportWords,

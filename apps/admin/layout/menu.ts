@@ -20,6 +20,7 @@ export const menu: readonly MenuGroup[] = [
     label: 'offerings',
     entries: [
       { to: '/offerings', label: 'offerings', icon: 'calendar', needs: 'offering.list' },
+      { to: '/teaching', label: 'teaching', icon: 'teams', needs: 'teaching.view' },
       { to: '/editions', label: 'editions', icon: 'course', needs: 'content.preview' },
       { to: '/courses', label: 'courses', icon: 'kit', needs: 'program.define' },
       { to: '/programs', label: 'programs', icon: 'building', needs: 'program.define' },

@@ -85,6 +85,12 @@ const bodyOf = (route: Route, { input }: Request, file?: File): BodyInit | null 
 export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** A UUID (version 4) for what is made here and uploaded later, also where the page came over plain http. */
+export function newNonce(): string {
+  const [digits, variant] = [newKey(), '89ab'[crypto.getRandomValues(new Uint8Array(1))[0]! & 3]];
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, `$1-$2-4$3-${variant}$4-`);
+}
+
 const pathOf = (path: string, params: Values = {}): string =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
 

@@ -1,4 +1,14 @@
-export { addressOf, call, type CallOf, callUntyped, fetchFile, newKey, type Request, sendFile } from './call.ts';
+export {
+  addressOf,
+  call,
+  type CallOf,
+  callUntyped,
+  fetchFile,
+  newKey,
+  newNonce,
+  type Request,
+  sendFile,
+} from './call.ts';
 export { Refused, Unreachable } from './problem.ts';
 export { download } from './save-file.ts';
 export type { AnswerFrom, PathOf, SentTo } from './typed.ts';

@@ -31,6 +31,10 @@ export function shortDate(iso?: string | null): string {
 export const instantText = (instant: string): string =>
   `${dateText(instant)} ${new Date(instant).toLocaleTimeString('ja-JP', { hour: 'numeric', minute: '2-digit', timeZone: TOKYO })}`;
 
+/** 9:05 */
+export const timeText = (instant: string): string =>
+  new Date(instant).toLocaleTimeString('ja-JP', { hour: 'numeric', minute: '2-digit', timeZone: TOKYO });
+
 export const daysFromToday = (day: string): number =>
   Math.round((at(dayOf(day)).getTime() - at(today()).getTime()) / DAY);
 export const addDays = (day: string, days: number): string =>

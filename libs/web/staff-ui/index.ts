@@ -14,6 +14,7 @@ export {
   instantText,
   leftText,
   shortDate,
+  timeText,
   today,
 } from './dates.ts';
 export { type ExportFormat, ExportMenu } from './ExportMenu.tsx';

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { viewWorkRoute } from '#contract/routes';
 import { type AnswerFrom, type Asked, call, useAnswer } from '#web/api-client';
 import { dateText, fiscalYearText, Page, Section, today } from '#web/staff-ui';
+import { TaughtSessions } from '../../parts/TaughtSessions.tsx';
 import { useAbilities } from '../../providers/use-abilities.ts';
 import { useFiscalYear } from '../../providers/use-fiscal-year.ts';
 import { useMe } from '../../providers/use-me.ts';
@@ -10,8 +11,23 @@ import { RegionCoverage } from './RegionCoverage.tsx';
 import { Deadlines, WorkRow } from './WorkRow.tsx';
 import './today.css';
 
-/** What waits for the person who is signed in, the nearest deadline first, each with its one action. */
+/** What waits for the person who is signed in: work with its deadlines, or for an instructor their sessions. */
 export default function TodayPage() {
+  const abilities = useAbilities();
+  return 'work.view' in abilities || !('teaching.view' in abilities) ? <WorkPage /> : <TeachingToday />;
+}
+
+function TeachingToday() {
+  const translate = useTranslate();
+  return (
+    <Page title={translate('menu.today')} lead={dateText(today())} width="wide">
+      <TaughtSessions />
+    </Page>
+  );
+}
+
+/** The nearest deadline first, each with its one action. */
+function WorkPage() {
   const translate = useTranslate();
   const abilities = useAbilities();
   const { fiscalYear } = useFiscalYear();

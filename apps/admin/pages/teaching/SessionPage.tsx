@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { viewSessionRoute } from '#contract/routes';
+import { call, useAnswer } from '#web/api-client';
+import { dateText, Icon, Page, Segments, timeText } from '#web/staff-ui';
+import { EverybodyButtons } from './EverybodyButtons.tsx';
+import { RollList } from './RollList.tsx';
+import type { HalfDay, Roster } from './roster.ts';
+import { SessionDeeds } from './SessionDeeds.tsx';
+import './teaching.css';
+
+/** Others check in meanwhile: what is shown is asked anew. */
+const LOOKS_AGAIN_MILLIS = 10_000;
+const NOON = 12;
+
+/** One session: who is expected, who is there, and what is done on the day. */
+export default function SessionPage() {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const roster = useAnswer(() => call(viewSessionRoute, { params: { offeringSessionId: id } }), [id]);
+  useEffect(() => {
+    const timer = setInterval(roster.again, LOOKS_AGAIN_MILLIS);
+    return () => clearInterval(timer);
+  }, [roster.again]);
+  const { answer, fault } = roster;
+  if (!answer) {
+    return (
+      <Page title={translate('teaching.session')} crumbs={[[translate('menu.teaching'), '/teaching']]}>
+        {fault && (
+          <p role="alert" className="note bad">
+            {fault.message}
+          </p>
+        )}
+      </Page>
+    );
+  }
+  return <SessionShown roster={answer} again={roster.again} />;
+}
+
+function SessionShown({ roster, again }: { roster: Roster; again: () => void }) {
+  const translate = useTranslate();
+  const { session, people } = roster;
+  const [half, setHalf] = useState<HalfDay>(() => halfNow(session.halfDays));
+  const { day, startsAt, endsAt, venue, offeringName, halfDays } = session;
+  const lead = [
+    `${dateText(day)} ${timeText(startsAt)}〜${timeText(endsAt)}`,
+    venue ? `${venue.name}　${venue.room}` : translate('sessions.online'),
+  ];
+  return (
+    <Page
+      title={offeringName}
+      lead={lead.join('　')}
+      crumbs={[[translate('menu.teaching'), '/teaching']]}
+      actions={<SessionDeeds roster={roster} half={half} />}
+      width="wide"
+    >
+      <Standing roster={roster} />
+      <div className="roll-tools">
+        {halfDays.length > 1 && (
+          <Segments
+            label={translate('teaching.half')}
+            value={half}
+            options={halfDays.map((value) => ({ value, label: translate(`sessions.half.${value}`) }))}
+            onChange={setHalf}
+          />
+        )}
+        <p className="grow" role="status">
+          {translate('teaching.counts', countsOf(people, half))}
+        </p>
+        <EverybodyButtons {...{ roster, half, again }} />
+      </div>
+      <RollList {...{ roster, half, again }} />
+    </Page>
+  );
+}
+
+function Standing({ roster: { session, isOpen, people } }: { roster: Roster }) {
+  const translate = useTranslate();
+  if (session.state === 'canceled') return <Said tone="bad" text={translate('teaching.canceled')} />;
+  if (people.length === 0) return <Said text={translate('teaching.nobody')} />;
+  if (!isOpen) return <Said text={translate('sessions.opensAt', { time: timeText(session.opensAt) })} />;
+  return null;
+}
+
+const Said = ({ text, tone = '' }: { text: string; tone?: string }) => (
+  <p className={`note ${tone}`}>
+    <Icon name="info" />
+    <span>{text}</span>
+  </p>
+);
+
+/** The half-day of the clock in Japan, where the session has it. */
+function halfNow(halfDays: readonly HalfDay[]): HalfDay {
+  const hour = Number(new Date().toLocaleTimeString('en-GB', { timeZone: 'Asia/Tokyo', hour: '2-digit' }));
+  const half = hour < NOON ? 'am' : 'pm';
+  return halfDays.includes(half) ? half : (halfDays[0] ?? half);
+}
+
+function countsOf(people: Roster['people'], half: HalfDay) {
+  const marks = people.map(({ marks: all }) => all.find(({ halfDay }) => halfDay === half)?.mark);
+  const count = (mark: string | undefined) => marks.filter((each) => each === mark).length;
+  return { full: count('full'), partial: count('partial'), absent: count('absent'), unmarked: count(undefined) };
+}

@@ -1,0 +1,5 @@
+import type { viewSessionRoute } from '#contract/routes';
+import type { AnswerFrom } from '#web/api-client';
+
+export type Roster = AnswerFrom<typeof viewSessionRoute>;
+export type HalfDay = Roster['session']['halfDays'][number];

@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EnrollmentModule } from '#enrollment';
+import { IdentityModule } from '#identity';
+import { ProgramsModule } from '#programs';
+import { AttendanceStatement } from './persistence/attendance.statement.ts';
+import { deliverySchemas } from './persistence/delivery.schemas.ts';
+import { SessionRepository } from './persistence/session.repository.ts';
+import { VerdictStatement } from './persistence/verdict.statement.ts';
+import { Consequences } from './queries/consequences.ts';
+import { ListTaughtSessions } from './queries/list-taught-sessions.ts';
+import { ListSessions } from './queries/list-sessions.ts';
+import { PrintedSessions } from './queries/printed-sessions.ts';
+import { SessionFactsOf } from './queries/session-facts.ts';
+import { ShowCheckInCode } from './queries/show-check-in-code.ts';
+import { ViewRoster } from './queries/view-roster.ts';
+import { CancelSessionsOf } from './use-cases/cancel-sessions-of.ts';
+import { CancelSession } from './use-cases/cancel-session.ts';
+import { CheckIn } from './use-cases/check-in.ts';
+import { FindPlace } from './use-cases/find-place.ts';
+import { KeepDates } from './use-cases/keep-dates.ts';
+import { MarkEverybody } from './use-cases/mark-everybody.ts';
+import { PresentCheckInCode } from './use-cases/present-check-in-code.ts';
+import { RecordAttendance } from './use-cases/record-attendance.ts';
+import { RescheduleSession } from './use-cases/reschedule-session.ts';
+import { ScheduleSession } from './use-cases/schedule-session.ts';
+import { SettleVerdicts } from './use-cases/settle-verdicts.ts';
+import { WriteMarks } from './use-cases/write-marks.ts';
+
+const asking = [
+  Consequences,
+  ListTaughtSessions,
+  ListSessions,
+  PrintedSessions,
+  SessionFactsOf,
+  ShowCheckInCode,
+  ViewRoster,
+];
+const doing = [
+  CancelSession,
+  CancelSessionsOf,
+  CheckIn,
+  MarkEverybody,
+  PresentCheckInCode,
+  RecordAttendance,
+  RescheduleSession,
+  ScheduleSession,
+];
+const steps = [FindPlace, KeepDates, SettleVerdicts, WriteMarks];
+const persistence = [AttendanceStatement, SessionRepository, VerdictStatement];
+
+@Module({
+  imports: [EnrollmentModule, IdentityModule, ProgramsModule, TypeOrmModule.forFeature(deliverySchemas)],
+  providers: [...asking, ...doing, ...steps, ...persistence],
+  exports: [...asking, ...doing],
+})
+export class DeliveryModule {}

@@ -1,0 +1,117 @@
+import { type CalendarDate, DomainError } from '#kernel';
+
+const time = new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+export class SessionNotFound extends DomainError {
+  constructor() {
+    super('not-found');
+  }
+}
+
+export class OfferingCalledOff extends DomainError {
+  constructor() {
+    super('offering-called-off');
+  }
+}
+
+export class SessionsComplete extends DomainError {
+  constructor(most: number) {
+    super('sessions-complete', { most });
+  }
+}
+
+export class SessionEndsBeforeItStarts extends DomainError {
+  constructor() {
+    super('session-ends-before-it-starts');
+  }
+}
+
+export class SessionDayTaken extends DomainError {
+  constructor(day: CalendarDate) {
+    super('session-day-taken', { day });
+  }
+}
+
+export class SessionInThePast extends DomainError {
+  constructor(day: CalendarDate) {
+    super('session-in-the-past', { day });
+  }
+}
+
+export class HalfDayMissing extends DomainError {
+  constructor() {
+    super('half-day-missing');
+  }
+}
+
+export class SessionCanceled extends DomainError {
+  constructor() {
+    super('session-canceled');
+  }
+}
+
+export class SessionHasAttendance extends DomainError {
+  constructor() {
+    super('session-has-attendance');
+  }
+}
+
+export class LastSessionStays extends DomainError {
+  constructor() {
+    super('last-session-stays');
+  }
+}
+
+export class RecordChangedMeanwhile extends DomainError {
+  constructor() {
+    super('record-changed-meanwhile');
+  }
+}
+
+export class AttendanceNotOpenYet extends DomainError {
+  constructor(opensAt: Date) {
+    super('attendance-not-open-yet', { opensAt: time.format(opensAt) });
+  }
+}
+
+export class SessionNotOver extends DomainError {
+  constructor(endsAt: Date) {
+    super('session-not-over', { endsAt: time.format(endsAt) });
+  }
+}
+
+export class CheckInCodeWrong extends DomainError {
+  constructor() {
+    super('check-in-code-wrong');
+  }
+}
+
+export class CheckInCodeOld extends DomainError {
+  constructor() {
+    super('check-in-code-old');
+  }
+}
+
+export class CheckInTicketOver extends DomainError {
+  constructor() {
+    super('check-in-ticket-over');
+  }
+}
+
+export class CheckInNotConfirmed extends DomainError {
+  constructor() {
+    super('check-in-not-confirmed');
+  }
+}
+
+export class CheckInOver extends DomainError {
+  constructor(endsAt: Date) {
+    super('check-in-over', { endsAt: time.format(endsAt) });
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { OfferingId, OrganizationId } from '#kernel';
+import { Transaction } from '#platform';
+import { RecordChangedMeanwhile, SessionNotFound } from '../domain/errors.ts';
+import type { OfferingSessionId } from '../domain/ids.ts';
+import { Session } from '../domain/session.ts';
+
+/** An offering as far as its sessions need to know it. */
+export interface OfferingOfSessions {
+  readonly organizationId: OrganizationId;
+  readonly state: string;
+}
+
+const ADD = `
+  insert into offering_sessions (id, offering_id, number, day, starts_at, ends_at, title_ja, title_en, venue_id, half_days,
+    revision, state, version)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+  on conflict (offering_id, number) do nothing returning id`;
+const OFFERING = `select organization_id as "organizationId", state from offerings where id = $1`;
+const HAS_ATTENDANCE = `
+  select exists (select from attendances where session_id = any($1)) as "hasAttendance"`;
+
+@Injectable()
+export class SessionRepository {
+  constructor(private readonly transaction: Transaction) {}
+
+  async offering(offeringId: OfferingId): Promise<OfferingOfSessions> {
+    const [offering] = await this.transaction.manager.query(OFFERING, [offeringId]);
+    if (!offering) throw new SessionNotFound();
+    return offering;
+  }
+
+  /** The session, locked until the transaction ends. */
+  async lock(id: OfferingSessionId): Promise<Session> {
+    const session = await this.transaction.manager.findOne(Session, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!session) throw new SessionNotFound();
+    return session;
+  }
+
+  /** All sessions of these offerings in their order, locked until the transaction ends. */
+  ofOfferings(offeringIds: readonly OfferingId[]): Promise<Session[]> {
+    return this.transaction.manager
+      .createQueryBuilder(Session, 's')
+      .where('s.offeringId = any(:offeringIds)', { offeringIds })
+      .orderBy('s.offeringId')
+      .addOrderBy('s.number')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  /** Refuses where another has added a session of that number at the same time. */
+  async add(session: Session): Promise<void> {
+    const { id, offeringId, number, day, startsAt, endsAt, titleJa, titleEn, venueId, halfDays } = session;
+    const { revision, state, version } = session;
+    const row = [id, offeringId, number, day, startsAt, endsAt, titleJa, titleEn, venueId, halfDays];
+    const added = await this.transaction.manager.query(ADD, [...row, revision, state, version]);
+    if (added.length === 0) throw new RecordChangedMeanwhile();
+  }
+
+  async save(session: Session): Promise<void> {
+    await this.transaction.manager.save(Session, session);
+  }
+
+  async hasAttendance(ids: readonly OfferingSessionId[]): Promise<boolean> {
+    const [{ hasAttendance }] = await this.transaction.manager.query(HAS_ATTENDANCE, [ids]);
+    return hasAttendance;
+  }
+}

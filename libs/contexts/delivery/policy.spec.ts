@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, DomainError, OrganizationId, Permission, PersonId, Reach } from '#kernel';
+import { mayMove, mayPrint, mayRecord, maySchedule, mayView } from './policy.ts';
+
+const [teacher, other] = ['teacher' as PersonId, 'other' as PersonId];
+const town = 'town' as OrganizationId;
+const holding = (reach: Reach, ...permissions: Permission[]): Actor => ({
+  personId: 'somebody' as PersonId,
+  grants: Object.fromEntries(permissions.map((permission) => [permission, reach])),
+});
+const teaching: Permission[] = ['teaching.view', 'attendance.record', 'roster.print'];
+const actors = {
+  'its instructor': holding({ kind: 'offering', id: teacher }, ...teaching),
+  'an instructor of another offering': holding({ kind: 'offering', id: other }, ...teaching),
+  'the office': holding({ kind: 'nation' }, 'session.schedule', ...teaching),
+  'a coordinator': holding({ kind: 'organization', id: town }, 'enrollment.list'),
+  'a bureau': holding({ kind: 'bureau', id: town }, ...teaching),
+};
+const said = (verdict: unknown): string => (verdict as DomainError | null)?.code ?? 'allowed';
+const table = (judge: (actor: Actor) => unknown) =>
+  Object.fromEntries(Object.entries(actors).map(([who, actor]) => [who, said(judge(actor))]));
+
+const session = { organizationId: 'office' as OrganizationId, state: 'planned' as const, taughtBy: [teacher] };
+const byThoseWhoTeach = {
+  'its instructor': 'allowed',
+  'an instructor of another offering': 'not-found',
+  'the office': 'allowed',
+  'a coordinator': 'not-found',
+  'a bureau': 'not-found',
+};
+
+describe('A session', () => {
+  it('is seen, recorded and printed by those who teach it and by the office', () => {
+    for (const judge of [mayView, mayRecord, mayPrint]) {
+      expect(table((actor) => judge(actor, session))).toEqual(byThoseWhoTeach);
+    }
+  });
+
+  it('that was canceled is still seen, and nothing is recorded', () => {
+    const canceled = { ...session, state: 'canceled' as const };
+    expect(table((actor) => mayView(actor, canceled))).toEqual(byThoseWhoTeach);
+    expect(said(mayRecord(actors['its instructor'], canceled))).toBe('session-canceled');
+    expect(said(mayRecord(actors['a coordinator'], canceled))).toBe('not-found');
+  });
+
+  it('is scheduled by the office alone, and moved until somebody was there', () => {
+    expect(Object.entries(table(maySchedule)).filter(([, verdict]) => verdict === 'allowed')).toEqual([
+      ['the office', 'allowed'],
+    ]);
+    const office = actors['the office'];
+    for (const verb of ['reschedule', 'cancel'] as const) {
+      expect(said(mayMove(office, verb, { state: 'planned', hasAttendance: false }))).toBe('allowed');
+      expect(said(mayMove(office, verb, { state: 'planned', hasAttendance: true }))).toBe('session-has-attendance');
+      expect(said(mayMove(office, verb, { state: 'canceled', hasAttendance: false }))).toBe('session-canceled');
+      expect(said(mayMove(actors['its instructor'], verb, { state: 'planned', hasAttendance: false }))).toBe(
+        'not-found',
+      );
+    }
+  });
+});

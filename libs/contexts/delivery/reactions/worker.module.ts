@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DeliveryModule } from '../delivery.module.ts';
+import { CancelSessionsOnOfferingCalledOff } from './on-offering-called-off.ts';
+
+/** What the worker runs of this context. */
+@Module({ imports: [DeliveryModule], providers: [CancelSessionsOnOfferingCalledOff] })
+export class DeliveryWorkerModule {}

@@ -1,0 +1,132 @@
+import * as contract from '#contract';
+import type { OrganizationId, PersonId, Role } from '#kernel';
+import { completesTheCourse } from './earning.ts';
+import { anExercise, aSeatedOffering } from './exercise.ts';
+import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
+import { aQuiz } from './quiz.ts';
+import { withSeats } from './venue.ts';
+import { aMember, anOffering, anOffice, aTown, grant, type Town } from './town.ts';
+import type { World } from './world.ts';
+
+/** The name of the person on whose records everybody walks. */
+export const MARK = '歩かれる人';
+
+/** Whoever walks: from the record's own person to a stranger from elsewhere. */
+export interface Walker {
+  readonly relation: string;
+  readonly roles: readonly Role[];
+  readonly person: PersonId;
+  readonly organization: OrganizationId;
+  /** Teaches the offering of the ground. */
+  readonly isItsTeacher?: true;
+}
+
+export interface Ground {
+  readonly town: Town;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly walkers: readonly Walker[];
+}
+
+/** One record of each kind, and everybody who may come by. */
+export async function aGround(world: World): Promise<Ground> {
+  const { owner } = world;
+  const offering = await anOffering(owner);
+  await aQuiz(world, offering);
+  const [town, other] = [await aTown(owner, '青空町', offering), await aTown(owner, '緑野市', offering)];
+  const colleague = await aMember(owner, town.id, '青空町の同僚');
+  const office = await anOffice(owner);
+  const seated = await withSeats(owner, offering, town.learner);
+  await owner.query(`insert into office_closures values ('2027-01-29', '停電')`);
+  const [teacher, otherTeacher] = [
+    await anInstructor(owner, office, offering, '担当の講師'),
+    (await aTaughtExercise(owner, office, '別の講師')).instructor,
+  ];
+  await owner.query('update accounts set name = $2, mail = $3 where id = $1', [
+    town.learner,
+    MARK,
+    'walked@example.jp',
+  ]);
+  const one = async (sql: string, ...params: unknown[]) => (await owner.query(sql, params)).rows[0];
+  const officer = async (type: string, role: Role): Promise<Walker> => {
+    const place = await one('select id from organizations where type = $1 order by code limit 1', type);
+    const person = await aMember(owner, place.id, `${type}の担当`);
+    await grant(owner, person, place.id, role);
+    return { relation: `another ${type}`, roles: ['learner', role], person, organization: place.id };
+  };
+  const learner = await world.as(town.learner, town.id);
+  const begun = await learner.ask(contract.startAttempt, { params: { enrollmentId: town.enrollment }, input: {} });
+  await completesTheCourse(world, town, { offering });
+  await world.settle();
+  const seats = await aSeatedOffering(owner, await anExercise(owner));
+  const applying = { choices: [seats], companions: [], acceptsTerms: true };
+  const applied = await learner.ask(contract.applyForSeats, { params: {}, input: applying });
+  const coordinator = await world.as(town.coordinator, town.id);
+  const file = { fileName: 'list.csv', bytes: new TextEncoder().encode('職員番号,氏名\r\n7,見本 花子') };
+  const list = await coordinator.ask(contract.readStaffList, { params: {}, input: file });
+  const edition = await one(
+    `select e.id, e.course_id, c.program_id from offerings o join editions e on e.id = o.edition_id
+    join courses c on c.id = e.course_id where o.id = $1`,
+    offering,
+  );
+  const clerk = await world.as(office.clerk, office.id);
+  const scheduling = { params: { offeringId: offering }, input: wholeDay('2026-11-22') };
+  const scheduled = await clerk.ask(contract.scheduleSession, scheduling);
+  const ids = {
+    ...seated,
+    day: '2027-01-29',
+    offeringSessionId: scheduled.answer.id,
+    enrollmentId: town.enrollment,
+    offeringId: offering,
+    organizationId: town.id,
+    personId: town.learner,
+    memberId: (await one('select id from memberships where person_id = $1', town.learner)).id,
+    roleId: (await one('select id from role_grants where person_id = $1', town.coordinator)).id,
+    sessionId: (await one('select id from sessions where person_id = $1', town.learner)).id,
+    awardId: (await one('select id from awards where learner_id = $1', town.learner)).id,
+    editionId: edition.id,
+    courseId: edition.course_id,
+    programId: edition.program_id,
+    issuerId: (await one('select id from issuers limit 1')).id,
+    attemptId: begun.answer.attemptId,
+    questionId: (await one('select id from questions limit 1')).id,
+    importId: list.answer.id,
+    applicationId: applied.answer.id,
+    line: '2',
+    slug: 'lesson-usb',
+    about: 'person',
+    id: town.learner,
+  };
+  const walkers: Walker[] = [
+    { relation: 'own', roles: ['learner'], person: town.learner, organization: town.id },
+    { relation: 'a colleague', roles: ['learner'], person: colleague, organization: town.id },
+    {
+      relation: 'the coordinator',
+      roles: ['learner', 'organization-coordinator'],
+      person: town.coordinator,
+      organization: town.id,
+    },
+    {
+      relation: 'the coordinator of another organization',
+      roles: ['learner', 'organization-coordinator'],
+      person: other.coordinator,
+      organization: other.id,
+    },
+    {
+      relation: 'its instructor',
+      roles: ['learner', 'instructor'],
+      person: teacher,
+      organization: office.id,
+      isItsTeacher: true,
+    },
+    {
+      relation: 'the instructor of another offering',
+      roles: ['learner', 'instructor'],
+      person: otherTeacher,
+      organization: office.id,
+    },
+    await officer('prefecture', 'prefecture-officer'),
+    await officer('bureau', 'bureau-officer'),
+    { relation: 'the office', roles: ['learner', 'program-office'], person: office.clerk, organization: office.id },
+  ];
+  return { town, ids, walkers };
+}
