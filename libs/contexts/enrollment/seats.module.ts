@@ -10,6 +10,7 @@ import { DueApplications } from './queries/due-applications.ts';
 import { ListApplications } from './queries/list-applications.ts';
 import { PersonLabels } from './queries/person-labels.ts';
 import { SeatsOf } from './queries/seats-of.ts';
+import { YearOfExercises } from './queries/year-of-exercises.ts';
 import { AcceptOffer } from './use-cases/accept-offer.ts';
 import { ApplyForMembers } from './use-cases/apply-for-members.ts';
 import { ApplyForSeats } from './use-cases/apply-for-seats.ts';
@@ -29,7 +30,7 @@ import { RecordParty } from './use-cases/record-party.ts';
 import { RejectApplication } from './use-cases/reject-application.ts';
 import { SeatPeople } from './use-cases/seat-people.ts';
 
-const asking = [DueApplications, ListApplications, SeatsOf];
+const asking = [DueApplications, ListApplications, SeatsOf, YearOfExercises];
 const doing = [
   AcceptOffer,
   ApplyForMembers,
