@@ -11,7 +11,7 @@ const INTERESTED = `
   select offering_id as "offeringId", count(*)::int as people from interests where offering_id = any($1) group by 1`;
 
 interface Counted {
-  readonly seats: SeatsKnown | undefined;
+  readonly seats: Pick<SeatsKnown, 'held' | 'waiting' | 'mark'>;
   readonly interested: number;
 }
 
@@ -34,24 +34,27 @@ export class YearOfExercises {
     const interested = new Map(rows.map(({ offeringId, people }) => [offeringId, people]));
     return {
       items: known.map((each) =>
-        this.present(each, { seats: seats.get(each.id), interested: interested.get(each.id) ?? 0 }),
+        this.present(each, { seats: seats.get(each.id) ?? untouched, interested: interested.get(each.id) ?? 0 }),
       ),
     };
   }
 
   private present(known: ExerciseKnown, { seats, interested }: Counted): Year['items'][number] {
     const { venueSeats: _, instructors, isVenueTaken: _taken, isStaffElsewhere: _elsewhere, ...shown } = known;
-    const held = seats?.held ?? 0;
+    const { held, waiting, mark } = seats;
     return {
       ...shown,
-      applicationOpensAt: known.applicationOpensAt?.toISOString() ?? null,
-      applicationClosesAt: known.applicationClosesAt?.toISOString() ?? null,
+      applicationOpensAt: written(known.applicationOpensAt),
+      applicationClosesAt: written(known.applicationClosesAt),
       held,
-      waiting: seats?.waiting ?? 0,
-      mark: seats?.mark ?? '○',
+      waiting,
+      mark,
       interested,
       instructors,
       warnings: warningsOf({ ...known, held }, { now: this.clock.now(), today: this.clock.today() }),
     };
   }
 }
+
+const untouched: Counted['seats'] = { held: 0, waiting: 0, mark: '○' };
+const written = (instant: Date | null): string | null => instant && instant.toISOString();
