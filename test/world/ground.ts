@@ -77,6 +77,7 @@ export async function aGround(world: World): Promise<Ground> {
     offeringSessionId: scheduled.answer.id,
     enrollmentId: town.enrollment,
     offeringId: offering,
+    choice: offering,
     organizationId: town.id,
     personId: town.learner,
     memberId: (await one('select id from memberships where person_id = $1', town.learner)).id,

@@ -62,11 +62,13 @@ function plainOf(shape: Described, name: string, ids: Ids): unknown {
   return textOf(shape, name, ids);
 }
 
-/** The `id` of one of several `enrollments` is an `enrollmentId`. */
+/** What is required, and the organization wherever one may be named. The `id` of one of several `enrollments` is an `enrollmentId`. */
 const objectOf = ({ properties = {}, required = [] }: Described, name: string, ids: Ids): object =>
   Object.fromEntries(
     Object.entries(properties).flatMap(([key, value]) =>
-      required.includes(key) ? [[key, valueOf(value, name && key === 'id' ? `${name}Id` : key, ids)]] : [],
+      required.includes(key) || (key === 'organizationId' && key in ids)
+        ? [[key, valueOf(value, name && key === 'id' ? `${name}Id` : key, ids)]]
+        : [],
     ),
   );
 
