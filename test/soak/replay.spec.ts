@@ -7,34 +7,41 @@ const OSAKA = 'osaka';
 const plans = (changes: Partial<Plan> = {}): Map<string, Plan> =>
   new Map([TOKYO, OSAKA].map((id) => [id, { days: ['2027-01-20'], fairness: 'in-turn', ...changes }]));
 
-type Said = Partial<PartyTold> & { readonly kind?: string; readonly reason?: string; readonly at?: string };
+type Said = Partial<PartyTold> & { readonly kind?: string; readonly reason?: string | null; readonly at?: string };
+type Stood = { state: string | null; offeringId: string; holds: number; ticket: number };
+
+const NOTHING = { state: null, offeringId: TOKYO, holds: 0 };
+const HOLDING = ['confirmed', 'offered'];
+const kinds: Record<string, string> = {
+  waitlisted: 'application-waitlisted',
+  confirmed: 'application-confirmed',
+  offered: 'seat-offered',
+  canceled: 'application-canceled',
+  declined: 'offer-declined',
+};
 
 /** Writes a history as the product would, two seats each; what a line says otherwise is written as it says. */
 class History {
   readonly rows: Row[] = [];
   private readonly accounts = new Map<string, { held: number; sequence: number; seats: number }>();
-  private readonly parties = new Map<string, { state: string; offeringId: string; holds: number; ticket: number }>();
+  private readonly parties = new Map<string, Stood>();
 
   constructor(private readonly seats = 2) {}
 
   /** Somebody is now in a state: `size` seats of an offering held, or (waitlisted) waited for. */
-  says(who: string, to: string, { kind, reason, at, ...said }: Said = {}): this {
-    const before = this.parties.get(who);
-    const offeringId = said.offeringId ?? before?.offeringId ?? TOKYO;
-    const size = said.size ?? (isOver(to) ? 0 : 1);
-    const holds = said.holds ?? (to === 'confirmed' || to === 'offered' ? size : 0);
-    const ticket = before?.ticket ?? this.parties.size + 1;
-    const movedFrom = before && before.holds > 0 && before.offeringId !== offeringId ? before.offeringId : null;
-    const account = this.enter(offeringId, holds - (movedFrom ? 0 : (before?.holds ?? 0)));
-    const others = movedFrom ? [this.enter(movedFrom, -(before?.holds ?? 0))] : [];
-    const people = Array.from({ length: size }, (_, seat) => ({ learnerId: seat ? `${who}${seat}` : who }));
-    const waitsFor = to === 'waitlisted' ? [offeringId] : [];
-    const known = { applicationId: who, editionId: 'edition', offeringId, ticket, from: before?.state ?? null, to };
-    const facts = { ...account, others, ...known, size, holds, waitsFor, people, offeredUntil: null, ...said };
-    this.parties.set(who, { state: to, offeringId, holds, ticket: facts.ticket });
-    this.write(kind ?? kinds[to] ?? to, facts, { reason: reason ?? null, occurredAt: new Date(at ?? '2026-12-01') });
-    if (to === 'confirmed' && before?.state !== 'confirmed') this.places(who, people, 'place-confirmed');
-    if (before?.state === 'confirmed' && to !== 'confirmed') this.places(who, [{ learnerId: who }], 'place-given-up');
+  says(who: string, to: string, said: Said = {}): this {
+    const before = this.parties.get(who) ?? { ...NOTHING, ticket: this.parties.size + 1 };
+    const usual = { offeringId: before.offeringId, ticket: before.ticket, size: isOver(to) ? 0 : 1, ...said };
+    const { kind, reason, at, ...facts } = { ...asUsual(to, usual), ...usual };
+    const isElsewhere = before.offeringId !== facts.offeringId;
+    const account = this.enter(facts.offeringId, facts.holds - (isElsewhere ? 0 : before.holds));
+    const others = isElsewhere ? [this.enter(before.offeringId, -before.holds)] : [];
+    const people = Array.from({ length: facts.size }, (_, seat) => ({ learnerId: seat ? `${who}${seat}` : who }));
+    const known = { applicationId: who, editionId: 'edition', from: before.state, to, people };
+    this.parties.set(who, { ...facts, state: to });
+    const more = { reason: reason ?? null, occurredAt: new Date(at) };
+    this.write(kind, { ...account, others, ...known, offeredUntil: null, ...facts }, more);
+    this.tellPlaces(who, before.state, to);
     return this;
   }
 
@@ -54,11 +61,10 @@ class History {
     return this;
   }
 
-  private places(who: string, people: readonly { learnerId: string }[], kind: string): void {
-    for (const { learnerId } of people) {
-      const facts = { applicationId: who, learnerId, enrollmentId: `place of ${learnerId}` };
-      this.write(kind, facts as never);
-    }
+  private tellPlaces(who: string, from: string | null, to: string): void {
+    const facts = { applicationId: who, learnerId: who, enrollmentId: `place of ${who}` } as never;
+    if (to === 'confirmed' && from !== to) this.write('place-confirmed', facts);
+    if (from === 'confirmed' && to !== from) this.write('place-given-up', facts);
   }
 
   private write(kind: string, facts: PartyTold, more: Partial<Row> = {}): this {
@@ -82,13 +88,13 @@ class History {
   }
 }
 
-const kinds: Record<string, string> = {
-  waitlisted: 'application-waitlisted',
-  confirmed: 'application-confirmed',
-  offered: 'seat-offered',
-  canceled: 'application-canceled',
-  declined: 'offer-declined',
-};
+const asUsual = (to: string, { size, offeringId }: { size: number; offeringId: string }) => ({
+  kind: kinds[to] ?? to,
+  at: '2026-12-01',
+  reason: null,
+  holds: HOLDING.includes(to) ? size : 0,
+  waitsFor: to === 'waitlisted' ? [offeringId] : [],
+});
 const isOver = (state: string) => ['canceled', 'rejected', 'declined', 'expired'].includes(state);
 const history = (seats?: number) => new History(seats);
 const rulesBroken = ({ rows }: History, changes: Partial<Plan> = {}) => [

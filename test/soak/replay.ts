@@ -49,6 +49,7 @@ interface Account {
   limit: number | null;
 }
 
+const FAR = '9999-12-31';
 const OVER = new Set(['canceled', 'rejected', 'declined', 'expired']);
 // Moved by the office, which was shown who waits there.
 const BY_HAND = new Set(['application-transferred', 'application-followed']);
@@ -121,21 +122,22 @@ export class Replay {
   }
 
   private judgeStory({ kind, facts, occurredAt }: Row, before: Party | undefined, after: Party): void {
-    if ((before?.state ?? null) !== facts.from) {
-      this.breaks('story', `${kind} of ${after.id} comes from ${facts.from}, it was ${before?.state ?? null}`);
+    const { state, offeredUntil } = before ?? { state: null, offeredUntil: null };
+    if (state !== facts.from) this.breaks('story', `${kind} of ${after.id} comes from ${facts.from}, it was ${state}`);
+    if (OVER.has(state ?? '')) this.breaks('story', `${after.id} is over, and ${kind}`);
+    if (kind === 'seat-offered' && state !== 'waitlisted') this.breaks('story', `${after.id} stood in no line`);
+    if (kind === 'offer-accepted' && occurredAt > new Date(offeredUntil ?? FAR)) {
+      this.breaks('deadline', `${after.id} was accepted after ${offeredUntil}`);
     }
-    if (before && OVER.has(before.state)) this.breaks('story', `${after.id} is over, and ${kind}`);
-    const holder = this.holders.get(after.ticket) ?? after.id;
-    this.holders.set(after.ticket, holder);
-    if (holder !== after.id) this.breaks('ticket', `${after.id} has ticket ${after.ticket}, which ${holder} drew`);
-    if (before && before.ticket !== after.ticket) {
-      this.breaks('ticket', `${after.id} had ticket ${before.ticket}, and has ${after.ticket}`);
-    }
-    if (kind === 'seat-offered' && before?.state !== 'waitlisted') this.breaks('story', `${after.id} stood in no line`);
-    const until = before?.offeredUntil;
-    if (kind === 'offer-accepted' && until && occurredAt > new Date(until)) {
-      this.breaks('deadline', `${after.id} was accepted after ${until}`);
-    }
+    this.judgeTicket(before, after);
+  }
+
+  private judgeTicket(before: Party | undefined, { id, ticket }: Party): void {
+    const holder = this.holders.get(ticket) ?? id;
+    this.holders.set(ticket, holder);
+    if (holder !== id) this.breaks('ticket', `${id} has ticket ${ticket}, which ${holder} drew`);
+    if (before && before.ticket !== ticket)
+      this.breaks('ticket', `${id} had ticket ${before.ticket}, and has ${ticket}`);
   }
 
   /** Nobody sits down before somebody with an earlier ticket who could sit there. */
