@@ -8,6 +8,8 @@ import { BookedDayStatement } from './persistence/booked-day.statement.ts';
 import { ApplicantsKnown } from './queries/applicants-known.ts';
 import { DueApplications } from './queries/due-applications.ts';
 import { ListApplications } from './queries/list-applications.ts';
+import { OpenExercises } from './queries/open-exercises.ts';
+import { OwnStanding } from './queries/own-standing.ts';
 import { PersonLabels } from './queries/person-labels.ts';
 import { SeatsOf } from './queries/seats-of.ts';
 import { YearOfExercises } from './queries/year-of-exercises.ts';
@@ -30,7 +32,7 @@ import { RecordParty } from './use-cases/record-party.ts';
 import { RejectApplication } from './use-cases/reject-application.ts';
 import { SeatPeople } from './use-cases/seat-people.ts';
 
-const asking = [DueApplications, ListApplications, SeatsOf, YearOfExercises];
+const asking = [DueApplications, ListApplications, OpenExercises, SeatsOf, YearOfExercises];
 const doing = [
   AcceptOffer,
   ApplyForMembers,
@@ -49,6 +51,7 @@ const steps = [
   LineUp,
   MoveParty,
   OpenSeatBook,
+  OwnStanding,
   PersonLabels,
   PlaceApplication,
   PromoteWaiting,

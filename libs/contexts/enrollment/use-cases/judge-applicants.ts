@@ -11,16 +11,11 @@ import {
   OrganizationNotYours,
   PersonAlreadyApplied,
 } from '../domain/application-errors.ts';
-import {
-  type EligibilityCode,
-  type EligibilityFacts,
-  judged,
-  needsOffice,
-  type RuleAnswer,
-} from '../domain/eligibility.ts';
+import { type EligibilityCode, judged, needsOffice, type RuleAnswer } from '../domain/eligibility.ts';
 import { OfferingTakesNobody } from '../domain/errors.ts';
 import { daysOf } from '../domain/seat-book.ts';
 import { type ApplicantKnown, ApplicantsKnown } from '../queries/applicants-known.ts';
+import { offeringFacts } from '../queries/offering-asked.ts';
 
 interface Asked {
   readonly organizationId: OrganizationId;
@@ -102,21 +97,4 @@ export class JudgeApplicants {
     const nothing = { appliedElsewhere: false, otherAccounts: 0, takenOn: null, expected: [], completions: [] };
     return { ...nothing, personId: NOBODY, name: '', organizationType: place.type };
   }
-}
-
-function offeringFacts(known: SeatedKnown): EligibilityFacts['offering'] {
-  const { state, startsOn, eligibility, feeYen, freeFor, courseCode } = known;
-  return {
-    state,
-    startsOn,
-    opensAt: known.applicationOpensAt,
-    deadline: known.applicationClosesAt,
-    organizationTypes: known.organizationTypes ?? eligibility.organizationTypes,
-    studentsMayApply: eligibility.studentsMayApply,
-    prerequisite: eligibility.prerequisite,
-    freeTimesPerFiscalYear: eligibility.freeTimesPerFiscalYear,
-    feeYen,
-    freeFor,
-    courseCode,
-  };
 }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Authority, AuthorizedScope, CalendarDate, FiscalYear, OfferingId, OrganizationId } from '#kernel';
+import {
+  type Authority,
+  type AuthorizedScope,
+  type CalendarDate,
+  Clock,
+  type FiscalYear,
+  type OfferingId,
+  type OrganizationId,
+} from '#kernel';
 import { Database } from '#platform';
 import { applicationDeadline } from '../domain/application-window.ts';
 import type { CompletionRule, CountsAs } from '../domain/catalog.ts';
@@ -94,6 +102,7 @@ export class SeatedFacts {
   constructor(
     private readonly database: Database,
     private readonly workingDays: WorkingDays,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws `offering-has-no-seats` where there are none, or no such offering. */
@@ -111,6 +120,13 @@ export class SeatedFacts {
   /** All offerings with seats of an edition, by id. */
   ofEdition(asker: Asker, editionId: EditionId): Promise<SeatedKnown[]> {
     return this.find(asker, `${FIND} where o.edition_id = $1 order by s.offering_id`, [editionId]);
+  }
+
+  /** Those open and still to come, or without a date, in the order of their days. */
+  open(asker: Asker, editionId: EditionId | null): Promise<SeatedKnown[]> {
+    const sql = `${FIND} where o.state = 'open' and (s.starts_on is null or s.starts_on > $1) and ($2::uuid is null or e.id = $2)
+      order by c.code, e.id, s.starts_on nulls last, o.name, o.id`;
+    return this.find(asker, sql, [this.clock.today(), editionId]);
   }
 
   private async find(asker: Asker, sql: string, params: unknown[]): Promise<SeatedKnown[]> {

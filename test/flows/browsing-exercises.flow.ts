@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { applyForSeats, listOpenExercises, viewOpenExercise } from '#contract';
+import type { OfferingId, PersonId } from '#kernel';
+import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
+import { aMember, anOffering, aTown, type Town } from '../world/town.ts';
+import { aWorld, type World } from '../world/world.ts';
+
+describe('Looking for an exercise', () => {
+  let world: World;
+  let town: Town;
+  let exercise: Exercise;
+  let person: PersonId;
+
+  beforeAll(async () => {
+    world = await aWorld();
+    town = await aTown(world.owner, '青空町', await anOffering(world.owner));
+  });
+  beforeEach(async () => {
+    world.clock.instant = new Date('2026-11-24T09:00:00+09:00');
+    exercise = await anExercise(world.owner);
+    person = await aMember(world.owner, town.id, '山田 花子');
+  });
+  afterAll(() => world.end());
+
+  const listed = async () => {
+    const asker = await world.as(person, town.id);
+    const { answer } = await asker.ask(listOpenExercises, { params: {}, input: { editionId: exercise.editionId } });
+    return answer.items;
+  };
+  const apply = async (offering: OfferingId) =>
+    (await world.as(person, town.id)).ask(applyForSeats, {
+      params: {},
+      input: { choices: [offering], companions: [], acceptsTerms: true },
+    });
+
+  it('lists what is open and still to come, with seats, a deadline in working days and the terms once', async () => {
+    const small = await aSeatedOffering(world.owner, exercise, { seats: 1, startsOn: '2026-12-10' });
+    await aSeatedOffering(world.owner, exercise, { startsOn: '2026-11-20' });
+    await aSeatedOffering(world.owner, exercise, { state: 'draft' });
+    const undated = await aSeatedOffering(world.owner, exercise, { startsOn: null });
+    const [course] = await listed();
+    expect(course).toMatchObject({ isFree: true, mine: null, terms: [{ ja: '規約', en: 'Terms' }] });
+    expect(course?.offerings.map(({ id }) => id)).toEqual([small, undated]);
+    expect(course?.offerings[0]).toMatchObject({
+      seats: 1,
+      free: 1,
+      mark: '○',
+      applicationClosesAt: '2026-12-03T08:00:00.000Z',
+      refusal: null,
+    });
+    expect(course?.offerings[1]).toMatchObject({ applicationClosesAt: null, refusal: { code: 'dated' } });
+  });
+
+  it('says in the row what stands in the way, in a sentence with its day', async () => {
+    await aSeatedOffering(world.owner, exercise, { startsOn: '2026-11-27' });
+    await aSeatedOffering(world.owner, exercise, { opensAt: '2026-12-01T10:00:00+09:00' });
+    await aSeatedOffering(world.owner, exercise, { startsOn: '2027-02-10', organizationTypes: ['prefecture'] });
+    const [course] = await listed();
+    expect(course?.offerings.map(({ refusal }) => refusal?.sentence)).toEqual([
+      {
+        ja: '申込の締切（2026年11月19日（木）17:00）を過ぎました。',
+        en: 'The deadline (Thu 19 November 2026 17:00) has passed.',
+      },
+      { ja: '申込みは2026年12月1日（火）10:00に始まります。', en: 'Applications open on Tue 1 December 2026 10:00.' },
+      expect.objectContaining({ en: 'This offering is not for your type of organization.' }),
+    ]);
+  });
+
+  it('knows what somebody has of it already, and on which days they are elsewhere', async () => {
+    const offering = await aSeatedOffering(world.owner, exercise, { seats: 1 });
+    const other = await anExercise(world.owner);
+    const sameDay = await aSeatedOffering(world.owner, other);
+    await apply(offering);
+    const [course] = await listed();
+    expect(course).toMatchObject({ mine: { state: 'confirmed' } });
+    expect(course?.offerings[0]).toMatchObject({ free: 0, mark: '×', refusal: { code: 'not-applied-yet' } });
+    const asker = await world.as(person, town.id);
+    const { answer } = await asker.ask(viewOpenExercise, { params: { offeringId: sameDay } });
+    expect(answer.rules.filter(({ holds }) => holds !== 'yes')).toMatchObject([
+      { code: 'day-free', sentence: { ja: '2027年1月20日（水）に別の演習の席があります。' } },
+    ]);
+    const refused = await apply(sameDay);
+    expect(refused.problem).toMatchObject({ code: 'day-taken' });
+    expect(refused.problem.detail).toContain('2027年1月20日（水）');
+  });
+
+  it('shows a closed offering to whoever has its address, and a draft to nobody', async () => {
+    const closed = await aSeatedOffering(world.owner, exercise, { state: 'closed' });
+    const draft = await aSeatedOffering(world.owner, exercise, { state: 'draft' });
+    const asker = await world.as(person, town.id);
+    const shown = await asker.ask(viewOpenExercise, { params: { offeringId: closed } });
+    expect(shown.answer).toMatchObject({ state: 'closed', refusal: { code: 'offering-open' } });
+    expect((await asker.ask(viewOpenExercise, { params: { offeringId: draft } })).status).toBe(404);
+  });
+});
