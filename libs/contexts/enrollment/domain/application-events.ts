@@ -23,6 +23,11 @@ interface Account {
   readonly sequence: number;
 }
 
+interface Seated {
+  readonly seatId: SeatId;
+  readonly learnerId: PersonId | null;
+}
+
 /** What every event of a party tells: from these alone it can be told who held what, when, and who stood in line. */
 export interface PartyTold extends Account {
   readonly applicationId: ApplicationId;
@@ -42,7 +47,9 @@ export interface PartyTold extends Account {
   /** The other accounts that changed with this one. */
   readonly others: readonly Account[];
   /** Its seats after the change, and who sits there (null: nobody named yet). */
-  readonly people: readonly { readonly seatId: SeatId; readonly learnerId: PersonId | null }[];
+  readonly people: readonly Seated[];
+  /** Who sat there before and no longer does. */
+  readonly gone: readonly Seated[];
   readonly offeredUntil: string | null;
   readonly namesDueAt: string | null;
   readonly approvals: readonly Approval[];
@@ -91,6 +98,8 @@ interface PlaceTold {
   readonly learnerId: PersonId;
   readonly offeringId: OfferingId;
   readonly editionId: Id<'Edition'>;
+  /** The event of the party that it came with. */
+  readonly because: string;
 }
 
 /** One person has a confirmed place. */
@@ -138,12 +147,16 @@ export function toldOf(
   const facts = {
     ...accountOf(account),
     ...standing(after),
+    gone: seated(before).filter(({ seatId }) => !live(after.seats).some(({ id }) => id === seatId)),
     from: before?.state ?? null,
     movedFrom: isElsewhere ? before.offeringId : null,
     others,
   };
   return { kind, organizationId: after.organizationId, facts, ...(reason && { reason }) };
 }
+
+const seated = (party: Application | null): Seated[] =>
+  live(party?.seats ?? []).map(({ id, learnerId }) => ({ seatId: id, learnerId }));
 
 const standing = (after: Application) => ({
   applicationId: after.id,
@@ -155,7 +168,7 @@ const standing = (after: Application) => ({
   size: after.size,
   holds: after.holds,
   waitsFor: after.waitsFor,
-  people: live(after.seats).map(({ id, learnerId }) => ({ seatId: id, learnerId })),
+  people: seated(after),
   offeredUntil: after.offeredUntil?.toISOString() ?? null,
   namesDueAt: after.namesDueAt?.toISOString() ?? null,
   approvals: after.approvals,

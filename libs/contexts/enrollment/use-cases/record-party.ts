@@ -47,8 +47,8 @@ export class RecordParty {
     await this.applications.save({ party, ledgers, placed, givenUp });
     await this.events.appendAll([
       toldOf(kind, { before, after: party, ledgers }, reason),
-      ...lost.map((place) => ({ ...told(party, place), kind: placeGivenUp, ...(reason && { reason }) })),
-      ...given.map((place) => ({ ...told(party, place), kind: placeConfirmed })),
+      ...lost.map((place) => ({ ...told(party, place, kind), kind: placeGivenUp, ...(reason && { reason }) })),
+      ...given.map((place) => ({ ...told(party, place, kind), kind: placeConfirmed })),
     ]);
   }
 
@@ -92,7 +92,7 @@ function placeLost(before: Application | null, { id, learnerId, enrollmentId }: 
   return had && learnerId && enrollmentId ? [{ learnerId, enrollmentId, offeringId: before.offeringId }] : [];
 }
 
-const told = ({ id, editionId, organizationId }: Application, place: Place) => ({
+const told = ({ id, editionId, organizationId }: Application, place: Place, { name: because }: PartyChange['kind']) => ({
   organizationId,
-  facts: { applicationId: id, editionId, ...place },
+  facts: { applicationId: id, editionId, because, ...place },
 });
