@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { readMail } from './read-mail.mjs';
 
 /** A mail server for development: takes every mail, sends none, and keeps each as a file in this folder. */
 export function startMailCatcher(port, folder) {
@@ -58,33 +59,4 @@ class Conversation {
     if (command === 'DATA') this.mail = [];
     this.say({ DATA: '354 go on', QUIT: '221 bye' }[command] ?? '250 ok');
   }
-}
-
-/** Subject and text of a plain mail as nodemailer writes it. */
-export function readMail(raw) {
-  const [head = '', ...rest] = raw.split('\r\n\r\n');
-  const headers = new Map(
-    head
-      .replaceAll(/\r\n[ \t]+/g, ' ')
-      .split('\r\n')
-      .map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
-  );
-  const text = decoded(rest.join('\r\n\r\n'), headers.get('content-transfer-encoding')?.toLowerCase());
-  return { subject: wordsOf(headers.get('subject') ?? ''), text };
-}
-
-const wordsOf = (header) =>
-  header
-    .replaceAll(/\?=\s+=\?/g, '?==?')
-    .replaceAll(/=\?utf-8\?([bq])\?(.*?)\?=/gi, (_, kind, word) =>
-      kind.toLowerCase() === 'b' ? decoded(word, 'base64') : decoded(word.replaceAll('_', ' '), 'quoted-printable'),
-    );
-
-function decoded(body, encoding) {
-  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
-  if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1').toString('utf8');
-  const bytes = body
-    .replaceAll(/=\r\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
 }

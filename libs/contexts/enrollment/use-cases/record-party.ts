@@ -92,7 +92,11 @@ function placeLost(before: Application | null, { id, learnerId, enrollmentId }: 
   return had && learnerId && enrollmentId ? [{ learnerId, enrollmentId, offeringId: before.offeringId }] : [];
 }
 
-const told = ({ id, editionId, organizationId }: Application, place: Place, { name: because }: PartyChange['kind']) => ({
+const told = (
+  { id, editionId, organizationId }: Application,
+  place: Place,
+  { name: because }: PartyChange['kind'],
+) => ({
   organizationId,
   facts: { applicationId: id, editionId, because, ...place },
 });

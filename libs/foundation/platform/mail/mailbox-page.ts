@@ -8,6 +8,7 @@ interface CaughtMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly calendar?: readonly string[];
 }
 
 const MOST_SHOWN = 200;
@@ -29,9 +30,13 @@ function mailsIn(folder: string): CaughtMail[] {
   return newest.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
 }
 
-const written = ({ at, to, subject, text }: CaughtMail): string => `<article>
+const written = ({ at, to, subject, text, calendar = [] }: CaughtMail): string => `<article>
   <h2>${escapeHtml(subject)}</h2><p>${escapeHtml(to)} — <time>${escapeHtml(at)}</time></p>
-  <pre style="white-space: pre-wrap">${linked(escapeHtml(text))}</pre></article><hr>`;
+  <pre style="white-space: pre-wrap">${linked(escapeHtml(text))}</pre>${calendar.map(enclosed).join('')}</article><hr>`;
+
+/** What a calendar would read, its folded lines put together. */
+const enclosed = (entry: string): string => `<details><summary>予定（.ics）</summary>
+  <pre style="white-space: pre-wrap">${escapeHtml(entry.replaceAll(/\r?\n /g, ''))}</pre></details>`;
 
 const linked = (escaped: string): string =>
   escaped.replace(/https?:\/\/[^\s<>&]+/g, (url) => `<a href="${url}">${url}</a>`);
