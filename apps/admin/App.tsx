@@ -15,6 +15,7 @@ import { offerings } from './resources/offerings/index.ts';
 import { enrollments } from './resources/enrollments/index.ts';
 import { members } from './resources/members/index.ts';
 import { roles } from './resources/roles/index.ts';
+import { venues } from './resources/venues/index.ts';
 
 const ContentPreviewPage = lazy(() => import('./pages/content-preview/ContentPreviewPage.tsx'));
 const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx'));
@@ -27,6 +28,11 @@ const UnknownResultsPage = lazy(() => import('./pages/unknown-results/UnknownRes
 const CheckInCodePage = lazy(() => import('./pages/teaching/CheckInCodePage.tsx'));
 const MySessionsPage = lazy(() => import('./pages/teaching/MySessionsPage.tsx'));
 const SessionPage = lazy(() => import('./pages/teaching/SessionPage.tsx'));
+const TranchesPage = lazy(() => import('./pages/tranches/TranchesPage.tsx'));
+const OfficeClosuresPage = lazy(() => import('./pages/office-closures/OfficeClosuresPage.tsx'));
+const YearPage = lazy(() => import('./pages/year/YearPage.tsx'));
+const PlanExercisePage = lazy(() => import('./pages/exercise-plan/PlanExercisePage.tsx'));
+const CorrectExercisePage = lazy(() => import('./pages/exercise-plan/CorrectExercisePage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -40,6 +46,7 @@ const resources: readonly StaffResource[] = [
   enrollments,
   members,
   roles,
+  venues,
 ];
 
 const pages = (
@@ -55,6 +62,11 @@ const pages = (
     <Route path="/teaching/:id" element={<SessionPage />} />
     <Route path="/teaching/:id/check-in-code" element={<CheckInCodePage />} />
     <Route path="/issuers" element={<IssuersPage />} />
+    <Route path="/exercises" element={<YearPage />} />
+    <Route path="/exercises/create" element={<PlanExercisePage />} />
+    <Route path="/exercises/:offeringId" element={<CorrectExercisePage />} />
+    <Route path="/application-tranches" element={<TranchesPage />} />
+    <Route path="/office-closures" element={<OfficeClosuresPage />} />
   </CustomRoutes>
 );
 

@@ -15,7 +15,15 @@ import { staffImportWords } from '../pages/staff-import/words.ts';
 import { issuerWords } from '../pages/issuers/words.ts';
 import { todayWords } from '../pages/today/words.ts';
 import { unknownResultWords } from '../pages/unknown-results/words.ts';
-import { exerciseEventWords } from '../parts/exercise-words.ts';
+import { venueWords } from '../resources/venues/words.ts';
+import { closureWords } from '../pages/office-closures/words.ts';
+import { trancheWords } from '../pages/tranches/words.ts';
+import { yearWords } from '../pages/year/words.ts';
+import { planWords } from '../pages/exercise-plan/words.ts';
+import { exercisePlanWords } from '../resources/offerings/exercise-plan-words.ts';
+import { courseTermsWords } from '../resources/courses/exercise-words.ts';
+import { editionStoryWords } from '../resources/editions/story-words.ts';
+import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
 import { teachingWords } from '../pages/teaching/words.ts';
 import { partWords } from '../parts/words.ts';
@@ -26,7 +34,7 @@ export const allWords: readonly ScreenWords[] = [
   // Stands on its own line, so that two screens added at once do not meet.
   { ja: { ui: staffWords.ja }, en: { ui: staffWords.en } },
   layoutWords,
-  exerciseEventWords,
+  exerciseWords,
   partWords,
   sessionWords,
   teachingWords,
@@ -45,4 +53,12 @@ export const allWords: readonly ScreenWords[] = [
   peopleWords,
   memberWords,
   roleWords,
+  venueWords,
+  trancheWords,
+  closureWords,
+  yearWords,
+  planWords,
+  courseTermsWords,
+  editionStoryWords,
+  exercisePlanWords,
 ];

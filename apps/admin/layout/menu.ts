@@ -21,6 +21,10 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { to: '/offerings', label: 'offerings', icon: 'calendar', needs: 'offering.list' },
       { to: '/teaching', label: 'teaching', icon: 'teams', needs: 'teaching.view' },
+      { to: '/exercises', label: 'exercises', icon: 'teams', needs: 'venue.define' },
+      { to: '/application-tranches', label: 'tranches', icon: 'inbox', needs: 'venue.define' },
+      { to: '/venues', label: 'venues', icon: 'map', needs: 'venue.define' },
+      { to: '/office-closures', label: 'closures', icon: 'job', needs: 'venue.define' },
       { to: '/editions', label: 'editions', icon: 'course', needs: 'content.preview' },
       { to: '/courses', label: 'courses', icon: 'kit', needs: 'program.define' },
       { to: '/programs', label: 'programs', icon: 'building', needs: 'program.define' },

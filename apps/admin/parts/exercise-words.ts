@@ -1,8 +1,46 @@
 import { screenWords } from '../i18n/screen-words.ts';
 
-/** What the history says of exercises: offerings with seats, applications, sessions. */
-export const exerciseEventWords = screenWords(
+/** Words of exercises that several screens share, and what the history says of them. */
+export const exerciseWords = screenWords(
   {
+    exercise: {
+      timeInJapan: '時刻（日本時間）',
+      fine: 'なし',
+      modes: {
+        venue: '会場',
+        online: 'オンライン',
+        'on-site': '出前（先方へ伺う）',
+        satellite: 'サテライト（複数会場を同時に結ぶ）',
+      },
+      fairness: {
+        'in-turn': '先に並んだ人から順に。大きなグループが入れないときは、次の人も待つ',
+        'smaller-groups-may-pass': '入れないグループを飛ばして、入れる人を先に案内する',
+      },
+      stages: { coordinator: '所属の取りまとめ担当', office: '事務局' },
+      parts: { instructor: '講師', tutor: 'チューター' },
+      types: {
+        prefecture: '都道府県',
+        municipality: '市区町村',
+        bureau: '総合通信局',
+        office: '事務局',
+        'national-body': '国の機関',
+        'independent-agency': '独立行政法人',
+        'designated-corporation': '指定法人',
+        'critical-infrastructure': '重要インフラ事業者',
+        company: '民間企業',
+        school: '学校',
+      },
+      warnings: {
+        'no-date': '開催日が決まっていません',
+        'no-venue': '会場が決まっていません',
+        'no-instructor': '講師が決まっていません',
+        'seats-above-venue': '席数が会場の定員を超えています',
+        'venue-taken': '同じ日に同じ会場を使う開催回があります',
+        'staff-elsewhere': '同じ日に別の開催回を受け持つ講師・チューターがいます',
+        'deadline-near': '申込の締切が近づいています',
+        'minimum-not-reached': '最少催行人数に届いていません',
+      },
+    },
     events: {
       values: { 'application-deputy': '申込みの承認代理' },
       'application-approved': '申込みを承認した（次の承認を待つ）',
@@ -44,6 +82,44 @@ export const exerciseEventWords = screenWords(
     },
   },
   {
+    exercise: {
+      timeInJapan: 'Time (in Japan)',
+      fine: 'Nothing',
+      modes: {
+        venue: 'Venue',
+        online: 'Online',
+        'on-site': 'On site (we go there)',
+        satellite: 'Satellite (several venues at once)',
+      },
+      fairness: {
+        'in-turn': 'Strictly in turn: a group that does not fit holds up those behind it',
+        'smaller-groups-may-pass': 'Whoever fits goes first; a group that does not fit is passed by',
+      },
+      stages: { coordinator: 'Coordinator', office: 'Program office' },
+      parts: { instructor: 'Instructor', tutor: 'Tutor' },
+      types: {
+        prefecture: 'Prefecture',
+        municipality: 'Municipality',
+        bureau: 'Bureau',
+        office: 'Office',
+        'national-body': 'National body',
+        'independent-agency': 'Independent agency',
+        'designated-corporation': 'Designated corporation',
+        'critical-infrastructure': 'Critical infrastructure',
+        company: 'Company',
+        school: 'School',
+      },
+      warnings: {
+        'no-date': 'No date yet',
+        'no-venue': 'No venue yet',
+        'no-instructor': 'No instructor yet',
+        'seats-above-venue': 'More seats than the room holds',
+        'venue-taken': 'Another offering is at this venue on the same day',
+        'staff-elsewhere': 'Somebody of its staff has another offering on the same day',
+        'deadline-near': 'The application deadline is near',
+        'minimum-not-reached': 'Fewer people than the minimum',
+      },
+    },
     events: {
       values: { 'application-deputy': 'deputy for approvals' },
       'application-approved': 'Approved an application (one more approval to come)',

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { joined } from '../i18n/screen-words.ts';
-import { exerciseEventWords } from './exercise-words.ts';
+import { exerciseWords } from './exercise-words.ts';
 import { partWords } from './words.ts';
 
 const told = /eventKind<[^(]*>\(\s*'([a-z-]+)'/g;
@@ -12,9 +12,7 @@ describe('The history', () => {
       [...readFileSync(file, 'utf8').matchAll(told)].map(([, kind]) => kind ?? ''),
     );
     expect(kinds.length).toBeGreaterThan(25);
-    const trees = (['ja', 'en'] as const).map((language) =>
-      joined([partWords[language], exerciseEventWords[language]]),
-    );
+    const trees = (['ja', 'en'] as const).map((language) => joined([partWords[language], exerciseWords[language]]));
     for (const { events } of trees as { events: Record<string, unknown> }[]) {
       expect(kinds.filter((kind) => !(kind in events))).toEqual([]);
     }

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { defineCourseRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Page } from '#web/staff-ui';
+import { blankTerms } from './terms-written.ts';
 import { courseAsked, CourseForm, type CourseWritten } from './CourseForm.tsx';
 
 const blank: CourseWritten = {
@@ -14,6 +15,7 @@ const blank: CourseWritten = {
   nextCourseId: '',
   nextStepJa: '',
   nextStepEn: '',
+  terms: blankTerms,
 };
 
 export default function CourseCreate() {

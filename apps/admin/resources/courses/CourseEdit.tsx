@@ -5,6 +5,7 @@ import { type AnswerFrom, call, useDeed } from '#web/api-client';
 import { Page, Section } from '#web/staff-ui';
 import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
+import { termsWritten } from './terms-written.ts';
 import { courseAsked, CourseForm, type CourseWritten } from './CourseForm.tsx';
 
 type Course = AnswerFrom<typeof viewCourseRoute>;
@@ -35,7 +36,7 @@ export default function CourseEdit() {
   );
 }
 
-const writtenOf = ({ program, code, name, countsAs, nextCourse, nextStep }: Course): CourseWritten => ({
+const writtenOf = ({ program, code, name, countsAs, nextCourse, nextStep, terms }: Course): CourseWritten => ({
   programId: program.id,
   code,
   nameJa: name.ja,
@@ -44,6 +45,7 @@ const writtenOf = ({ program, code, name, countsAs, nextCourse, nextStep }: Cour
   nextCourseId: nextCourse?.id ?? '',
   nextStepJa: nextStep?.ja ?? '',
   nextStepEn: nextStep?.en ?? '',
+  terms: termsWritten(terms),
 });
 
 function Correction({ course }: { course: Course }) {

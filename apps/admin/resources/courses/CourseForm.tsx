@@ -4,6 +4,8 @@ import type { defineCourseRoute, listCoursesRoute, listProgramsRoute } from '#co
 import type { AnswerFrom, SentTo } from '#web/api-client';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { ChoiceLine, TextLine } from '../../parts/TextLine.tsx';
+import { TermsFields } from './TermsFields.tsx';
+import { termsAsked, type TermsWritten } from './terms-written.ts';
 
 type Course = AnswerFrom<typeof listCoursesRoute>['items'][number];
 type Program = AnswerFrom<typeof listProgramsRoute>['items'][number];
@@ -20,13 +22,15 @@ export interface CourseWritten {
   readonly nextCourseId: string;
   readonly nextStepJa: string;
   readonly nextStepEn: string;
+  readonly terms: TermsWritten;
 }
 
 /** The same as the server takes it, without the code. */
 export function courseAsked({ programId, nameJa, nameEn, countsAs, ...written }: CourseWritten) {
   const nextStep = written.nextStepJa.trim() ? { ja: written.nextStepJa, en: written.nextStepEn } : null;
   const nextCourseId = written.nextCourseId || null;
-  return { programId, name: { ja: nameJa, en: nameEn }, countsAs, nextCourseId, nextStep };
+  const terms = termsAsked(written.terms);
+  return { programId, name: { ja: nameJa, en: nameEn }, countsAs, nextCourseId, nextStep, terms };
 }
 
 const COUNTS: readonly CountsAs[] = ['cyder', 'pre-cyder', 'none'];
@@ -73,7 +77,7 @@ function Fields({ written, course, change }: FieldsProps) {
   const named = (rows: readonly (Program | Course)[]) => rows.map(({ id, name }) => ({ id, name: name[language] }));
   const others = named(courses.filter(({ id }) => id !== course?.id));
   const counts = COUNTS.map((id) => ({ id, name: translate(`courses.countsAs.${id}`) }));
-  const line = (name: keyof CourseWritten) => ({
+  const line = (name: Exclude<keyof CourseWritten, 'terms'>) => ({
     of: 'courses',
     name,
     value: written[name],
@@ -96,6 +100,14 @@ function Fields({ written, course, change }: FieldsProps) {
       />
       {text('nextStepJa', false)}
       {text('nextStepEn', false)}
+      <TermsFields
+        terms={written.terms}
+        change={(changed) => change({ terms: { ...written.terms, ...changed } })}
+        isFixed={isFixed}
+        courses={courses
+          .filter(({ id }) => id !== course?.id)
+          .map(({ code, name }) => ({ code, name: name[language] }))}
+      />
     </>
   );
 }

@@ -20,6 +20,11 @@ export default function EditionCreate() {
     summaryJa: '',
     summaryEn: '',
     quizRule: 'none',
+    attendance: 'none',
+    scenarioJa: '',
+    scenarioEn: '',
+    changeLogJa: '',
+    changeLogEn: '',
   };
   const defining = useDeed(async (key, written: EditionWritten) => {
     const { id } = await call(defineEditionRoute, { input: { code: written.code, ...editionAsked(written) }, key });

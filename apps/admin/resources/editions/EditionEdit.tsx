@@ -31,7 +31,7 @@ export default function EditionEdit() {
   );
 }
 
-const writtenOf = ({ course, code, fiscalYear, name, summary, completionRule }: Edition): EditionWritten => ({
+const writtenOf = ({ course, code, fiscalYear, name, summary, completionRule, story }: Edition): EditionWritten => ({
   courseId: course.id,
   code,
   fiscalYear: String(fiscalYear),
@@ -40,6 +40,11 @@ const writtenOf = ({ course, code, fiscalYear, name, summary, completionRule }: 
   summaryJa: summary.ja,
   summaryEn: summary.en,
   quizRule: completionRule.quiz,
+  attendance: completionRule.attendance ?? 'none',
+  scenarioJa: story.scenario.ja,
+  scenarioEn: story.scenario.en,
+  changeLogJa: story.changeLog.ja,
+  changeLogEn: story.changeLog.en,
 });
 
 function Correction({ edition }: { edition: Edition }) {

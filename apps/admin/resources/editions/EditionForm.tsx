@@ -19,26 +19,42 @@ export interface EditionWritten {
   readonly summaryJa: string;
   readonly summaryEn: string;
   readonly quizRule: 'none' | 'passed';
+  readonly attendance: 'none' | 'full' | 'partial';
+  readonly scenarioJa: string;
+  readonly scenarioEn: string;
+  readonly changeLogJa: string;
+  readonly changeLogEn: string;
 }
 
 /** The same as the server takes it, without the code. */
-export const editionAsked = ({
-  courseId,
-  fiscalYear,
-  nameJa,
-  nameEn,
-  summaryJa,
-  summaryEn,
-  quizRule,
-}: EditionWritten) => ({
+export const editionAsked = ({ courseId, fiscalYear, quizRule, attendance, ...said }: EditionWritten) => ({
   courseId,
   fiscalYear: Number(fiscalYear),
-  name: { ja: nameJa, en: nameEn },
-  summary: { ja: summaryJa, en: summaryEn },
-  completionRule: { units: 'all-required' as const, quiz: quizRule },
+  name: { ja: said.nameJa, en: said.nameEn },
+  summary: { ja: said.summaryJa, en: said.summaryEn },
+  completionRule: {
+    units: 'all-required' as const,
+    quiz: quizRule,
+    ...(attendance === 'none' ? {} : { attendance }),
+  },
+  story: {
+    scenario: { ja: said.scenarioJa, en: said.scenarioEn },
+    changeLog: { ja: said.changeLogJa, en: said.changeLogEn },
+  },
 });
 
-const LONGEST = { code: 60, nameJa: 120, nameEn: 120, summaryJa: 600, summaryEn: 600 };
+const LONGEST = {
+  code: 60,
+  nameJa: 120,
+  nameEn: 120,
+  summaryJa: 600,
+  summaryEn: 600,
+  scenarioJa: 4000,
+  scenarioEn: 4000,
+  changeLogJa: 4000,
+  changeLogEn: 4000,
+};
+const ATTENDANCE = ['none', 'full', 'partial'] as const;
 const YEARS_AROUND = [-1, 0, 1];
 
 interface FormProps {
@@ -79,6 +95,7 @@ function Fields({ written, isNew, isOffered: isFixed, change }: FieldsProps) {
   const language = locale === 'en' ? 'en' : 'ja';
   const { now } = useFiscalYear();
   const { data: courses = [] } = useGetList<Course>('courses', { pagination: { page: 1, perPage: 200 } });
+  const isExercise = courses.find(({ id }) => id === written.courseId)?.terms.format === 'exercise';
   const years = new Set([Number(written.fiscalYear), ...YEARS_AROUND.map((away) => now + away)]);
   const line = (name: keyof EditionWritten) => ({
     of: 'editions',
@@ -111,6 +128,19 @@ function Fields({ written, isNew, isOffered: isFixed, change }: FieldsProps) {
         isFixed={isFixed}
         choices={(['none', 'passed'] as const).map((id) => ({ id, name: translate(`editions.rules.${id}`) }))}
       />
+      {isExercise && (
+        <>
+          <ChoiceLine
+            {...line('attendance')}
+            isFixed={isFixed}
+            choices={ATTENDANCE.map((id) => ({ id, name: translate(`editions.attendances.${id}`) }))}
+          />
+          {text('scenarioJa', false)}
+          {text('scenarioEn', false)}
+          {text('changeLogJa', false)}
+          {text('changeLogEn', false)}
+        </>
+      )}
     </>
   );
 }

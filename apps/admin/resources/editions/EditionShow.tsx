@@ -1,15 +1,16 @@
 import { Button } from '@mui/material';
 import { useGetOne, useLocaleState, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
-import { listContentVersionsRoute, type viewEditionRoute } from '#contract/routes';
-import { type AnswerFrom, call, useAnswer } from '#web/api-client';
+import { listContentVersionsRoute } from '#contract/routes';
+import { call, useAnswer } from '#web/api-client';
 import { fiscalYearText, Page, Section } from '#web/staff-ui';
 import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { PackageUpload } from './PackageUpload.tsx';
+import { RollOver } from './RollOver.tsx';
+import { StoryFacts } from './StoryFacts.tsx';
 import { VersionTable } from './VersionTable.tsx';
-
-type Edition = AnswerFrom<typeof viewEditionRoute>;
+import type { Edition } from './edition.ts';
 
 /** One edition and its content: load, look at it, publish. */
 export default function EditionShow() {
@@ -18,36 +19,22 @@ export default function EditionShow() {
   const language = locale === 'en' ? 'en' : 'ja';
   const { id = '' } = useParams();
   const { data: edition } = useGetOne<Edition>('editions', { id });
-  const mayOffer = useAbility('offering.open');
   const mayPreview = useAbility('content.preview');
   const maySeeHistory = useAbility('history.view');
   if (!edition) return <Page title={translate('editions.loading')}>{null}</Page>;
-  const deeds = (
-    <>
-      {edition.abilities.correct && (
-        <Button variant="outlined" component={Link} to={`/editions/${id}`}>
-          {translate('editions.correct')}
-        </Button>
-      )}
-      {mayOffer && (
-        <Button variant="outlined" component={Link} to={`/offerings/create?editionId=${id}`}>
-          {translate('editions.offer')}
-        </Button>
-      )}
-    </>
-  );
   return (
     <Page
       title={edition.name[language]}
       crumbs={[[translate('editions.title'), '/editions']]}
       lead={`${edition.course.name[language]}　${fiscalYearText(Number(edition.fiscalYear))}　${edition.code}`}
-      actions={deeds}
+      actions={<Deeds edition={edition} />}
       width="wide"
     >
       <p>{edition.summary[language]}</p>
       <dl className="facts">
         <dt>{translate('editions.fields.completionRule')}</dt>
         <dd>{translate(`editions.rules.${edition.completionRule.quiz}`)}</dd>
+        {edition.isExercise && <StoryFacts edition={edition} />}
       </dl>
       {mayPreview && <Content editionId={id} />}
       {maySeeHistory && (
@@ -71,5 +58,30 @@ function Content({ editionId }: { editionId: string }) {
         {versions.answer && <VersionTable versions={versions.answer.items} onPublished={versions.again} />}
       </div>
     </Section>
+  );
+}
+
+function Deeds({ edition }: { edition: Edition }) {
+  const translate = useTranslate();
+  const mayOffer = useAbility('offering.open');
+  const { id } = edition;
+  return (
+    <>
+      {edition.abilities.correct && (
+        <Button variant="outlined" component={Link} to={`/editions/${id}`}>
+          {translate('editions.correct')}
+        </Button>
+      )}
+      {edition.abilities.correct && <RollOver edition={edition} />}
+      {mayOffer && (
+        <Button
+          variant="outlined"
+          component={Link}
+          to={edition.isExercise ? `/exercises/create?editionId=${id}` : `/offerings/create?editionId=${id}`}
+        >
+          {translate('editions.offer')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom';
 import { dateText, fiscalYearText, leftText, Page, Section } from '#web/staff-ui';
 import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
+import { ExercisePlan } from './ExercisePlan.tsx';
 import { OfferingCounts } from './OfferingCounts.tsx';
 import { OfferingDeeds } from './OfferingDeeds.tsx';
 import { Reminders } from './Reminders.tsx';
@@ -28,6 +29,7 @@ export default function OfferingShow() {
       width="wide"
     >
       <Facts offering={offering} />
+      {offering.seating && <ExercisePlan offeringId={id} version={offering.version} />}
       {maySeePeople && offering.state !== 'draft' && (
         <Section id="people" title={translate('offerings.people')}>
           <OfferingCounts offeringId={id} />

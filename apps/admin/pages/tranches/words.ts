@@ -1,0 +1,50 @@
+import { screenWords } from '../../i18n/screen-words.ts';
+
+export const trancheWords = screenWords(
+  {
+    menu: { tranches: '受付の区切り' },
+    tranches: {
+      title: '受付の区切り',
+      lead: '%{year}。開催回を「7〜9月期」のようにまとめ、一度に公開します。',
+      add: '区切りを作る',
+      correct: '内容を直す',
+      none: 'この年度の区切りはまだありません。',
+      opensAt: '%{at} から申し込めます',
+      counts: '公開を待つ %{draft}件・公開中 %{open}件・終了や中止 %{other}件',
+      open: '%{name}の%{count}件を公開する',
+      opened: '%{count}件を公開しました',
+      late: '締切を過ぎているため公開しなかった開催回：%{names}。開催日か締切を直してから、もう一度押してください。',
+      asking: '%{name}を公開しますか',
+      consequence: '準備中の%{count}件が公開され、%{at} から申し込めるようになります。',
+      consequenceFixed: '公開した後は、席数・承認・受講条件など、申し込んだ人との約束は変えられません。',
+      fields: {
+        nameJa: '区切りの名前（日本語）',
+        nameEn: '区切りの名前（英語）',
+        opensAt: '受付を始める日',
+      },
+      hints: { nameJa: '例：7〜9月期', opensAt: 'この日時になると、公開した開催回に申し込めます。' },
+      submit: '保存する',
+    },
+  },
+  {
+    menu: { tranches: 'Tranches' },
+    tranches: {
+      title: 'Tranches of the year',
+      lead: '%{year}. Offerings open together, such as “July to September”.',
+      add: 'New tranche',
+      correct: 'Correct',
+      none: 'No tranche in this year yet.',
+      opensAt: 'Applications from %{at}',
+      counts: '%{draft} wait to open, %{open} open, %{other} closed or called off',
+      open: 'Open %{count} of %{name}',
+      opened: '%{count} opened',
+      late: 'Not opened, as their deadline has passed: %{names}. Correct their day or deadline and press again.',
+      asking: 'Open %{name}?',
+      consequence: '%{count} drafts open; one may apply from %{at}.',
+      consequenceFixed: 'Once open, what people apply on stays: seats, approval, terms and the like.',
+      fields: { nameJa: 'Name (Japanese)', nameEn: 'Name (English)', opensAt: 'Applications open on' },
+      hints: { nameJa: 'For example 7〜9月期', opensAt: 'From then on one may apply for its open offerings.' },
+      submit: 'Save',
+    },
+  },
+);
