@@ -62,6 +62,9 @@ const ABSENT = [
   'previewPicture',
   'publishContent',
   'settleUnknownResult',
+  'endDeputy',
+  'giveBackReservation',
+  'mergeOfferings',
 ];
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];

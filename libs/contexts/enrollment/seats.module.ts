@@ -31,8 +31,32 @@ import { PromoteWaiting } from './use-cases/promote-waiting.ts';
 import { RecordParty } from './use-cases/record-party.ts';
 import { RejectApplication } from './use-cases/reject-application.ts';
 import { SeatPeople } from './use-cases/seat-people.ts';
+import { ChangeSeats } from './use-cases/change-seats.ts';
+import { DiagnoseApplicant } from './use-cases/diagnose-applicant.ts';
+import { FollowDays } from './use-cases/follow-days.ts';
+import { FreeOffering } from './use-cases/free-offering.ts';
+import { GiveBackReservation } from './use-cases/give-back-reservation.ts';
+import { MergeOfferings } from './use-cases/merge-offerings.ts';
+import { NameSeats } from './use-cases/name-seats.ts';
+import { OfferByHand } from './use-cases/offer-by-hand.ts';
+import { OfferFreeSeats } from './use-cases/offer-free-seats.ts';
+import { ReleaseUnnamed } from './use-cases/release-unnamed.ts';
+import { ReserveSeats } from './use-cases/reserve-seats.ts';
+import { SeatInvited } from './use-cases/seat-invited.ts';
+import { ShowInterest } from './use-cases/show-interest.ts';
+import { SwapPerson } from './use-cases/swap-person.ts';
+import { TransferParty } from './use-cases/transfer-party.ts';
+import { WithdrawInterest } from './use-cases/withdraw-interest.ts';
+import { CheckMerger } from './use-cases/check-merger.ts';
+import { CheckSeatsHeld } from './use-cases/check-seats-held.ts';
+import { FollowDeadlines } from './use-cases/follow-deadlines.ts';
+import { TellSeats } from './use-cases/tell-seats.ts';
+import { WeighTransfer } from './use-cases/weigh-transfer.ts';
+import { InterestStatement } from './persistence/interest.statement.ts';
+import { InvitedSeats } from './queries/invited-seats.ts';
+import { SeatsWork } from './queries/seats-work.ts';
 
-const asking = [DueApplications, ListApplications, OpenExercises, SeatsOf, YearOfExercises];
+const asking = [DueApplications, ListApplications, OpenExercises, SeatsOf, SeatsWork, YearOfExercises];
 const doing = [
   AcceptOffer,
   ApplyForMembers,
@@ -43,6 +67,22 @@ const doing = [
   DeclineOffer,
   ExpireOffer,
   RejectApplication,
+  ChangeSeats,
+  DiagnoseApplicant,
+  FollowDays,
+  FreeOffering,
+  GiveBackReservation,
+  MergeOfferings,
+  NameSeats,
+  OfferByHand,
+  OfferFreeSeats,
+  ReleaseUnnamed,
+  ReserveSeats,
+  SeatInvited,
+  ShowInterest,
+  SwapPerson,
+  TransferParty,
+  WithdrawInterest,
 ];
 const steps = [
   ApplicantsKnown,
@@ -57,8 +97,14 @@ const steps = [
   PromoteWaiting,
   RecordParty,
   SeatPeople,
+  InvitedSeats,
+  CheckMerger,
+  CheckSeatsHeld,
+  FollowDeadlines,
+  TellSeats,
+  WeighTransfer,
 ];
-const persistence = [ApplicationRepository, BookedDayStatement];
+const persistence = [ApplicationRepository, BookedDayStatement, InterestStatement];
 
 /** Seats of offerings: who applies, who waits, who sits there. */
 @Module({

@@ -124,3 +124,14 @@ export function canResend(actor: Actor, grant: HeldRole): Verdict {
   if (!reachesMember(actor, 'role.grant', grant)) return new MemberNotFound();
   return grant.status === 'ended' ? new RoleAlreadyEnded() : null;
 }
+
+/** A coordinator, for members of their own organization. */
+export const canAppointDeputy = (actor: Actor, organizationId: OrganizationId): Verdict =>
+  reachesOrganization(actor, 'deputy.appoint', organizationId) ? null : new MemberNotFound();
+
+/** The same coordinator ends it; another role is not theirs to end. */
+export function canEndDeputy(actor: Actor, grant: HeldRole): Verdict {
+  const isDeputy = grant.role === 'application-deputy' && reachesMember(actor, 'deputy.appoint', grant);
+  if (!isDeputy) return new MemberNotFound();
+  return grant.status === 'ended' ? new RoleAlreadyEnded() : null;
+}

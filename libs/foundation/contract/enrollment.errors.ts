@@ -1,4 +1,14 @@
 export const enrollmentErrors = {
+  'place-has-a-seat': {
+    status: 409,
+    ja: 'この受講は演習の席に付いたものです。「申込み」の画面から席をキャンセルしてください。',
+    en: 'This place came with a seat in an exercise. Please cancel the seat in its application.',
+  },
+  'offering-has-seats': {
+    status: 409,
+    ja: 'この開催回には定員があります。登録ではなく、「申込み」から申し込んでください。',
+    en: 'This offering has seats. Please apply for it instead of enrolling people.',
+  },
   'enrollment-already-ended': {
     status: 409,
     ja: 'この受講は取り消しまたは辞退で終わっています。続けるには、もう一度登録してください。',

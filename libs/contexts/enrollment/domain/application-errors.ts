@@ -1,4 +1,5 @@
 import { type CalendarDate, DomainError } from '#kernel';
+import { inTokyo } from './deadlines.ts';
 import type { ApplicationState } from './application-states.ts';
 
 export class ApplicationNotFound extends DomainError {
@@ -33,14 +34,14 @@ export class OfferingHasDate extends DomainError {
 }
 
 export class ApplicationNotOpenYet extends DomainError {
-  constructor(opensAt: string) {
-    super('application-not-open-yet', { opensAt });
+  constructor(opensAt: Date) {
+    super('application-not-open-yet', { opensAt: inTokyo(opensAt) });
   }
 }
 
 export class ApplicationDeadlineOver extends DomainError {
-  constructor(deadline: string) {
-    super('application-deadline-over', { deadline });
+  constructor(deadline: Date) {
+    super('application-deadline-over', { deadline: inTokyo(deadline) });
   }
 }
 
@@ -143,8 +144,8 @@ export class ShareUsedUp extends DomainError {
 }
 
 export class OfferOver extends DomainError {
-  constructor(until: string) {
-    super('offer-over', { until });
+  constructor(until: Date) {
+    super('offer-over', { until: inTokyo(until) });
   }
 }
 
@@ -179,8 +180,8 @@ export class SeatGivenUp extends DomainError {
 }
 
 export class NamesDueOver extends DomainError {
-  constructor(due: string) {
-    super('names-due-over', { due });
+  constructor(due: Date) {
+    super('names-due-over', { due: inTokyo(due) });
   }
 }
 

@@ -42,6 +42,8 @@ export interface PartyTold extends Account {
   readonly holds: number;
   /** In whose line it stands after the change, ranked. */
   readonly waitsFor: readonly OfferingId[];
+  /** Lines it no longer stands in, whose accounts were not looked at. */
+  readonly leaves: readonly OfferingId[];
   /** Where it held seats before, if elsewhere. */
   readonly movedFrom: OfferingId | null;
   /** The other accounts that changed with this one. */
@@ -141,8 +143,10 @@ export function toldOf(
   { before, after, ledgers }: Becoming,
   reason?: string,
 ): Happening<PartyTold> {
-  const account = ledgers.find(({ offeringId }) => offeringId === after.offeringId) as SeatLedger;
-  const others = ledgers.filter(({ offeringId }) => offeringId !== after.offeringId).map(accountOf);
+  // Whoever waits may have a first choice that this change does not touch.
+  const account = (ledgers.find(({ offeringId }) => offeringId === after.offeringId) ?? ledgers[0]) as SeatLedger;
+  const others = ledgers.filter((ledger) => ledger !== account).map(accountOf);
+  const touched = new Set(ledgers.map(({ offeringId }) => offeringId));
   const isElsewhere = before?.holdsSeats && before.offeringId !== after.offeringId;
   const facts = {
     ...accountOf(account),
@@ -150,6 +154,7 @@ export function toldOf(
     gone: seated(before).filter(({ seatId }) => !live(after.seats).some(({ id }) => id === seatId)),
     from: before?.state ?? null,
     movedFrom: isElsewhere ? before.offeringId : null,
+    leaves: (before?.waitsFor ?? []).filter((id) => !touched.has(id) && !after.waitsFor.includes(id)),
     others,
   };
   return { kind, organizationId: after.organizationId, facts, ...(reason && { reason }) };

@@ -15,7 +15,7 @@ import {
 } from './application-states.ts';
 import { RecordChangedMeanwhile } from './errors.ts';
 import type { ApplicationId, SeatId } from './ids.ts';
-import { type Seat, freedAs, live } from './seat.ts';
+import { freedAs, live, type Seat, unnamed } from './seat.ts';
 
 export interface Approval {
   readonly stage: ApprovalStage;
@@ -129,7 +129,7 @@ export class Application {
   }
 
   accept(now: Date): void {
-    if (this.offeredUntil && now > this.offeredUntil) throw new OfferOver(this.offeredUntil.toISOString());
+    if (this.offeredUntil && now > this.offeredUntil) throw new OfferOver(this.offeredUntil);
     this.go('accept', { offeredUntil: null });
   }
 
@@ -196,6 +196,7 @@ export class Application {
     const state = applicationStates[this.state][verb];
     if (!state) throw new ApplicationStateForbids(this.state);
     Object.assign(this, becomes, { state, version: this.version + 1 });
+    if (unnamed(this.seats).length === 0) Object.assign(this, { namesDueAt: null });
   }
 }
 

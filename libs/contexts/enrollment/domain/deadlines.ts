@@ -7,6 +7,11 @@ interface Days {
   readonly quietWorkingDays: number;
 }
 
+const minutes = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
+
+/** A deadline as sentences tell it, in Japan: `2026-11-27 17:00`. */
+export const inTokyo = (instant: Date): string => minutes.format(instant);
+
 const startOf = (day: CalendarDate): Date => new Date(`${day}T00:00:00+09:00`);
 
 const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
@@ -27,4 +32,29 @@ const WORKING_DAYS_TO_REGISTER = 5;
 /** Names are due at the latest with the application deadline; somebody invited has five working days to register. */
 export function namesDue(now: Date, applicationDeadline: Date, calendar: WorkingCalendar): Date {
   return earlier(endOfBusiness(calendar.after(dayInTokyo(now), WORKING_DAYS_TO_REGISTER)), applicationDeadline);
+}
+
+interface Deadlines {
+  readonly offeredUntil: Date | null;
+  readonly namesDueAt: Date | null;
+}
+
+interface Moved {
+  readonly now: Date;
+  readonly startsOn: CalendarDate;
+  readonly applicationClosesAt: Date;
+}
+
+/**
+ * Deadlines of a party whose offering moved: an offer ends before the new first day; names are due with the new
+ * application deadline, with a working day left where that has passed already.
+ */
+export function deadlinesAfter(
+  { offeredUntil: until, namesDueAt: due }: Deadlines,
+  { now, startsOn, applicationClosesAt }: Moved,
+  calendar: WorkingCalendar,
+): Deadlines {
+  const nextDay = endOfBusiness(calendar.after(dayInTokyo(now), 1));
+  const closes = applicationClosesAt > now ? applicationClosesAt : earlier(nextDay, startOf(startsOn));
+  return { offeredUntil: until && earlier(until, startOf(startsOn)), namesDueAt: due && closes };
 }

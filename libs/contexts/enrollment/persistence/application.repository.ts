@@ -9,7 +9,9 @@ import type { SeatLedger } from '../domain/seats.ts';
 const LOCK = `
   select offering_id as "offeringId", held, sequence from seat_ledgers where offering_id = any($1)
   order by offering_id for update`;
-const OPEN = `insert into seat_ledgers (offering_id, held, sequence) select unnest($1::uuid[]), 0, 0 on conflict do nothing`;
+const OPEN = `
+  insert into seat_ledgers (offering_id, held, sequence)
+  select offering_id, 0, 0 from seated_offerings where offering_id = any($1) order by offering_id on conflict do nothing`;
 
 const LOAD = `
   select a.id, a.organization_id as "organizationId", a.applied_by as "appliedBy", a.edition_id as "editionId",
@@ -57,12 +59,13 @@ const SAVE = `
       ($1 ->> 'applied_by')::uuid, m.learner_id, m.invited_name, m.invited_mail, m.state, m.enrollment_id
     from jsonb_to_recordset($2) m (id uuid, learner_id uuid, invited_name text, invited_mail text, state text,
       enrollment_id uuid)
-    on conflict (id) do update set learner_id = excluded.learner_id, state = excluded.state,
-      enrollment_id = excluded.enrollment_id
+    on conflict (id) do update set learner_id = excluded.learner_id, invited_name = excluded.invited_name,
+      invited_mail = excluded.invited_mail, state = excluded.state, enrollment_id = excluded.enrollment_id
   )
   update seat_ledgers l set held = c.held, sequence = c.sequence
   from jsonb_to_recordset($3) c (offering_id uuid, held integer, sequence integer) where l.offering_id = c.offering_id`;
 
+const LEDGER = 'update seat_ledgers set held = $2, sequence = $3 where offering_id = $1';
 const HELD_BY = `
   select a.organization_id as "organizationId", count(*)::int as held
   from applications a join application_members m on m.application_id = a.id and m.state = 'live'
@@ -90,7 +93,7 @@ export class ApplicationRepository {
     const wanted = [...new Set(offeringIds)];
     const locked = await this.ask(LOCK, [wanted]);
     if (locked.length === wanted.length) return locked;
-    await this.ask(OPEN, [wanted.toSorted()]);
+    await this.ask(OPEN, [wanted]);
     return this.ask(LOCK, [wanted]);
   }
 
@@ -148,6 +151,11 @@ export class ApplicationRepository {
     const accounts = ledgers.map(({ offeringId, held, sequence }) => ({ offering_id: offeringId, held, sequence }));
     const rows = [rowOf(party), seats, accounts, placed].map((each) => JSON.stringify(each));
     await this.ask(SAVE, [...rows, givenUp, this.clock.now()]).catch(told);
+  }
+
+  /** The account alone, where no party changed. */
+  async saveLedger({ offeringId, held, sequence }: SeatLedger): Promise<void> {
+    await this.ask(LEDGER, [offeringId, held, sequence]);
   }
 
   private async locked(sql: string, params: unknown[]): Promise<Application[]> {

@@ -11,7 +11,7 @@ export const PARTY = `
     where o.id = a.offering_id or o.id = any(a.choices)) as offerings,
   (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'learnerId', m.learner_id, 'state', m.state,
       'name', coalesce(p.name, m.invited_name), 'isInvited', m.learner_id is null and m.invited_mail is not null,
-      'enrollmentId', m.enrollment_id) order by m.id), '[]')
+      'enrollmentId', m.enrollment_id) order by m.learner_id is distinct from a.applied_by, m.id), '[]')
     from application_members m left join accounts p on p.id = m.learner_id where m.application_id = a.id) as seats`;
 
 export const OF_PARTIES = `

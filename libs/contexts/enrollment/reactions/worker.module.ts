@@ -5,10 +5,27 @@ import { PurgeStaffImports } from '../schedules/purge-staff-imports.ts';
 import { SeatsModule } from '../seats.module.ts';
 import { OnStaffImportConfirmed } from './on-staff-import-confirmed.ts';
 import { OnStaffListMatched } from './on-staff-list-matched.ts';
+import { FollowOnOfferingRescheduled } from './on-offering-rescheduled.ts';
+import { FreeOnOfferingCalledOff } from './on-offering-called-off.ts';
+import { OfferOnSeatOffered } from './on-seat-offered.ts';
+import { OfferOnSeatingChanged } from './on-offering-seating-changed.ts';
+import { SeatOnPersonRegistered } from './on-person-registered.ts';
+import { ReleaseUnnamedSeats } from '../schedules/release-unnamed-seats.ts';
 
 /** What the worker runs of this context: its reactions and schedules. */
 @Module({
   imports: [EnrollmentModule, SeatsModule],
-  providers: [ExpireOffers, OnStaffImportConfirmed, OnStaffListMatched, PurgeStaffImports],
+  providers: [
+    ExpireOffers,
+    FollowOnOfferingRescheduled,
+    FreeOnOfferingCalledOff,
+    OfferOnSeatOffered,
+    OfferOnSeatingChanged,
+    SeatOnPersonRegistered,
+    ReleaseUnnamedSeats,
+    OnStaffImportConfirmed,
+    OnStaffListMatched,
+    PurgeStaffImports,
+  ],
 })
 export class EnrollmentWorkerModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, Clock, insist } from '#kernel';
 import { EventLog, Transaction } from '#platform';
+import { PlaceHasSeat } from '../domain/errors.ts';
 import { enrollmentRemoved, enrollmentWithdrawn, told } from '../domain/events.ts';
 import type { EnrollmentId } from '../domain/ids.ts';
 import { EnrollmentRepository } from '../persistence/enrollment.repository.ts';
@@ -31,6 +32,7 @@ export class EndEnrollment {
       const enrollment = await this.enrollments.lock(scope, enrollmentId);
       insist(canEnd(scope.actor, enrollment));
       enrollment.expectVersion(version);
+      if (await this.enrollments.hasSeat(enrollmentId)) throw new PlaceHasSeat();
       enrollment[verb](this.clock.now());
       await this.enrollments.save(enrollment);
       const { organizationId } = enrollment;

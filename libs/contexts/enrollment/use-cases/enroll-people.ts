@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, insist, type OfferingId, type OrganizationId, type PersonId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
-import { OfferingFacts } from '#programs';
-import { OfferingTakesNobody } from '../domain/errors.ts';
+import { OfferingFacts, SeatedFacts } from '#programs';
+import { OfferingHasSeats, OfferingTakesNobody } from '../domain/errors.ts';
 import { personEnrolled, told } from '../domain/events.ts';
 import type { EnrollmentId } from '../domain/ids.ts';
 import { EnrollmentRepository } from '../persistence/enrollment.repository.ts';
@@ -24,6 +24,7 @@ export class EnrollPeople {
   constructor(
     private readonly enrollments: EnrollmentRepository,
     private readonly offerings: OfferingFacts,
+    private readonly seated: SeatedFacts,
     private readonly transaction: Transaction,
     private readonly events: EventLog,
   ) {}
@@ -33,6 +34,7 @@ export class EnrollPeople {
     return this.transaction.run(scope, async () => {
       const { state } = await this.offerings.of(scope, asked.offeringId);
       if (state !== 'open') throw new OfferingTakesNobody();
+      if ((await this.seated.all(scope, [asked.offeringId])).length > 0) throw new OfferingHasSeats();
       const enrolled = await this.enrollments.enroll(asked);
       await this.events.appendAll(
         enrolled.map((enrollment) => ({

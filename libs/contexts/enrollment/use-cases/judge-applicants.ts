@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, NOBODY, type OrganizationId, type PersonId } from '#kernel';
+import { Clock, DomainError, NOBODY, type OrganizationId, type PersonId } from '#kernel';
 import type { SeatedKnown } from '#programs';
 import {
   ApplicationDeadlineOver,
@@ -32,8 +32,8 @@ type Refusal = (offering: SeatedKnown, person: ApplicantKnown) => Error;
 const refusals: Record<EligibilityCode, Refusal> = {
   'offering-open': () => new OfferingTakesNobody(),
   dated: () => new OfferingWithoutDate(),
-  'window-open': ({ applicationOpensAt }) => new ApplicationNotOpenYet(applicationOpensAt?.toISOString() ?? ''),
-  'before-deadline': ({ applicationClosesAt }) => new ApplicationDeadlineOver(applicationClosesAt?.toISOString() ?? ''),
+  'window-open': ({ applicationOpensAt }) => new ApplicationNotOpenYet(applicationOpensAt as Date),
+  'before-deadline': ({ applicationClosesAt }) => new ApplicationDeadlineOver(applicationClosesAt as Date),
   'organization-type': (_, { name }) => new NotEligible('organization-type', name),
   student: (_, { name }) => new NotEligible('student', name),
   'one-account': (_, { name }) => new NotEligible('second-account', name),
@@ -45,6 +45,9 @@ const refusals: Record<EligibilityCode, Refusal> = {
 
 /** What is judged when a person is named for a seat, not before. */
 const untilNamed: readonly EligibilityCode[] = ['prerequisite', 'student', 'free-retakes'];
+
+/** What bound whoever applied, and not whom they name later. */
+export const sinceApplied: readonly EligibilityCode[] = ['offering-open', 'window-open', 'before-deadline'];
 
 /** Judges people by the rules of eligibility of some offerings; without people, their organization. */
 @Injectable()
@@ -68,6 +71,17 @@ export class JudgeApplicants {
       }
     }
     return { needsOffice: warned };
+  }
+
+  /** Whether a rule says no; whoever does not belong to the organization is refused too. */
+  async isRefused(asked: Asked): Promise<boolean> {
+    try {
+      await this.execute(asked);
+      return false;
+    } catch (error) {
+      if (error instanceof DomainError) return true;
+      throw error;
+    }
   }
 
   /** Every rule with its answer for one person. */

@@ -15,7 +15,7 @@ import { named } from '../domain/seat.ts';
 import { daysOf } from '../domain/seat-book.ts';
 import { freeIn } from '../domain/seats.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
-import { BookedDayStatement } from '../persistence/booked-day.statement.ts';
+import { BookedDayStatement, type TakenDay } from '../persistence/booked-day.statement.ts';
 import type { OpenBook } from './open-seat-book.ts';
 
 /** Who waits for some offerings, by ticket, and the seats there are for them. */
@@ -26,7 +26,7 @@ export interface Line {
   readonly calendar: WorkingCalendar;
 }
 
-type Taken = ReadonlyMap<PersonId, ReadonlySet<CalendarDate>>;
+type Taken = ReadonlyMap<PersonId, readonly TakenDay[]>;
 
 /** Reads who waits for some offerings and who of them could sit there. A step under the lock of the accounts. */
 @Injectable()
@@ -56,8 +56,7 @@ export class LineUp {
     const days = offerings.flatMap(({ startsOn, endsOn }) => daysOf(startsOn, endsOn));
     if (people.length === 0) return new Map();
     const booked = await this.days.taken(people, days);
-    const byPerson = Map.groupBy(booked, ({ learnerId }) => learnerId);
-    return new Map([...byPerson].map(([id, rows]) => [id, new Set(rows.map(({ day }) => day))]));
+    return Map.groupBy(booked, ({ learnerId }) => learnerId);
   }
 
   private async seatingOf(book: OpenBook, facts: SeatedKnown, calendar: WorkingCalendar): Promise<Seating> {
@@ -73,8 +72,10 @@ export class LineUp {
 
 function inLine(party: Application, offerings: readonly SeatedKnown[], taken: Taken): InLine {
   const people = named(party.seats);
+  const isElsewhere = (person: PersonId, on: CalendarDate) =>
+    taken.get(person)?.some(({ day, applicationId }) => day === on && applicationId !== party.id);
   const isBarred = ({ startsOn, endsOn }: SeatedKnown) =>
-    daysOf(startsOn, endsOn).some((day) => people.some((person) => taken.get(person)?.has(day)));
+    daysOf(startsOn, endsOn).some((day) => people.some((person) => isElsewhere(person, day)));
   return {
     applicationId: party.id,
     organizationId: party.organizationId,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferingId } from '#kernel';
 import { SeatedFacts, type SeatedKnown } from '#programs';
+import { OfferingWithoutSeats } from '../domain/application-errors.ts';
 import { SeatBook } from '../domain/seat-book.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 
@@ -33,6 +34,7 @@ export class OpenSeatBook {
 
   async execute(offeringIds: readonly OfferingId[]): Promise<OpenBook> {
     const locked = await this.applications.lockLedgers(offeringIds);
+    if (locked.length < new Set(offeringIds).size) throw new OfferingWithoutSeats();
     const facts = await this.seated.all(
       'allot-seats',
       locked.map(({ offeringId }) => offeringId),
