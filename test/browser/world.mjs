@@ -34,7 +34,52 @@ export async function arrangeWorld(ownerUrl, origin) {
       await cast.enrollment({ organization, person, offering: offering.offeringId });
     }
   }
+  await arrangeExercise(owner, cast, office);
   await owner.end();
+}
+
+/** An exercise that has begun just now, with an instructor and three people of a town that nobody else visits. */
+async function arrangeExercise(owner, cast, office) {
+  const ids = Object.fromEntries(['course', 'edition', 'offering', 'session'].map((name) => [name, randomUUID()]));
+  const year = Number(day(-90).slice(0, 4));
+  await owner.query(
+    `insert into courses (id, program_id, code, name_ja, name_en, counts_as, format)
+     select $1, id, 'cyder-a-north', 'CYDER Aコース', 'CYDER A', 'cyder', 'exercise' from programs limit 1`,
+    [ids.course],
+  );
+  await owner.query(
+    `insert into editions (id, course_id, code, fiscal_year, name_ja, name_en, summary_ja, summary_en, completion_rule)
+     values ($1, $2, 'cyder-a-now', $3, '今年度のシナリオ', 'This year', '', '', '{"units":"all-required","quiz":"none"}')`,
+    [ids.edition, ids.course, year],
+  );
+  await owner.query(
+    `insert into offerings (id, edition_id, organization_id, fiscal_year, name, access_starts_on, access_ends_on, state, version)
+     values ($1, $2, $3, $4, 'Aコース 北の会場', $5, $6, 'open', 1)`,
+    [ids.offering, ids.edition, office, year, day(-30), day(30)],
+  );
+  await owner.query(
+    `insert into seated_offerings (offering_id, mode, seats, minimum_participants, starts_on, ends_on,
+       deadline_working_days, offer_working_days, quiet_working_days, fairness, approval_stages, terms_ja, terms_en,
+       bring_ja, bring_en, version)
+     values ($1, 'on-site', 30, 0, $2, $2, 5, 3, 3, 'in-turn', '{}', '', '', '', '', 1)`,
+    [ids.offering, day(0)],
+  );
+  await owner.query(
+    `insert into offering_sessions (id, offering_id, number, day, starts_at, ends_at, title_ja, title_en, half_days,
+       revision, state, version)
+     values ($1, $2, 1, $3, now() - interval '5 minutes', now() + interval '6 hours', '', '', '{am,pm}', 0, 'planned', 1)`,
+    [ids.session, ids.offering, day(0)],
+  );
+  const teacher = { organization: office, signInId: 'teacher-1', name: '講師 学', role: 'instructor' };
+  await owner.query(`insert into offering_staff values ($1, $2, 'instructor')`, [
+    ids.offering,
+    await cast.person(teacher),
+  ]);
+  const organization = await cast.coded('202053');
+  for (const [i, name] of ['秋山 一', '石田 二葉', '上田 三郎'].entries()) {
+    const person = await cast.person({ organization, signInId: `iida-${i + 1}`, name, department: '総務課' });
+    await cast.enrollment({ organization, person, offering: ids.offering });
+  }
 }
 
 const towns = [

@@ -8,6 +8,7 @@ import { roleWords } from '../resources/roles/words.ts';
 import { courseWords } from '../resources/courses/words.ts';
 import { programWords } from '../resources/programs/words.ts';
 import { editionWords } from '../resources/editions/words.ts';
+import { offeringSessionWords } from '../resources/offerings/session-words.ts';
 import { offeringWords } from '../resources/offerings/words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { enrollmentWords } from '../resources/enrollments/words.ts';
@@ -48,6 +49,7 @@ export const allWords: readonly ScreenWords[] = [
   programWords,
   editionWords,
   offeringWords,
+  offeringSessionWords,
   coverageWords,
   pastCompletionWords,
   peopleWords,

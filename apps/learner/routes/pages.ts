@@ -24,6 +24,11 @@ export const pages: readonly PageAt[] = [
     opensFor: 'signed-in',
     menu: 'learning',
   },
+  {
+    path: '/check-in/:sessionId',
+    page: lazy(() => import('../features/check-in/CheckInPage.tsx')),
+    opensFor: 'signed-in',
+  },
   { path: '/sign-in', page: lazy(() => import('../features/sign-in/SignInPage.tsx')), opensFor: 'anyone' },
   { path: '/sign-in/slip', page: lazy(() => import('../features/sign-in/SlipPage.tsx')), opensFor: 'anyone' },
   { path: '/sign-in/link', page: lazy(() => import('../features/sign-in/LinkPage.tsx')), opensFor: 'anyone' },

@@ -34,6 +34,8 @@ const session = {
   endsAt: instant(),
   halfDays: z.array(halfDay()),
   venue: z.strictObject({ id: id<'Venue'>(), name: z.string(), room: z.string(), address: z.string() }).nullable(),
+  /** Set where it takes place elsewhere than its offering. */
+  ownVenueId: id<'Venue'>().nullable(),
   state: z.enum(['planned', 'canceled']),
   /** How often it was moved or canceled: calendars take the highest. */
   revision: z.int(),

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { showCheckInCodeRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
 import { Icon, timeText } from '#web/staff-ui';
@@ -16,7 +16,11 @@ const TRIES_AGAIN_MILLIS = 3000;
 export default function CheckInCodePage() {
   const translate = useTranslate();
   const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const screen = useRef<HTMLDialogElement>(null);
   const [search] = useSearchParams();
+  // Modal: what lies behind can be neither seen nor reached.
+  useEffect(() => screen.current?.showModal(), []);
   const half = search.get('half') === 'pm' ? 'pm' : 'am';
   const asked = useAnswer(
     () => call(showCheckInCodeRoute, { params: { offeringSessionId: id }, input: { halfDay: half } }),
@@ -29,7 +33,13 @@ export default function CheckInCodePage() {
     return () => clearTimeout(timer);
   }, [answer, fault, isAsking, again]);
   return (
-    <section className="code-screen" aria-labelledby="code-title">
+    <dialog
+      className="code-screen"
+      aria-modal="true"
+      aria-labelledby="code-title"
+      ref={screen}
+      onCancel={() => navigate(`/teaching/${id}`)}
+    >
       <title>{`${translate('teaching.code.title')} | Kunren 訓練`}</title>
       <div className="row wrap">
         <h1 id="code-title" className="grow">
@@ -46,7 +56,7 @@ export default function CheckInCodePage() {
         </p>
       )}
       {answer && <Code shown={answer} isStale={fault !== undefined} />}
-    </section>
+    </dialog>
   );
 }
 

@@ -16,7 +16,7 @@ export function SessionDeeds({ roster: { session, abilities }, half }: { roster:
       {abilities.print && <PrintMenu id={id} />}
       {abilities.record && state === 'planned' && (
         <>
-          <Button variant="outlined" startIcon={<Icon name="phone" />} href={`/admin/roll-call.html#${id}`}>
+          <Button variant="outlined" startIcon={<Icon name="phone" />} href={`/admin/roll-call.html?session=${id}`}>
             {translate('teaching.offline')}
           </Button>
           <Button

@@ -3,6 +3,7 @@ import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { callOffOfferingRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
+import { CallOffConsequences } from './CallOffConsequences.tsx';
 import type { Exercise } from './exercise.ts';
 
 /** The offering does not take place: what follows, why, and no way back. */
@@ -32,6 +33,7 @@ export function CallOffDialog({ exercise, onClose }: { exercise: Exercise; onClo
       onSubmit={() => void callingOff.run()}
     >
       <ul>
+        <CallOffConsequences offeringId={offeringId} />
         <li>{translate('exercisePlan.callOffPeople')}</li>
         {satellites.length > 0 && <li>{translate('exercisePlan.callOffSatellites', { count: satellites.length })}</li>}
         <li>{translate('exercisePlan.callOffForGood')}</li>

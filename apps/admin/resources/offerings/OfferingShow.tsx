@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useGetOne, useLocaleState, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { dateText, fiscalYearText, leftText, Page, Section } from '#web/staff-ui';
@@ -7,7 +8,9 @@ import { ExercisePlan } from './ExercisePlan.tsx';
 import { OfferingCounts } from './OfferingCounts.tsx';
 import { OfferingDeeds } from './OfferingDeeds.tsx';
 import { Reminders } from './Reminders.tsx';
+import { SessionsSection } from './SessionsSection.tsx';
 import { lastDayOf, type OfferingDetail, OfferingState } from './OfferingState.tsx';
+import '../../parts/sessions.css';
 import './offerings.css';
 
 /** One offering: what it is, who is in it, what was extended, what happened. */
@@ -15,7 +18,9 @@ export default function OfferingShow() {
   const translate = useTranslate();
   const { id = '' } = useParams();
   const { data: offering } = useGetOne<OfferingDetail>('offerings', { id });
+  const [moves, setMoves] = useState(0);
   const maySeePeople = useAbility('enrollment.list');
+  const maySchedule = useAbility('session.schedule');
   const maySeeHistory = useAbility('history.view');
   // A row of the list stands in until the record is here; it has no extensions.
   if (!offering?.extensions) return <Page title={translate('offerings.loading')}>{null}</Page>;
@@ -29,7 +34,8 @@ export default function OfferingShow() {
       width="wide"
     >
       <Facts offering={offering} />
-      {offering.seating && <ExercisePlan offeringId={id} version={offering.version} />}
+      {offering.seating && <ExercisePlan key={moves} offeringId={id} version={offering.version} />}
+      {offering.seating && maySchedule && <SessionsSection offeringId={id} onMoved={() => setMoves(moves + 1)} />}
       {maySeePeople && offering.state !== 'draft' && (
         <Section id="people" title={translate('offerings.people')}>
           <OfferingCounts offeringId={id} />

@@ -8,6 +8,7 @@ type Taught = AnswerOf<typeof listTaughtSessions>['items'][number];
 export const SESSION = `
   s.id, s.offering_id as "offeringId", s.number, jsonb_build_object('ja', s.title_ja, 'en', s.title_en) as title, s.day,
   s.starts_at as "startsAt", s.ends_at as "endsAt", s.half_days as "halfDays", s.state, s.revision, s.version,
+  s.venue_id as "ownVenueId",
   (select jsonb_build_object('id', v.id, 'name', v.name, 'room', v.room, 'address', v.address) from venues v
     where v.id = coalesce(s.venue_id, (select x.venue_id from seated_offerings x where x.offering_id = s.offering_id)))
     as venue`;

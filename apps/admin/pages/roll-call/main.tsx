@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { Speaking } from '#web/ui';
+import { RollCall } from './RollCall.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+const sessionId = new URLSearchParams(location.search).get('session') ?? '';
+createRoot(root).render(
+  <Speaking>
+    <RollCall sessionId={sessionId} />
+  </Speaking>,
+);
