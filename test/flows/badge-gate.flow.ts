@@ -7,7 +7,7 @@ import type { AwardId } from '#credentials';
 import type { OfferingId } from '#kernel';
 import { findPython, installed, validate, type Verdict } from '../badges/validator.ts';
 import type { Client } from '../world/client.ts';
-import { passesTheQuiz } from '../world/earning.ts';
+import { completesTheCourse, passesTheQuiz } from '../world/earning.ts';
 import { aMember, anEnrollment, anOffering, aTown, grant, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -17,7 +17,7 @@ if (!python)
 const gate = python || process.env.CI ? describe : describe.skip;
 
 const REFUSED = ['revoked', 'expired', 'altered', 'damaged', 'stolen'] as const;
-const ACCEPTED = ['hosted', 'data', 'picture', 'mailless'] as const;
+const ACCEPTED = ['hosted', 'data', 'picture', 'mailless', 'completed'] as const;
 const MUST_RUN = [
   'HOSTED_ID_IN_VERIFICATION_SCOPE',
   'VERIFY_RECIPIENT_IDENTIFIER',
@@ -45,6 +45,7 @@ gate('openbadges-validator-core, asked about the running app', () => {
       await aBadge(await aColleague(town)),
       await aBadge(await aColleague(town, null)),
     ];
+    const completed = await aBadge(await anExerciseTaken(town), completesTheCourse);
     await revoke(town, revoked.id);
     await world.owner.query('update awards set expires_on = $2 where id = $1', [expired.id, '2020-01-01']);
     await world.owner.query('update awards set issued_at = $2 where id = $1', [expired.id, '2019-01-01']);
@@ -64,6 +65,7 @@ gate('openbadges-validator-core, asked about the running app', () => {
       hosted: { input: stated.id, recipient: mail },
       data: { input: good.json, recipient: mail },
       picture: { file: picture, recipient: mail },
+      completed: { input: JSON.parse(completed.json).id, recipient: { email: [completed.mail] } },
       mailless: { input: JSON.parse(mailless.json).id, recipient: { id: mailless.subject ?? '' } },
       revoked: { input: JSON.parse(revoked.json).id, recipient: { email: [revoked.mail] } },
       expired: { input: JSON.parse(expired.json).id, recipient: { email: [expired.mail] } },
@@ -84,8 +86,20 @@ gate('openbadges-validator-core, asked about the running app', () => {
     return { ...colleague, enrollment: await anEnrollment(world.owner, colleague, offering) };
   };
 
-  const aBadge = async (town: Town) => {
-    await passesTheQuiz(world, town, { offering });
+  /** The same learner in an exercise, which earns its badge by being completed. */
+  const anExerciseTaken = async (town: Town): Promise<Town> => {
+    const colleague = await aColleague(town);
+    offering = await anOffering(world.owner);
+    await world.owner.query(
+      `update editions e set completion_rule = completion_rule || '{"attendance": "full"}'
+       from offerings o where o.edition_id = e.id and o.id = $1`,
+      [offering],
+    );
+    return { ...colleague, enrollment: await anEnrollment(world.owner, colleague, offering) };
+  };
+
+  const aBadge = async (town: Town, earns = passesTheQuiz) => {
+    await earns(world, town, { offering });
     await world.settle();
     const learner: Client = await world.as(town.learner, town.id);
     const [award] = (await learner.ask(listMyAwards, { params: {} })).answer.items;

@@ -162,7 +162,7 @@ describe('Whoever attends and passes', () => {
 
     const list = await coordinator.ask(listAwards, { params: {}, input: { kind: 'pass', sort: 'learnerName' } });
     expect(list.answer.items.map(({ learnerName }) => learnerName)).toEqual(['佐藤 次郎', '青空町の職員']);
-    expect(list.answer.counts).toEqual({ all: 2, active: 2, superseded: 0, revoked: 0, unprintable: 0 });
+    expect(list.answer.counts).toEqual({ all: 2, active: 2, superseded: 0, revoked: 0, unprintable: 0, doubted: 0 });
     expect(list.answer.items[0]?.abilities).toEqual({ revoke: false, reissue: false, print: true });
     expect((await coordinator.ask(listAwards, { params: {}, input: { q: '佐藤' } })).answer.total).toBe(2);
     expect((await coordinator.ask(listAwards, { params: {}, input: { q: '%' } })).answer.total).toBe(0);

@@ -16,6 +16,7 @@ import { ImportPastCompletions } from './use-cases/import-past-completions.ts';
 import { JudgePastCompletions } from './use-cases/judge-past-completions.ts';
 import { RecountCoverage } from './use-cases/recount-coverage.ts';
 import { RecountOrganizations } from './use-cases/recount-organizations.ts';
+import { WithdrawCompletion } from './use-cases/withdraw-completion.ts';
 import { ShowTotals } from './use-cases/show-totals.ts';
 
 const forOthers = [
@@ -29,6 +30,7 @@ const forOthers = [
   RecountCoverage,
   RecountOrganizations,
   ShowTotals,
+  WithdrawCompletion,
 ];
 
 @Module({

@@ -17,6 +17,7 @@ import { ListMyAwards } from './queries/list-my-awards.ts';
 import { MyBadge } from './queries/my-badge.ts';
 import { PublicAward } from './queries/public-award.ts';
 import { CorrectIssuer } from './use-cases/correct-issuer.ts';
+import { DoubtCompletion } from './use-cases/doubt-completion.ts';
 import { MakeAward } from './use-cases/make-award.ts';
 import { ReissueAward } from './use-cases/reissue-award.ts';
 import { RevokeAward } from './use-cases/revoke-award.ts';
@@ -26,6 +27,7 @@ const forOthers = [
   AwardsToPrint,
   BadgePicture,
   CorrectIssuer,
+  DoubtCompletion,
   ListAwards,
   ListIssuers,
   ListMyAwards,

@@ -1,3 +1,3 @@
 export { CredentialsModule } from './credentials.module.ts';
-export { awardMade, awardReissued, awardRevoked } from './domain/events.ts';
+export { awardDoubted, awardMade, awardReissued, awardRevoked, awardUpheld } from './domain/events.ts';
 export type { AwardId } from './domain/ids.ts';

@@ -7,6 +7,7 @@ import { AttendanceStatement } from './persistence/attendance.statement.ts';
 import { deliverySchemas } from './persistence/delivery.schemas.ts';
 import { SessionRepository } from './persistence/session.repository.ts';
 import { VerdictStatement } from './persistence/verdict.statement.ts';
+import { AttendanceOf } from './queries/attendance-of.ts';
 import { Consequences } from './queries/consequences.ts';
 import { ListTaughtSessions } from './queries/list-taught-sessions.ts';
 import { ListSessions } from './queries/list-sessions.ts';
@@ -28,6 +29,7 @@ import { SettleVerdicts } from './use-cases/settle-verdicts.ts';
 import { WriteMarks } from './use-cases/write-marks.ts';
 
 const asking = [
+  AttendanceOf,
   Consequences,
   ListTaughtSessions,
   ListSessions,

@@ -2,5 +2,6 @@ export type { Verdict as AttendanceVerdict } from './domain/attendance.ts';
 export { attendanceRecorded, sessionCanceled, sessionRescheduled, sessionScheduled } from './domain/events.ts';
 export type { OfferingSessionId } from './domain/ids.ts';
 export { DeliveryModule } from './delivery.module.ts';
+export { AttendanceOf, type Attended } from './queries/attendance-of.ts';
 export { RecordAttendance } from './use-cases/record-attendance.ts';
 export { ScheduleSession } from './use-cases/schedule-session.ts';

@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { ProgramsModule } from '#programs';
 import { EnrollmentModule } from '#enrollment';
 import { AssessmentsModule } from '#assessments';
+import { DeliveryModule } from '#delivery';
 import { ContentRepository } from './persistence/content.repository.ts';
 import { learningSchemas } from './persistence/learning.schemas.ts';
 import { LessonReadStatement } from './persistence/lesson-read.statement.ts';
@@ -13,6 +14,7 @@ import { LessonProgressOf } from './queries/lesson-progress.ts';
 import { LessonText } from './queries/lesson-text.ts';
 import { MyCourses } from './queries/my-courses.ts';
 import { MyEnrollmentOf } from './queries/my-enrollment.ts';
+import { MayStayCompleted } from './queries/may-stay-completed.ts';
 import { PictureOf } from './queries/picture-of.ts';
 import { JudgeCompletion } from './use-cases/judge-completion.ts';
 import { KeepLessonRead } from './use-cases/keep-lesson-read.ts';
@@ -20,7 +22,16 @@ import { LoadContent } from './use-cases/load-content.ts';
 import { MarkLessonRead } from './use-cases/mark-lesson-read.ts';
 import { PublishContent } from './use-cases/publish-content.ts';
 
-const asking = [ContentVersions, LessonPage, LessonProgressOf, LessonText, MyCourses, MyEnrollmentOf, PictureOf];
+const asking = [
+  ContentVersions,
+  LessonPage,
+  LessonProgressOf,
+  LessonText,
+  MayStayCompleted,
+  MyCourses,
+  MyEnrollmentOf,
+  PictureOf,
+];
 const doing = [JudgeCompletion, KeepLessonRead, LoadContent, MarkLessonRead, PublishContent];
 
 @Module({
@@ -29,6 +40,7 @@ const doing = [JudgeCompletion, KeepLessonRead, LoadContent, MarkLessonRead, Pub
     ProgramsModule,
     EnrollmentModule,
     AssessmentsModule,
+    DeliveryModule,
     TypeOrmModule.forFeature(learningSchemas),
   ],
   providers: [...asking, ...doing, ContentRepository, LessonReadStatement],

@@ -22,7 +22,7 @@ import {
 } from './credentials.routes.ts';
 import { bilingual, day, document, id, listing, nothing, pageOf, serve } from './shapes.ts';
 
-const kind = () => z.enum(['attendance', 'pass']);
+const kind = () => z.enum(['attendance', 'pass', 'completion']);
 const status = () => z.enum(['active', 'expired', 'superseded', 'revoked']);
 const cause = () => z.enum(['not-earned', 'written-wrong', 'asked-for', 'misconduct']);
 const ofAward = z.strictObject({ awardId: id<'Award'>() });
@@ -67,6 +67,8 @@ const award = {
   completedOn: day(),
   issuedOn: day(),
   unprintable: z.string(),
+  /** Attendance was corrected since, and it lacks what it was earned by. */
+  isDoubted: z.boolean(),
   abilities: z.strictObject({ revoke: z.boolean(), reissue: z.boolean(), print: z.boolean() }),
 };
 const AwardRow = z.strictObject(award).meta({ id: 'AwardRow' });
@@ -97,7 +99,7 @@ const narrowed = {
   department: z.string().trim().max(200).optional(),
 };
 
-const AwardTab = z.enum(['active', 'superseded', 'revoked', 'unprintable']);
+const AwardTab = z.enum(['active', 'superseded', 'revoked', 'unprintable', 'doubted']);
 
 export const listMyAwards = serve('listMyAwards', listMyAwardsRoute, {
   params: nothing(),
@@ -139,6 +141,7 @@ export const listAwards = serve('listAwards', listAwardsRoute, {
       superseded: z.int(),
       revoked: z.int(),
       unprintable: z.int(),
+      doubted: z.int(),
     }),
   }),
 });

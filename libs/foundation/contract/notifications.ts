@@ -21,6 +21,7 @@ const WorkItem = z
       'offering-in-draft',
       'offering-without-content',
       'certificate-unprintable',
+      'certificate-in-doubt',
     ]),
     /** People, rows or offerings: what there is to do. */
     count: z.int(),

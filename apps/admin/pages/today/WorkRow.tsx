@@ -18,6 +18,7 @@ const places: Record<Work['kind'], (id: string) => string> = {
   'import-to-finish': (id) => `/staff-imports/${id}`,
   'offering-in-draft': (id) => `/offerings/${id}/show`,
   'offering-without-content': (id) => `/offerings/${id}/show`,
+  'certificate-in-doubt': () => `/awards?filter=${encodeURIComponent(JSON.stringify({ tab: 'doubted' }))}`,
   'certificate-unprintable': () => `/awards?filter=${encodeURIComponent(JSON.stringify({ tab: 'unprintable' }))}`,
 };
 

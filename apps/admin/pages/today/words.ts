@@ -51,6 +51,12 @@ export const todayWords = screenWords(
           why: '%{name}。教材を公開するまで、受講者は始められません',
           action: '教材を見る',
         },
+        'certificate-in-doubt': {
+          unit: '枚',
+          title: '出席の訂正で、修了の条件を満たさなくなった修了証',
+          why: '%{name}。出席を確かめ、失効させるか、出席を直してください',
+          action: '一覧を開く',
+        },
         'certificate-unprintable': {
           unit: '枚',
           title: '書体にない文字で印刷できない証明書',
@@ -130,6 +136,12 @@ export const todayWords = screenWords(
           title: 'An offering without content',
           why: '%{name}. Learners cannot begin before content is published',
           action: 'Open',
+        },
+        'certificate-in-doubt': {
+          unit: 'certificates',
+          title: 'Certificates that a corrected attendance leaves unearned',
+          why: '%{name}. Look into the attendance; revoke them, or correct it',
+          action: 'Open the list',
         },
         'certificate-unprintable': {
           unit: 'certificates',

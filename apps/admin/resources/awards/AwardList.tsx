@@ -20,7 +20,7 @@ import { type AwardRow, AwardStatus } from './AwardStatus.tsx';
 import { PrintButton } from './PrintButton.tsx';
 
 const Col = DataTable.Col<AwardRow>;
-const TABS = ['active', 'superseded', 'revoked', 'unprintable'];
+const TABS = ['active', 'superseded', 'revoked', 'unprintable', 'doubted'];
 
 export default function AwardList() {
   const translate = useTranslate();
@@ -53,7 +53,7 @@ function AwardTable({ selected }: { selected: string | undefined }) {
   const translate = useTranslate();
   const isPhone = useMediaQuery('(max-width: 699px)');
   const field = (name: string) => translate(`awards.fields.${name}`);
-  const kinds = ['attendance', 'pass'].map((id) => ({ id, name: translate(`awards.kind.${id}`) }));
+  const kinds = ['attendance', 'pass', 'completion'].map((id) => ({ id, name: translate(`awards.kind.${id}`) }));
   const filters = [
     listSearch('awards.search'),
     <SelectInput key="kind" source="kind" label={field('kind')} choices={kinds} />,

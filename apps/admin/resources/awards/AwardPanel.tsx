@@ -35,6 +35,7 @@ export function AwardPanel({ id }: { id: string }) {
             </span>
           </div>
           <Unprintable award={award} />
+          <Doubted award={award} />
           <Deeds award={award} />
         </header>
         <AwardFacts award={award} />
@@ -53,6 +54,20 @@ function Unprintable({ award }: { award: AwardDetail }) {
       <div>
         <b>{translate('awards.unprintable', { characters: award.unprintable })}</b>
         <p>{translate(award.abilities.reissue ? 'awards.unprintableWhy' : 'awards.unprintableWait')}</p>
+      </div>
+    </div>
+  );
+}
+
+function Doubted({ award }: { award: AwardDetail }) {
+  const translate = useTranslate();
+  if (!award.isDoubted) return null;
+  return (
+    <div className="note warn" role="note">
+      <Icon name="alert" />
+      <div>
+        <b>{translate('awards.doubted')}</b>
+        <p>{translate(award.abilities.revoke ? 'awards.doubtedWhy' : 'awards.doubtedWait')}</p>
       </div>
     </div>
   );

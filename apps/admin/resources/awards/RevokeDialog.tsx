@@ -54,7 +54,7 @@ export function RevokeDialog({ award, onClose, onReissue }: RevokeDialogProps) {
       <DialogTitle id="revoke-title">{say('title')}</DialogTitle>
       <DialogContent className="stack l">
         <WhichAward award={award} />
-        <Consequences />
+        <Consequences kind={award.kind} />
         <TextField
           select
           required
@@ -128,15 +128,16 @@ function WhichAward({ award }: { award: AwardDetail }) {
   );
 }
 
-function Consequences() {
+function Consequences({ kind }: { kind: AwardDetail['kind'] }) {
   const translate = useTranslate();
+  const rest = kind === 'completion' ? 'counted' : 'rest';
   return (
     <div className="note bad">
       <Icon name="alert" />
       <div>
         <b>{translate('awards.revoking.forGood')}</b>
         <ul className="plain-list">
-          {['page', 'badge', 'holder', 'rest', 'told'].map((one) => (
+          {['page', 'badge', 'holder', rest, 'told'].map((one) => (
             <li key={one}>{translate(`awards.revoking.${one}`)}</li>
           ))}
         </ul>

@@ -14,9 +14,10 @@ export const awardWords = screenWords(
         superseded: '再発行済み',
         revoked: '失効',
         unprintable: '印刷できない文字',
+        doubted: '確かめる',
       },
       status: { active: '有効', expired: '期限切れ', superseded: '再発行済み', revoked: '失効' },
-      kind: { attendance: '受講証明書', pass: '合格証' },
+      kind: { attendance: '受講証明書', pass: '合格証', completion: '修了証' },
       cause: {
         'not-earned': '発行の条件を満たしていなかった',
         'written-wrong': '記載に誤りがあった',
@@ -41,7 +42,7 @@ export const awardWords = screenWords(
         supersedes: '前の証明',
       },
       hasBadge: 'あり',
-      noBadge: 'なし（合格証だけに付きます）',
+      noBadge: 'なし（合格証と修了証に付きます）',
       loading: '読み込んでいます',
       record: '証明の記録',
       history: '履歴',
@@ -55,8 +56,13 @@ export const awardWords = screenWords(
       unprintable: '「%{characters}」は証明書の書体にない文字です',
       unprintableWhy: '本人も取りまとめ担当も、この証明書を印刷できません。代わりの字で再発行してください。',
       unprintableWait: 'この証明書は印刷できません。事務局に、代わりの字での再発行を頼んでください。',
+      doubted: '出席が訂正され、修了の条件を満たさなくなっています',
+      doubtedWhy:
+        '出席の記録を確かめてください。訂正が正しければ、わけを書いて失効させます。訂正が誤りなら、出席を直すとこの知らせは消えます。ひとりでに失効することはありません。',
+      doubtedWait: '事務局が確かめています。それまでは、この修了証は有効です。',
       empty: '発行した証明はまだありません',
-      emptyWhy: '教材をすべて読み終えると受講証明書が、確認テストで合格点に達すると合格証が、自動で発行されます。',
+      emptyWhy:
+        '教材をすべて読み終えると受講証明書が、確認テストで合格点に達すると合格証が、集合演習を修了すると修了証が、自動で発行されます。',
       revoking: {
         title: 'この証明を失効させますか',
         forGood: '失効は取り消せません。次のことが起こります',
@@ -65,6 +71,8 @@ export const awardWords = screenWords(
         holder: '本人は、この証明書とバッジを受け取れなくなります',
         rest: '受講と修了の記録は残り、未受講自治体の集計は変わりません',
         told: '本人へは自動で知らせません。わけを伝えてください',
+        counted:
+          '公開する理由が「発行の条件を満たしていなかった」のときは、受講団体の集計からも外れます。ほかの理由では集計は変わりません',
         cause: '公開する理由',
         reason: 'くわしい事情',
         reasonHint: '操作の記録に残ります。公開されません',
@@ -105,9 +113,10 @@ export const awardWords = screenWords(
         superseded: 'Replaced',
         revoked: 'Revoked',
         unprintable: 'Cannot be printed',
+        doubted: 'To look into',
       },
       status: { active: 'Valid', expired: 'Expired', superseded: 'Replaced', revoked: 'Revoked' },
-      kind: { attendance: 'Attendance', pass: 'Pass' },
+      kind: { attendance: 'Attendance', pass: 'Pass', completion: 'Completion' },
       cause: {
         'not-earned': 'The conditions were not met',
         'written-wrong': 'Something was written wrong',
@@ -132,7 +141,7 @@ export const awardWords = screenWords(
         supersedes: 'Earlier one',
       },
       hasBadge: 'yes',
-      noBadge: 'none (only a pass has one)',
+      noBadge: 'none (a pass and a completion have one)',
       loading: 'Loading',
       record: 'Record of a certificate',
       history: 'History',
@@ -147,9 +156,13 @@ export const awardWords = screenWords(
       unprintableWhy:
         'Neither the holder nor the coordinator can print it. Please issue it again with another character.',
       unprintableWait: 'It cannot be printed. Please ask the office to issue it again with another character.',
+      doubted: 'Attendance was corrected, and the rule of completion no longer holds',
+      doubtedWhy:
+        'Please look into the attendance. If the correction is right, revoke the certificate and say why. If it was wrong, correct the attendance, and this goes away. Nothing is revoked by itself.',
+      doubtedWait: 'The office is looking into it. Until then this certificate is valid.',
       empty: 'Nothing has been issued yet',
       emptyWhy:
-        'A certificate of attendance is issued when all lessons are read, one of passing at the pass mark, both by themselves.',
+        'A certificate of attendance is issued when all lessons are read, one of passing at the pass mark, one of completion after an exercise: all by themselves.',
       revoking: {
         title: 'Revoke this certificate?',
         forGood: 'This cannot be undone. It means:',
@@ -158,6 +171,8 @@ export const awardWords = screenWords(
         holder: 'The holder can no longer get the certificate or the badge',
         rest: 'The completion stays on record, and the coverage figures do not change',
         told: 'The holder is not told by mail: please tell them why',
+        counted:
+          'With the public reason “conditions not met” the organization is no longer counted as trained by it; with any other reason the figures stay',
         cause: 'Public reason',
         reason: 'What happened',
         reasonHint: 'Kept in the history, never public',

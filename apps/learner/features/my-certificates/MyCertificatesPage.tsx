@@ -47,7 +47,8 @@ function Earned({ awards }: { awards: readonly Award[] }) {
 function Arrived({ award }: { award: Award }) {
   const say = useWords(words);
   const both = useBilingual();
-  const isPass = award.kind === 'pass';
+  const got = { attendance: say.gotAttendance, pass: say.gotPass, completion: say.gotCompletion }[award.kind];
+  const get = { attendance: say.getAttendance, pass: say.getPass, completion: say.getCompletion }[award.kind];
   return (
     <section className="panel new-cred" aria-labelledby="arrived">
       <Medal isBadge={award.hasBadge} />
@@ -56,11 +57,11 @@ function Arrived({ award }: { award: Award }) {
         <h2 id="arrived">{both(award.edition)}</h2>
         <p className="next-meta">
           {both(award.edition)}
-          {isPass ? say.gotPass : say.gotAttendance}
+          {got}
         </p>
         <p className="actions mt-2">
           <GetButton route={myCertificateRoute} awardId={award.id} look="primary">
-            {isPass ? say.getPass : say.getAttendance}
+            {get}
           </GetButton>
         </p>
       </div>

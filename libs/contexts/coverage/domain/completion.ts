@@ -16,3 +16,8 @@ export interface CompletionCounted {
   readonly completedOn: CalendarDate;
   readonly persons: number;
 }
+
+/** The same as kept: its certificate may be revoked as not earned, from which day it counts no more. */
+export interface CompletionKept extends CompletionCounted {
+  readonly withdrawnOn: CalendarDate | null;
+}

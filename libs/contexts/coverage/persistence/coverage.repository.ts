@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, OrganizationId, PersonId } from '#kernel';
+import type { CalendarDate, Id, OrganizationId, PersonId } from '#kernel';
 import { Transaction } from '#platform';
 import type { CompletionCounted } from '../domain/completion.ts';
 import type { Definition } from '../domain/definition.ts';
@@ -10,6 +10,12 @@ const ADD = `
   insert into completions_counted
     (id, organization_id, learner_id, enrollment_id, course_id, counts_as, fiscal_year, completed_on, persons)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (enrollment_id) do nothing returning 1`;
+
+const WITHDRAW = `
+  update completions_counted c set withdrawn_on = $2 where c.enrollment_id = $1 and c.withdrawn_on is null
+    and exists (select from awards a where a.enrollment_id = c.enrollment_id and a.kind = 'completion'
+      and a.status = 'revoked' and a.revocation_cause = 'not-earned')
+  returning 1`;
 
 const KEEP_PAST = `
   insert into completions_counted as kept (id, organization_id, course_id, counts_as, fiscal_year, completed_on, persons)
@@ -60,13 +66,25 @@ export class CoverageRepository {
     return (await this.query(ADD, told)).length > 0;
   }
 
+  /** The organization a completion counts for, where it counts. */
+  async countedOf(enrollmentId: Id<'Enrollment'>): Promise<OrganizationId[]> {
+    const sql = `select organization_id as id from completions_counted where enrollment_id = $1`;
+    return (await this.query<{ id: OrganizationId }>(sql, [enrollmentId])).map(({ id }) => id);
+  }
+
+  /** False where its certificate was not revoked as not earned, or that was seen before. */
+  async withdrawUnearned(enrollmentId: Id<'Enrollment'>, day: CalendarDate): Promise<boolean> {
+    const [withdrawn] = await this.query<unknown[]>(WITHDRAW, [enrollmentId, day]);
+    return withdrawn !== undefined && withdrawn.length > 0;
+  }
+
   async keepPast(completions: readonly CompletionCounted[]): Promise<void> {
     await this.query(KEEP_PAST, [JSON.stringify(completions)]);
   }
 
   /** Whether anything this person completed is counted. */
   async isTrained(learnerId: PersonId): Promise<boolean> {
-    const sql = `select from completions_counted where learner_id = $1 limit 1`;
+    const sql = `select from completions_counted where learner_id = $1 and withdrawn_on is null limit 1`;
     return (await this.query(sql, [learnerId])).length > 0;
   }
 

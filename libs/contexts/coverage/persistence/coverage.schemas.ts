@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { CompletionCounted } from '../domain/completion.ts';
+import type { CompletionKept } from '../domain/completion.ts';
 
 const references = (name: string, column: string, target: string) => ({
   name,
@@ -8,7 +8,7 @@ const references = (name: string, column: string, target: string) => ({
   referencedColumnNames: ['id'],
 });
 
-const CompletionCountedSchema = new EntitySchema<CompletionCounted>({
+const CompletionCountedSchema = new EntitySchema<CompletionKept>({
   name: 'CompletionCounted',
   tableName: 'completions_counted',
   columns: {
@@ -21,6 +21,7 @@ const CompletionCountedSchema = new EntitySchema<CompletionCounted>({
     fiscalYear: { type: 'integer', name: 'fiscal_year' },
     completedOn: { type: 'date', name: 'completed_on' },
     persons: { type: 'integer' },
+    withdrawnOn: { type: 'date', name: 'withdrawn_on', nullable: true },
   },
   uniques: [{ name: 'one_completion_per_enrollment', columns: ['enrollmentId'] }],
   indices: [

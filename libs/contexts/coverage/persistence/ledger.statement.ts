@@ -1,5 +1,7 @@
 /** Counts made from the ledger. `$1` is a day: what was completed until then, and who was in post on it. */
 
+const COUNTED = `c.completed_on <= $1 and (c.withdrawn_on is null or c.withdrawn_on > $1)`;
+
 const YEARS = (where: string) => `
   select c.organization_id, c.fiscal_year, coalesce(s.successor_id, c.organization_id) as counted_for_id,
     f.prefecture_id, f.bureau_id,
@@ -10,7 +12,7 @@ const YEARS = (where: string) => `
   from completions_counted c
   left join successors_on($1) s on s.organization_id = c.organization_id
   join organizations f on f.id = coalesce(s.successor_id, c.organization_id)
-  where c.completed_on <= $1 ${where}
+  where ${COUNTED} ${where}
   group by c.organization_id, c.fiscal_year, s.successor_id, f.prefecture_id, f.bureau_id`;
 
 // Who is in post where they work on that day, whoever they completed for: a town has somebody trained there.
@@ -22,7 +24,7 @@ const POSTS = (where: string) => `
   join memberships m on m.person_id = c.learner_id and m.starts_on <= $1 and (m.ends_on is null or m.ends_on >= $1)
   left join successors_on($1) s on s.organization_id = m.organization_id
   join organizations f on f.id = coalesce(s.successor_id, m.organization_id)
-  where c.completed_on <= $1 ${where}
+  where ${COUNTED} ${where}
   group by f.id`;
 
 export const countedYears = YEARS('');

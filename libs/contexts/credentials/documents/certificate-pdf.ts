@@ -25,13 +25,22 @@ export type Certificate = Pick<
   | 'unprintable'
 >;
 
-export const certificateNames: Record<AwardKind, string> = { attendance: '受講証明書', pass: '合格証' };
+export const certificateNames: Record<AwardKind, string> = {
+  attendance: '受講証明書',
+  pass: '合格証',
+  completion: '修了証',
+};
 
 const SENTENCES: Record<AwardKind, string> = {
   attendance: '次のコースで定められた教材をすべて受講したことを証明します。',
   pass: '次のコースの確認テストで合格点に達したことを証します。',
+  completion: '次の演習の課程を修了したことを証します。',
 };
-const COMPLETED: Record<AwardKind, string> = { attendance: '受講を終えた日', pass: '合格した日' };
+const COMPLETED: Record<AwardKind, string> = {
+  attendance: '受講を終えた日',
+  pass: '合格した日',
+  completion: '修了した日',
+};
 
 const [WIDTH, HEIGHT] = [595.28, 841.89];
 const [LEFT, INNER] = [80, 595.28 - 160];
@@ -110,7 +119,7 @@ function addPage(pdf: Pdf, certificate: Certificate, base: string): void {
     y: 142,
     size: 36,
     bold: true,
-    spacing: kind === 'pass' ? 22 : 12,
+    spacing: kind === 'attendance' ? 12 : 22,
     color: INDIGO,
   });
   const affiliation = department ? `${organizationName}　${department}` : organizationName;

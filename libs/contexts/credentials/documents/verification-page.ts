@@ -34,6 +34,8 @@ const VERDICTS = {
   superseded: ['q', 'supersededTitle', 'superseded'],
 } as const;
 
+const CERTIFIES = { attendance: 'attended', pass: 'passed', completion: 'completed' } as const;
+
 /** What anybody may know of an award, and whether a typed name is on it. It shows no name. */
 export function foundPage(found: Found): string {
   const { award, status, language } = found;
@@ -81,7 +83,7 @@ function facts({ award, status, language, newerNumber }: Found): Markup[] {
   const rows: [keyof typeof copy, string][] = [
     ['kind', copy[kind][language]],
     ['course', courseIn(language, award)],
-    ['certifies', copy[kind === 'pass' ? 'passed' : 'attended'][language]],
+    ['certifies', copy[CERTIFIES[kind]][language]],
     ['number', award.number],
     ['issuedOn', dayIn(language, dayInTokyo(award.issuedAt))],
     ['expiresOn', expiresOn ? dayIn(language, expiresOn) : copy.never[language]],

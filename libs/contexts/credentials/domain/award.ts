@@ -2,7 +2,22 @@ import type { CalendarDate, FiscalYear, Id, OfferingId, OrganizationId, PersonId
 import { AwardAlreadyRevoked, AwardAlreadySuperseded, NothingToCorrect } from './errors.ts';
 import type { AwardId, BadgeClassId, IssuerId } from './ids.ts';
 
-export type AwardKind = 'attendance' | 'pass';
+export type AwardKind = 'attendance' | 'pass' | 'completion';
+
+interface CompletionRule {
+  readonly attendance?: 'none' | 'full' | 'partial';
+}
+
+/** Completing an exercise earns a certificate of completion; reading to the end one of attendance. */
+export const earnedByCompletion = ({ attendance = 'none' }: CompletionRule): AwardKind =>
+  attendance === 'none' ? 'attendance' : 'completion';
+
+/** The quiz of an exercise is a part of completing it, and earns nothing by itself. */
+export const earnedByPassing = ({ attendance = 'none' }: CompletionRule): AwardKind | null =>
+  attendance === 'none' ? 'pass' : null;
+
+/** A certificate of attendance is paper alone. */
+export const carriesBadge = (kind: AwardKind): boolean => kind !== 'attendance';
 export type AwardStatus = 'active' | 'superseded' | 'revoked';
 type Verb = 'revoke' | 'reissue';
 
@@ -39,7 +54,7 @@ export interface Identity {
   readonly identitySalt: string;
 }
 
-/** The fact that somebody attended or passed. A certificate and a badge are its faces. */
+/** The fact that somebody attended, passed or completed. A certificate and a badge are its faces. */
 export interface Award extends Written, Earned, Identity {
   readonly id: AwardId;
   readonly organizationId: OrganizationId;
@@ -65,6 +80,8 @@ export interface Award extends Written, Earned, Identity {
   readonly supersededBy: AwardId | null;
   readonly revokedAt: Date | null;
   readonly revocationCause: RevocationCause | null;
+  /** Since when it lacks what it was earned by, because attendance was corrected; null: it has it. */
+  readonly doubtedAt: Date | null;
 }
 
 export const canDo = ({ status }: Pick<Award, 'status'>, verb: Verb): boolean =>

@@ -30,8 +30,13 @@ interface Taught {
   readonly editionNameEn: string;
 }
 
-/** The badge for passing the quiz of an edition, in both languages, since a badge travels. */
-export function badgeOf(taught: Taught, issuerId: IssuerId, id: BadgeClassId): BadgeClass {
+/** The badge of an edition, for passing its quiz or completing its exercise; in both languages, since a badge travels. */
+export function badgeOf(
+  taught: Taught,
+  issuerId: IssuerId,
+  id: BadgeClassId,
+  kind: 'pass' | 'completion' = 'pass',
+): BadgeClass {
   const [ja, en] = [
     `${taught.courseNameJa}「${taught.editionNameJa}」`,
     `${taught.courseNameEn}: ${taught.editionNameEn}`,
@@ -40,8 +45,18 @@ export function badgeOf(taught: Taught, issuerId: IssuerId, id: BadgeClassId): B
     id,
     issuerId,
     editionId: taught.editionId,
-    name: `${ja} 合格`,
-    description: `${ja}の確認テストで合格点に達しました。 / Reached the pass mark of ${en}.`,
-    criteria: `${ja}の教材で学び、確認テストで合格点に達すること。\n\nStudy ${en} and reach the pass mark of its quiz.`,
+    ...(kind === 'pass' ? forPassing(ja, en) : forCompleting(ja, en)),
   };
 }
+
+const forPassing = (ja: string, en: string) => ({
+  name: `${ja} 合格`,
+  description: `${ja}の確認テストで合格点に達しました。 / Reached the pass mark of ${en}.`,
+  criteria: `${ja}の教材で学び、確認テストで合格点に達すること。\n\nStudy ${en} and reach the pass mark of its quiz.`,
+});
+
+const forCompleting = (ja: string, en: string) => ({
+  name: `${ja} 修了`,
+  description: `${ja}の集合演習を修了しました。 / Completed the exercise ${en}.`,
+  criteria: `${ja}の集合演習に出席し、修了の条件を満たすこと。\n\nAttend the exercise ${en} and meet its rule of completion.`,
+});

@@ -48,6 +48,24 @@ export const reissuedAward = (award: Award, previousAwardId: AwardId, reason: st
   reason,
 });
 
+/** Attendance was corrected, and a certificate lacks what it was earned by: the office decides what becomes of it. */
+export const awardDoubted = eventKind<Told>('award-doubted');
+
+/** Attendance was corrected once more, and the certificate has again what it was earned by. */
+export const awardUpheld = eventKind<Told>('award-upheld');
+
+export const doubtedAward = (award: Award): Happening<Told> => ({
+  kind: awardDoubted,
+  organizationId: award.organizationId,
+  facts: told(award),
+});
+
+export const upheldAward = (award: Award): Happening<Told> => ({
+  kind: awardUpheld,
+  organizationId: award.organizationId,
+  facts: told(award),
+});
+
 /** An issuer goes by another name, or is written to elsewhere; what was issued keeps the old name. */
 export const issuerCorrected = eventKind<{ issuerId: IssuerId }>('issuer-corrected');
 

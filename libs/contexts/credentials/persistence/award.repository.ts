@@ -61,6 +61,16 @@ export class AwardRepository {
     return this.manager.existsBy(AwardSchema, { enrollmentId, kind });
   }
 
+  /** The certificate of completion that this enrollment earned, while it holds; locked until the transaction ends. */
+  activeCompletion(enrollmentId: Id<'Enrollment'>): Promise<Award | null> {
+    const where = { enrollmentId, kind: 'completion' as const, status: 'active' as const };
+    return this.manager.findOne(AwardSchema, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async doubt({ id, doubtedAt }: Award): Promise<void> {
+    await this.manager.update(AwardSchema, { id }, { doubtedAt });
+  }
+
   /** False when another worker was first: the unique key decides. */
   async addOnce(award: Award): Promise<boolean> {
     const added = await this.manager

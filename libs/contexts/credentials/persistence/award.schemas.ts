@@ -84,6 +84,7 @@ export const AwardSchema = new EntitySchema<Award>({
     supersededBy: { type: 'uuid', name: 'superseded_by', nullable: true },
     revokedAt: { type: 'timestamptz', name: 'revoked_at', nullable: true },
     revocationCause: { type: 'text', name: 'revocation_cause', nullable: true },
+    doubtedAt: { type: 'timestamptz', name: 'doubted_at', nullable: true },
   },
   uniques: [
     { name: 'one_award_per_enrollment_kind_and_revision', columns: ['enrollmentId', 'kind', 'revision'] },
@@ -91,7 +92,10 @@ export const AwardSchema = new EntitySchema<Award>({
     { name: 'one_award_per_code', columns: ['code'] },
   ],
   checks: [
-    { name: 'an_award_is_of_attendance_or_pass', expression: `kind = ANY (ARRAY['attendance', 'pass'])` },
+    {
+      name: 'an_award_is_of_attendance_pass_or_completion',
+      expression: `kind = ANY (ARRAY['attendance', 'pass', 'completion'])`,
+    },
     {
       name: 'an_award_is_active_superseded_or_revoked',
       expression: `status = ANY (ARRAY['active', 'superseded', 'revoked'])`,
@@ -109,6 +113,7 @@ export const AwardSchema = new EntitySchema<Award>({
     { name: 'awards_of_an_organization', columns: ['organizationId', 'fiscalYear', 'issuedAt'] },
     { name: 'awards_of_a_person', columns: ['learnerId'] },
     { name: 'awards_of_an_offering', columns: ['offeringId'] },
+    { name: 'awards_in_doubt', columns: ['doubtedAt'], where: `doubted_at IS NOT NULL` },
     { name: 'awards_that_cannot_be_printed', columns: ['issuedAt'], where: `unprintable <> ''` },
   ],
   foreignKeys: [

@@ -17,4 +17,4 @@ export const AWARD_COLUMNS = `
   w.unprintable, w.completed_on as "completedOn", w.issued_at as "issuedAt", w.expires_on as "expiresOn",
   w.subject_id as "subjectId", w.identity_type as "identityType", w.identity_hash as "identityHash",
   w.identity_salt as "identitySalt", w.superseded_by as "supersededBy", w.revoked_at as "revokedAt",
-  w.revocation_cause as "revocationCause"`;
+  w.revocation_cause as "revocationCause", w.doubted_at as "doubtedAt"`;

@@ -23,6 +23,7 @@ export function awardRow(
     completedOn: award.completedOn,
     issuedOn: dayInTokyo(award.issuedAt),
     unprintable: award.unprintable,
+    isDoubted: award.status === 'active' && award.doubtedAt !== null,
     abilities: {
       revoke: canRevoke(actor, award) === null,
       reissue: canReissue(actor, award) === null,

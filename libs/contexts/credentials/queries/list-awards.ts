@@ -21,6 +21,7 @@ const TABS: Record<NonNullable<Asked['tab']>, string> = {
   superseded: `w.status = 'superseded'`,
   revoked: `w.status = 'revoked'`,
   unprintable: `w.status = 'active' and w.unprintable <> ''`,
+  doubted: `w.status = 'active' and w.doubted_at is not null`,
 };
 
 const SORTS: Record<Asked['sort'], string> = {
@@ -52,7 +53,7 @@ export class ListAwards {
       order by ${SORTS[sort]} ${order === 'desc' ? 'desc' : 'asc'}, w.id limit $7 offset $8`;
     const [counts] = await this.database.read<Counts>(scope, COUNTS, params);
     const awards = await this.database.read<Award>(scope, list, [...params, perPage, (page - 1) * perPage]);
-    const found = counts ?? { all: 0, active: 0, superseded: 0, revoked: 0, unprintable: 0 };
+    const found = counts ?? { all: 0, active: 0, superseded: 0, revoked: 0, unprintable: 0, doubted: 0 };
     const today = this.clock.today();
     return {
       items: awards.map((award) => awardRow(scope.actor, award, today)),

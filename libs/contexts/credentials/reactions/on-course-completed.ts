@@ -2,23 +2,33 @@ import { Injectable } from '@nestjs/common';
 import type { EventOf } from '#kernel';
 import { courseCompleted } from '#learning';
 import { type Reaction, Reacts } from '#platform';
+import { OfferingFacts } from '#programs';
+import { earnedByCompletion } from '../domain/award.ts';
+import { DoubtCompletion } from '../use-cases/doubt-completion.ts';
 import { MakeAward } from '../use-cases/make-award.ts';
 
-/** Whoever has done what an edition asks is awarded their attendance. */
+/** Whoever has done what an edition asks is awarded their attendance, and of an exercise its completion. */
 @Reacts(courseCompleted, 'make-awards')
 @Injectable()
 export class AwardAttendanceOnCourseCompleted implements Reaction<typeof courseCompleted> {
-  constructor(private readonly makeAward: MakeAward) {}
+  constructor(
+    private readonly offeringFacts: OfferingFacts,
+    private readonly makeAward: MakeAward,
+    private readonly doubtCompletion: DoubtCompletion,
+  ) {}
 
-  react({ organizationId, facts }: EventOf<typeof courseCompleted>): Promise<void> {
+  async react({ organizationId, facts }: EventOf<typeof courseCompleted>): Promise<void> {
     const { enrollmentId, learnerId, offeringId, completedOn } = facts;
-    return this.makeAward.execute({
-      kind: 'attendance',
+    const { completionRule } = await this.offeringFacts.of('make-awards', offeringId);
+    await this.makeAward.execute({
+      kind: earnedByCompletion(completionRule),
       enrollmentId,
       learnerId,
       offeringId,
       completedOn,
       organizationId,
     });
+    // Attendance may have been corrected before the award was made.
+    await this.doubtCompletion.execute(enrollmentId);
   }
 }

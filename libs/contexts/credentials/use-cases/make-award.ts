@@ -10,7 +10,7 @@ import {
 } from '#kernel';
 import { charactersWithoutGlyph, EventLog, Transaction } from '#platform';
 import { OfferingFacts, type OfferingKnown } from '#programs';
-import { type Award, type AwardKind, type Earned, numberOf } from '../domain/award.ts';
+import { type Award, type AwardKind, carriesBadge, type Earned, numberOf } from '../domain/award.ts';
 import { badgeOf, type Issuer } from '../domain/badge-class.ts';
 import { madeAward } from '../domain/events.ts';
 import type { AwardId, BadgeClassId } from '../domain/ids.ts';
@@ -61,7 +61,7 @@ export class MakeAward {
       id: crypto.randomUUID() as string as AwardId,
       editionId: offering.editionId,
       issuerId: issuer.id,
-      badgeClassId: deed.kind === 'pass' ? await this.badgeFor(offering, issuer) : null,
+      badgeClassId: carriesBadge(deed.kind) ? await this.badgeFor(deed, offering, issuer) : null,
       revision: 1,
       status: 'active',
       fiscalYear,
@@ -74,11 +74,13 @@ export class MakeAward {
       supersededBy: null,
       revokedAt: null,
       revocationCause: null,
+      doubtedAt: null,
     };
   }
 
-  private async badgeFor(offering: OfferingKnown, issuer: Issuer): Promise<BadgeClassId> {
-    const drafted = badgeOf(offering, issuer.id, crypto.randomUUID() as string as BadgeClassId);
+  private async badgeFor({ kind }: Deed, offering: OfferingKnown, issuer: Issuer): Promise<BadgeClassId> {
+    const id = crypto.randomUUID() as string as BadgeClassId;
+    const drafted = badgeOf(offering, issuer.id, id, kind === 'completion' ? 'completion' : 'pass');
     return (await this.awards.badgeClass(drafted)).id;
   }
 }

@@ -15,6 +15,15 @@ interface CourseCompleted {
 /** Somebody has done what their edition asks. The event's organization is that of their membership on that day. */
 export const courseCompleted = eventKind<CourseCompleted>('course-completed');
 
+interface ExerciseMissed {
+  readonly enrollmentId: Id<'Enrollment'>;
+  readonly learnerId: PersonId;
+  readonly offeringId: OfferingId;
+}
+
+/** Somebody with a place was not there at all: the next offerings may be suggested to them. */
+export const exerciseMissed = eventKind<ExerciseMissed>('exercise-missed');
+
 interface ContentPublished {
   readonly contentVersionId: ContentVersionId;
   readonly editionId: Id<'Edition'>;

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { type Attended, AttendanceOf } from '#delivery';
 import { type KnownEnrollment, RecordCompletion } from '#enrollment';
 import { MembershipOn } from '#identity';
 import { type Authority, type AuthorizedScope, Clock } from '#kernel';
 import { EventLog } from '#platform';
 import { OfferingFacts } from '#programs';
-import { isCompleted, type LessonProgress, organizationOfCompletion } from '../domain/completion.ts';
+import {
+  completionDay,
+  isAttendedToComplete,
+  isCompleted,
+  type LessonProgress,
+  organizationOfCompletion,
+  type Rule,
+} from '../domain/completion.ts';
 import { courseCompleted } from '../domain/events.ts';
 
 interface Judged {
@@ -18,6 +26,7 @@ interface Judged {
 export class JudgeCompletion {
   constructor(
     private readonly offeringFacts: OfferingFacts,
+    private readonly attendanceOf: AttendanceOf,
     private readonly recordCompletion: RecordCompletion,
     private readonly membershipOn: MembershipOn,
     private readonly events: EventLog,
@@ -26,15 +35,16 @@ export class JudgeCompletion {
 
   /** Whether the course is completed, now or before. */
   async execute(asker: AuthorizedScope | Authority, { enrollment, lessons, hasPassed }: Judged): Promise<boolean> {
-    const { enrollmentId, learnerId, offeringId } = enrollment;
+    const { enrollmentId, learnerId, offeringId, passedAt } = enrollment;
     if (enrollment.completedAt) return true;
     const { editionId, courseId, countsAs, fiscalYear, completionRule } = await this.offeringFacts.of(
       asker,
       offeringId,
     );
-    if (!isCompleted(completionRule, lessons, hasPassed)) return false;
+    const { verdict, lastDay } = await this.attended(asker, completionRule, enrollment);
+    if (!isCompleted(completionRule, { lessons, hasPassed, attendance: verdict })) return false;
     if (!(await this.recordCompletion.execute(enrollmentId))) return true;
-    const completedOn = this.clock.today();
+    const completedOn = completionDay(completionRule, { today: this.clock.today(), lastDay, passedAt });
     const memberships = await this.membershipOn.ask(asker, learnerId, completedOn);
     await this.events.append({
       kind: courseCompleted,
@@ -42,5 +52,14 @@ export class JudgeCompletion {
       facts: { enrollmentId, learnerId, offeringId, editionId, courseId, countsAs, fiscalYear, completedOn },
     });
     return true;
+  }
+
+  private async attended(
+    asker: AuthorizedScope | Authority,
+    rule: Rule,
+    { enrollmentId }: KnownEnrollment,
+  ): Promise<Attended> {
+    if (!isAttendedToComplete(rule)) return { verdict: null, lastDay: null };
+    return this.attendanceOf.ask(asker, enrollmentId);
   }
 }

@@ -59,9 +59,15 @@ export const accessExtendedMail = (told: Told): Written => ({
   text: `${told.name} 様\n\n${course(told)}を受けられる期間が、${spoken(told.endsOn)}まで延びました。\n\n${entrance(told)}${closing(told)}`,
 });
 
+const CERTIFICATES = {
+  attendance: '受講証明書',
+  pass: '合格証とオープンバッジ',
+  completion: '修了証とオープンバッジ',
+};
+
 /** Tells that a certificate can be fetched; never the score. */
-export const certificateReadyMail = (told: Told, award: 'attendance' | 'pass'): Written => {
-  const certificate = award === 'pass' ? '合格証とオープンバッジ' : '受講証明書';
+export const certificateReadyMail = (told: Told, award: keyof typeof CERTIFICATES): Written => {
+  const certificate = CERTIFICATES[award];
   return {
     subject: `【Kunren 訓練】${certificate}ができました`,
     text: `${told.name} 様\n\n${course(told)}の${certificate}ができました。\n次の画面から受け取れます。\n${told.origin}/certificates\n${closing(told)}`,

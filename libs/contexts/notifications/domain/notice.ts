@@ -6,7 +6,7 @@ export interface NoticeFacts {
   'access-extended': { readonly endsOn: CalendarDate };
   invitation: object;
   reminder: object;
-  'certificate-ready': { readonly award: 'attendance' | 'pass' };
+  'certificate-ready': { readonly award: 'attendance' | 'pass' | 'completion' };
 }
 
 export type NoticeKind = keyof NoticeFacts;

@@ -59,6 +59,11 @@ const OF_OFFERINGS = `
     (select from content_versions c where c.edition_id = o.edition_id and c.state = 'published'))`;
 
 const OF_AWARDS = `
+  select 'certificate-in-doubt' as kind, count(*)::int as count, o.id as "recordId", o.name, null::date as "dueOn",
+    null::date as "lastOn"
+  from awards w join offerings o on o.id = w.offering_id
+  where w.status = 'active' and w.doubted_at is not null group by o.id, o.name
+  union all
   select 'certificate-unprintable' as kind, count(*)::int as count, o.id as "recordId", o.name, null::date as "dueOn",
     null::date as "lastOn"
   from awards w join offerings o on o.id = w.offering_id
