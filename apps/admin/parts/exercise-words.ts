@@ -42,7 +42,7 @@ export const exerciseWords = screenWords(
       },
     },
     events: {
-      values: { 'application-deputy': '申込みの承認代理' },
+      values: { 'application-deputy': '申込みの承認代理', completion: '修了証' },
       'application-approved': '申込みを承認した（次の承認を待つ）',
       'application-canceled': '申込みをキャンセルした',
       'application-confirmed': '席が確定した',
@@ -124,7 +124,7 @@ export const exerciseWords = screenWords(
       },
     },
     events: {
-      values: { 'application-deputy': 'deputy for approvals' },
+      values: { 'application-deputy': 'deputy for approvals', completion: 'certificate of completion' },
       'application-approved': 'Approved an application (one more approval to come)',
       'application-canceled': 'Canceled an application',
       'application-confirmed': 'Confirmed seats',

@@ -83,7 +83,6 @@ export const partWords = screenWords(
       values: {
         attendance: '受講証明書',
         pass: '合格証',
-        completion: '修了証',
         'organization-coordinator': '取りまとめ担当',
         'prefecture-officer': '都道府県の担当',
         'bureau-officer': '総合通信局の担当',
@@ -207,7 +206,6 @@ export const partWords = screenWords(
       values: {
         attendance: 'certificate of attendance',
         pass: 'certificate of passing',
-        completion: 'certificate of completion',
         'organization-coordinator': 'coordinator',
         'prefecture-officer': 'prefecture officer',
         'bureau-officer': 'bureau officer',

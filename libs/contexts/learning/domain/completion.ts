@@ -29,12 +29,12 @@ export const isAttendedToComplete = ({ attendance = 'none' }: Rule): boolean => 
 
 /** Whether the rule of the edition holds. */
 export function isCompleted(rule: Rule, { lessons, attendance, hasPassed }: Done): boolean {
-  const isDone = isAttendedToComplete(rule) ? isAttended(rule, attendance) : isRead(lessons);
+  const isDone = isAttendedToComplete(rule) ? isAttended(rule, attendance) : isAllRead(lessons);
   return isDone && (rule.quiz === 'none' || hasPassed);
 }
 
 /** An edition without a required lesson is read when all of it is. */
-export function isRead(lessons: readonly LessonProgress[]): boolean {
+export function isAllRead(lessons: readonly LessonProgress[]): boolean {
   const required = lessons.filter(({ isRequired }) => isRequired);
   const counted = required.length > 0 ? required : lessons;
   return counted.length > 0 && counted.every((lesson) => lesson.isRead);
