@@ -21,7 +21,8 @@ export interface Told {
   readonly said: { readonly id?: string; readonly state?: string; readonly version?: number; readonly code?: string };
 }
 
-const ATTEMPTS = 40;
+const PATIENT = 100;
+const IMPATIENT = 2;
 const SERVER_ERROR = 500;
 const BREATH_MILLIS = 100;
 
@@ -32,9 +33,11 @@ export class Processes {
   repeated = 0;
   private turn = 0;
 
-  /** The one that runs in this process. */
+  constructor(private readonly attempts = PATIENT) {}
+
+  /** The one that runs in this process, which dies for no other reason than its own faults. */
   static at(origin: string): Processes {
-    const processes = new Processes();
+    const processes = new Processes(IMPATIENT);
     processes.running.push({ origin, child: null });
     return processes;
   }
@@ -66,13 +69,13 @@ export class Processes {
     const path = route.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '');
     const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': randomUUID() };
     const request = { method: route.method, headers, body: JSON.stringify(input) };
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    for (let attempt = 1; attempt <= this.attempts; attempt++) {
       const told = await this.once(path, request);
       if (told && told.status < SERVER_ERROR) return told;
       this.repeated += 1;
       await pause(BREATH_MILLIS);
     }
-    throw new Error(`${route.method} ${path} was not answered`);
+    return { status: 0, said: { code: `${route.method} ${path} was not answered` } };
   }
 
   private async once(path: string, request: RequestInit): Promise<Told | null> {
