@@ -5,7 +5,14 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { PageAt } from './pages.ts';
 import { words } from './words.ts';
 
-/** Wordmark, the two places a learner goes, and who is signed in. */
+const places = [
+  { menu: 'learning', href: '/' },
+  { menu: 'exercises', href: '/exercises' },
+  { menu: 'schedule', href: '/schedule' },
+  { menu: 'certificates', href: '/certificates' },
+] as const;
+
+/** Wordmark, the places a learner goes, and who is signed in. */
 export function Header({ current }: { current: PageAt['menu'] }) {
   const say = useWords(words);
   const { answer: me } = useSession();
@@ -21,16 +28,13 @@ export function Header({ current }: { current: PageAt['menu'] }) {
           <>
             <nav className="nav" aria-label={say.mainMenu}>
               <ul>
-                <li>
-                  <Link href="/" aria-current={current === 'learning' ? 'page' : undefined}>
-                    {say.learning}
-                  </Link>
-                </li>
-                <li>
-                  <Link href="/certificates" aria-current={current === 'certificates' ? 'page' : undefined}>
-                    {say.certificates}
-                  </Link>
-                </li>
+                {places.map(({ menu, href }) => (
+                  <li key={menu}>
+                    <Link href={href} aria-current={current === menu ? 'page' : undefined}>
+                      {say[menu]}
+                    </Link>
+                  </li>
+                ))}
               </ul>
             </nav>
             <AccountMenu me={me} />

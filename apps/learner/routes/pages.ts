@@ -6,7 +6,7 @@ export interface PageAt {
   /** Who may open it; a stranger is led to the sign-in page and back. */
   readonly opensFor: 'anyone' | 'signed-in';
   /** The entry of the main menu that is marked. */
-  readonly menu?: 'learning' | 'certificates';
+  readonly menu?: 'learning' | 'exercises' | 'schedule' | 'certificates';
 }
 
 /** The URL tree of the learner site: one line per page; each page is loaded when it is opened. */
@@ -84,5 +84,41 @@ export const pages: readonly PageAt[] = [
     page: lazy(() => import('../features/take-quiz/ScoresPage.tsx')),
     opensFor: 'signed-in',
     menu: 'learning',
+  },
+  {
+    path: '/exercises',
+    page: lazy(() => import('../features/apply-for-exercises/ExercisesPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'exercises',
+  },
+  {
+    path: '/exercises/:editionId',
+    page: lazy(() => import('../features/apply-for-exercises/DatesPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'exercises',
+  },
+  {
+    path: '/exercises/:editionId/application',
+    page: lazy(() => import('../features/apply-for-exercises/ApplyPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'exercises',
+  },
+  {
+    path: '/offerings/:offeringId',
+    page: lazy(() => import('../features/apply-for-exercises/OfferingPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'exercises',
+  },
+  {
+    path: '/schedule',
+    page: lazy(() => import('../features/my-schedule/SchedulePage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'schedule',
+  },
+  {
+    path: '/schedule/:applicationId',
+    page: lazy(() => import('../features/my-schedule/ApplicationPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'schedule',
   },
 ];

@@ -41,6 +41,7 @@ const openOffering = {
   applicationOpensAt: instant().nullable(),
   applicationClosesAt: instant().nullable(),
   approvalStages: z.array(z.enum(['coordinator', 'office'])),
+  fairness: z.enum(['in-turn', 'smaller-groups-may-pass']),
   /** Why the asker cannot apply: the first rule that says no. */
   refusal: RuleAnswer.nullable(),
   /** Whether the asker wants to hear of a date. */
@@ -86,7 +87,6 @@ export const viewOpenExercise = serve('viewOpenExercise', viewOpenExerciseRoute,
       minimumParticipants: z.int(),
       offerWorkingDays: z.int(),
       quietWorkingDays: z.int(),
-      fairness: z.enum(['in-turn', 'smaller-groups-may-pass']),
       /** Null: any number of seats for one organization. */
       organizationLimit: z.int().nullable(),
       terms: bilingual(),

@@ -75,14 +75,13 @@ export class OpenExercises {
     const looking = await this.standing.looking(scope);
     const stories = await this.stories(scope, [offering.editionId]);
     const [rules = []] = await this.standing.of(scope, looking, [offering]);
-    const { minimumParticipants, offerWorkingDays, quietWorkingDays, fairness, organizationLimit } = offering;
+    const { minimumParticipants, offerWorkingDays, quietWorkingDays, organizationLimit } = offering;
     return {
       ...aboutOf(offering, stories.get(offering.editionId) as Story, looking),
       ...offeringRow(offering, await this.around(scope, [offering]), rules),
       minimumParticipants,
       offerWorkingDays,
       quietWorkingDays,
-      fairness,
       organizationLimit,
       terms: { ja: offering.termsJa, en: offering.termsEn },
       bring: { ja: offering.bringJa, en: offering.bringEn },
@@ -142,6 +141,7 @@ function offeringRow(known: SeatedKnown, { places, seats }: Around, rules: reado
     applicationOpensAt: written(known.applicationOpensAt),
     applicationClosesAt: written(known.applicationClosesAt),
     approvalStages: [...known.approvalStages],
+    fairness: known.fairness,
     refusal: rules.find(({ holds }) => holds === 'no') ?? null,
     isInterested: place.isInterested,
   };

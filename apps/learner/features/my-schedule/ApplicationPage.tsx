@@ -1,0 +1,73 @@
+import { listMyApplicationsRoute, viewOpenExerciseRoute } from '#contract/routes';
+import { call, useAnswer } from '#web/api-client';
+import { Loaded, Notice, Page, useAddress, useBilingual, usePathParams, useWords } from '#web/ui';
+import { type MyApplication, type OfferingDetail, useDays } from '../../parts/exercises.tsx';
+import { Cancel } from './Cancel.tsx';
+import { headingOf } from './heading.ts';
+import './my-schedule.css';
+import { Offer } from './Offer.tsx';
+import { People } from './People.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
+import { Steps } from './Steps.tsx';
+import { Wishes } from './Wishes.tsx';
+import { words } from './words.ts';
+
+const MANY = 200;
+
+interface Shown {
+  readonly party: MyApplication;
+  readonly offering: OfferingDetail;
+}
+
+/** One application: what was kept, what comes next, and how to get out of it. */
+export default function ApplicationPage() {
+  const { applicationId } = usePathParams('applicationId');
+  const say = useWords(words);
+  const asked = useAnswer(() => shown(applicationId), [applicationId]);
+  return (
+    <Page title={say.title} heading={null} back={{ href: '/schedule', label: say.back }}>
+      <Loaded from={asked}>
+        {(found) => (found ? <Application {...found} again={asked.again} /> : <p>{say.none}</p>)}
+      </Loaded>
+    </Page>
+  );
+}
+
+async function shown(applicationId: string): Promise<Shown | null> {
+  const { items } = await call(listMyApplicationsRoute, { input: { perPage: MANY } });
+  const party = items.find(({ id }) => id === applicationId);
+  if (!party) return null;
+  return { party, offering: await call(viewOpenExerciseRoute, { params: { offeringId: party.offering.id } }) };
+}
+
+function Application({ party, offering, again }: Shown & { again: () => void }) {
+  const say = useWords(words);
+  const speak = useBilingual();
+  const days = useDays()(party.offering);
+  const isSent = useAddress().searchParams.has('sent');
+  const { heading, lead } = headingOf(party, say, days);
+  const isLive = ['awaiting-approval', 'waitlisted', 'offered', 'confirmed'].includes(party.state);
+  return (
+    <>
+      <div className="page-head">
+        <p className="eyebrow">{say.of(speak({ ja: party.edition.nameJa, en: party.edition.nameEn }))}</p>
+        <h1>{heading}</h1>
+        {lead && <p className="lead">{lead}</p>}
+      </div>
+      {isSent && <Notice tone="ok" role="status" title={say.sent} />}
+      <div className="cols cols-aside mt-3">
+        <div>
+          {party.state === 'offered' && <Offer party={party} days={days} again={again} />}
+          <Wishes party={party} />
+          {isLive && <PlaceFacts offering={offering} />}
+          {party.abilities.cancelOwn && <Cancel party={party} again={again} />}
+        </div>
+        <aside>
+          {isLive && <Steps party={party} />}
+          <People party={party} />
+          <p className="small muted mt-2">{say.ticket(party.ticket)}</p>
+        </aside>
+      </div>
+    </>
+  );
+}
