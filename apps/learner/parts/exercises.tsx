@@ -10,7 +10,9 @@ export type MyApplication = AnswerFrom<typeof listMyApplicationsRoute>['items'][
 
 const words = inBoth(
   {
-    noDate: '日程は決まっていません',
+    noDate: '日程は未定',
+    overNow: '受付終了',
+    notYet: '受付前',
     'awaiting-approval': '承認待ち',
     waitlisted: 'キャンセル待ち',
     offered: '席の案内',
@@ -34,6 +36,8 @@ const words = inBoth(
   },
   {
     noDate: 'No date yet',
+    overNow: 'Closed',
+    notYet: 'Not open yet',
     'awaiting-approval': 'Awaiting approval',
     waitlisted: 'Waiting list',
     offered: 'Seat offered',
@@ -135,24 +139,32 @@ export function Place({ offering: { venue, mode } }: { offering: Pick<OpenOfferi
   return (
     <div className="where">
       <b>{venue ? `${venue.prefecture} ${venue.name}` : mode === 'online' ? say.online : say.noVenue}</b>
-      <span className="muted">{venue ? [venue.room, say[mode]].filter(Boolean).join(' ・ ') : say[mode]}</span>
+      {(venue || mode !== 'online') && (
+        <span className="muted">{[venue?.room, say[mode]].filter(Boolean).join(' ・ ')}</span>
+      )}
     </div>
   );
 }
 
 const seatLooks = { '○': '', '△': 'seat-few', '×': 'seat-full' };
+const closed: Partial<Record<string, 'overNow' | 'notYet'>> = {
+  'offering-open': 'overNow',
+  'before-deadline': 'overNow',
+  'window-open': 'notYet',
+};
 
-/** ○ △ × with its words and the figures behind it. */
-export function Seats({ offering: { mark, free, seats, waiting } }: { offering: OpenOffering }) {
+/** ○ △ × with its words and the figures behind it; a dash where nobody can apply for the time being. */
+export function Seats({ offering: { mark, free, seats, waiting, refusal } }: { offering: OpenOffering }) {
   const say = useWords(words);
   const full = waiting > 0 ? say.inLine(waiting) : say.noLine;
+  const isClosed = closed[refusal?.code ?? ''];
   return (
-    <p className={`seat ${seatLooks[mark]}`}>
+    <p className={`seat ${isClosed ? 'seat-full' : seatLooks[mark]}`}>
       <span className="sym" aria-hidden="true">
-        {mark}
+        {isClosed ? '―' : mark}
       </span>
-      <b>{say[mark]}</b>
-      <span className="small muted">{mark === '×' ? full : say.left(free, seats)}</span>
+      <b>{say[isClosed ?? mark]}</b>
+      <span className="small muted">{mark === '×' && !isClosed ? full : say.left(free, seats)}</span>
     </p>
   );
 }

@@ -35,7 +35,7 @@ function Course({ exercise }: { exercise: OpenExercise }) {
   const say = useWords(words);
   const speak = useBilingual();
   const { course, edition, mine, offerings } = exercise;
-  const withSeats = offerings.filter(({ mark, startsOn }) => startsOn && mark !== '×').length;
+  const mayApply = offerings.filter(({ refusal }) => !refusal).length;
   return (
     <li className="exercise-row">
       <div className="stack-05">
@@ -48,7 +48,7 @@ function Course({ exercise }: { exercise: OpenExercise }) {
         <p>{speak(course.description)}</p>
       </div>
       <Facts>
-        <Fact term={say.offerings}>{say.howMany(offerings.length, withSeats)}</Fact>
+        <Fact term={say.offerings}>{say.howMany(offerings.length, mayApply)}</Fact>
         <Fact term={say.fee}>
           <Fee {...exercise} />
         </Fact>

@@ -27,7 +27,7 @@ export function OfferingRow({ offering, chosen, isTaken }: Row) {
         <p className="small muted">{offering.name}</p>
       </div>
       <Place offering={offering} />
-      <Seats offering={offering} />
+      {offering.startsOn && <Seats offering={offering} />}
       <dl className="facts">
         {applicationClosesAt && (
           <div>

@@ -12,18 +12,20 @@ export function Party({ party }: { party: ReturnType<typeof useCompanions> }) {
     <section className="section sec-near" aria-labelledby="who">
       <h2 id="who">{say.who}</h2>
       <p className="mt-1">
-        <strong>{me.name}</strong> <span className="muted">（{say.you}）</span>
+        <strong>{me.account.name}</strong> <span className="muted">（{say.you}）</span>
       </p>
       <p>{rows.length === 0 ? say.alone : say.together(rows.length + 1)}</p>
       <ul className="party mt-2">
         {rows.map(({ key, companion }, at) => (
           <li key={key}>
             <Fields at={at + 1} companion={companion} onChange={(changed) => party.change(key, changed)} />
-            <Button look={['small']} onClick={() => party.remove(key)}>
-              <Icon name="x" />
-              {say.remove}
-              <span className="vh">（{say.companion(at + 1)}）</span>
-            </Button>
+            <p>
+              <Button look={['small']} onClick={() => party.remove(key)}>
+                <Icon name="x" />
+                {say.remove}
+                <span className="vh">（{say.companion(at + 1)}）</span>
+              </Button>
+            </p>
           </li>
         ))}
       </ul>
