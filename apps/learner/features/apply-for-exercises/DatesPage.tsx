@@ -19,13 +19,15 @@ export default function DatesPage() {
   return (
     <Page title={say.dates} heading={null} back={{ href: '/exercises', label: say.back }}>
       <Loaded from={open}>
-        {({ items: [exercise] }) => (exercise ? <Exercise exercise={exercise} /> : <p>{say.none}</p>)}
+        {({ items: [exercise] }) =>
+          exercise ? <Exercise exercise={exercise} again={open.again} /> : <p>{say.none}</p>
+        }
       </Loaded>
     </Page>
   );
 }
 
-function Exercise({ exercise }: { exercise: OpenExercise }) {
+function Exercise({ exercise, again }: { exercise: OpenExercise; again: () => void }) {
   const say = useWords(words);
   const speak = useBilingual();
   const { edition, course, terms } = exercise;
@@ -41,12 +43,12 @@ function Exercise({ exercise }: { exercise: OpenExercise }) {
         <h1>{isAgreed ? say.chooseHeading(speak(course.name)) : say.termsHeading}</h1>
         <p className="lead">{isAgreed ? say.chooseLead : say.termsLead}</p>
       </div>
-      {isAgreed ? <Dates exercise={exercise} /> : <Terms terms={terms} onAgree={showDates} />}
+      {isAgreed ? <Dates exercise={exercise} again={again} /> : <Terms terms={terms} onAgree={showDates} />}
     </>
   );
 }
 
-function Dates({ exercise }: { exercise: OpenExercise }) {
+function Dates({ exercise, again }: { exercise: OpenExercise; again: () => void }) {
   const say = useWords(words);
   const chosen = useChoices();
   const { mine } = exercise;
@@ -64,7 +66,7 @@ function Dates({ exercise }: { exercise: OpenExercise }) {
       ) : (
         <Choices exercise={exercise} chosen={chosen} />
       )}
-      <OfferingList exercise={exercise} chosen={chosen} />
+      <OfferingList exercise={exercise} chosen={chosen} again={again} />
     </>
   );
 }

@@ -23,10 +23,11 @@ const each = (values: readonly (string | undefined)[]): string[] => [
 interface Listed {
   readonly exercise: OpenExercise;
   readonly chosen: ReturnType<typeof useChoices>;
+  readonly again: () => void;
 }
 
 /** The dates in their order, narrowed by place and month, each with its action or the reason why there is none. */
-export function OfferingList({ exercise, chosen }: Listed) {
+export function OfferingList({ exercise, chosen, again }: Listed) {
   const say = useWords(words);
   const [wanted, setWanted] = useState<Wanted>({ prefecture: '', month: '', onlyFree: false });
   const shown = exercise.offerings.filter((offering) => fits(offering, wanted));
@@ -48,7 +49,13 @@ export function OfferingList({ exercise, chosen }: Listed) {
       )}
       <ul className="rows dated">
         {shown.map((offering) => (
-          <OfferingRow key={offering.id} offering={offering} chosen={chosen} isTaken={exercise.mine !== null} />
+          <OfferingRow
+            key={offering.id}
+            offering={offering}
+            chosen={chosen}
+            isTaken={exercise.mine !== null}
+            again={again}
+          />
         ))}
       </ul>
     </section>

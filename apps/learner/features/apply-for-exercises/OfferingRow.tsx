@@ -1,6 +1,7 @@
 import { Button, Chip, Icon, Link, useBilingual, useWords } from '#web/ui';
 import { Days, Moment, offeringAddress, type OpenOffering, Place, Seats, useDays } from '../../parts/exercises.tsx';
 import { MOST_CHOICES, type useChoices } from './choices.ts';
+import { Interest } from './Interest.tsx';
 import { words } from './words.ts';
 
 interface Row {
@@ -8,45 +9,58 @@ interface Row {
   readonly chosen: ReturnType<typeof useChoices>;
   /** Whoever has applied for the course chooses no more. */
   readonly isTaken: boolean;
+  readonly again: () => void;
 }
 
 /** Date, place, seats, deadline, action; instead of the action the reason why there is none. */
-export function OfferingRow({ offering, chosen, isTaken }: Row) {
-  const say = useWords(words);
-  const speak = useBilingual();
-  const { id, refusal, applicationClosesAt } = offering;
-  const cannot = refusal && !isTaken && refusal.code !== 'dated';
+export function OfferingRow({ offering, chosen, isTaken, again }: Row) {
+  const { id, name, startsOn, refusal } = offering;
+  const mayChoose = !refusal && !isTaken;
   return (
-    <li className={cannot ? 'is-off' : undefined}>
+    <li className={mayChoose || isTaken ? undefined : 'is-off'}>
       <div>
         <h3>
           <Link href={offeringAddress(id)}>
             <Days {...offering} />
           </Link>
         </h3>
-        <p className="small muted">{offering.name}</p>
+        <p className="small muted">{name}</p>
       </div>
       <Place offering={offering} />
-      {offering.startsOn && <Seats offering={offering} />}
-      <dl className="facts">
-        {applicationClosesAt && (
-          <div>
-            <dt>{say.deadline}</dt>
-            <dd>
-              <Moment at={applicationClosesAt} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      {!refusal && !isTaken && <Picking offering={offering} chosen={chosen} />}
-      {cannot && (
-        <p className="no">
-          <strong>{say.cannot}</strong>
-          {speak(refusal.sentence)}
-        </p>
-      )}
-      {refusal?.code === 'dated' && <p className="no">{speak(refusal.sentence)}</p>}
+      {startsOn && <Seats offering={offering} />}
+      <Deadline at={offering.applicationClosesAt} />
+      {mayChoose && <Picking offering={offering} chosen={chosen} />}
+      {startsOn === null && <Interest offering={offering} again={again} />}
+      {startsOn !== null && !isTaken && <WhyNot refusal={refusal} />}
     </li>
+  );
+}
+
+function Deadline({ at }: { at: string | null }) {
+  const say = useWords(words);
+  return (
+    <dl className="facts">
+      {at && (
+        <div>
+          <dt>{say.deadline}</dt>
+          <dd>
+            <Moment at={at} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function WhyNot({ refusal }: Pick<OpenOffering, 'refusal'>) {
+  const say = useWords(words);
+  const speak = useBilingual();
+  if (!refusal) return null;
+  return (
+    <p className="no">
+      <strong>{say.cannot}</strong>
+      {speak(refusal.sentence)}
+    </p>
   );
 }
 
