@@ -62,7 +62,7 @@ describe('Looking for an exercise', () => {
         en: 'The deadline (Thu 19 November 2026 17:00) has passed.',
       },
       { ja: '申込みは2026年12月1日（火）10:00に始まります。', en: 'Applications open on Tue 1 December 2026 10:00.' },
-      expect.objectContaining({ en: 'This offering is not for your type of organization.' }),
+      expect.objectContaining({ en: 'This course is not for your type of organization.' }),
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { applicationStateNames } from './applications.ts';
-import { eligibilityRules, type EligibilityRuleCode } from './eligibility-sentences.ts';
+import { type EligibilityRuleCode, eligibilityRules } from './eligibility-rules.ts';
 import { listOpenExercisesRoute, viewOpenExerciseRoute } from './open-exercises.routes.ts';
 import { bilingual, day, fiscalYear, id, instant, nothing, serve } from './shapes.ts';
 

@@ -82,7 +82,7 @@ export class OwnStanding {
       years: offering.eligibility.prerequisite?.withinFiscalYears,
       times: offering.eligibility.freeTimesPerFiscalYear,
     };
-    return judged(facts).map((answer) => eligibilityAnswer(answer, said, 'learner'));
+    return judged(facts).map((answer) => eligibilityAnswer(answer, said));
   }
 }
 
