@@ -113,6 +113,13 @@ describe('Allotting the seats of an exercise', () => {
     const text = await listed.text();
     expect(text).toContain('"seats":2,"named":1');
     expect(text).not.toContain('見えない');
+    const own = await (await world.as(officer, prefecture)).fetch(contract.listMyApplications, { params: {} });
+    expect(await own.text()).not.toContain('見えない');
+    const { rows: seen } = await world.owner.query(
+      'select distinct applied_by from application_members where application_id = $1',
+      [answer.id],
+    );
+    expect(seen).toEqual([{ applied_by: null }]);
     const back = await (await world.as(officer, prefecture)).ask(contract.giveBackReservation, {
       params: { applicationId: answer.id as never },
       input: { reason: '人が足りない', version: 2 },
@@ -281,5 +288,34 @@ describe('Allotting the seats of an exercise', () => {
     const told = await (await coordinator()).ask(contract.diagnosePerson, { params });
     expect(told.answer.rules.find((each) => each.code === 'prerequisite')?.staff?.ja).toContain('前提のコース');
     expect(code(await apply(person, [late]))).toBe('not-eligible-prerequisite');
+  });
+
+  it('ends the line on the day, and lets whoever sat there apply for the course again afterwards', async () => {
+    const people = await Promise.all(['a', 'b', 'c', 'd'].map((name) => somebody(name)));
+    for (const person of people) await apply(person);
+    world.clock.instant = new Date('2027-01-20T23:59:00+09:00');
+    await world.tick();
+    expect((await standing(world.owner, offering)).at(-1)).toBe('expired 0');
+    const again = await aSeatedOffering(world.owner, exercise, { startsOn: '2027-03-10' });
+    expect(code(await apply(people[0] as PersonId, [again]))).toBe('person-already-applied');
+    world.clock.instant = new Date('2027-01-21T00:11:00+09:00');
+    await world.tick();
+    expect((await apply(people[0] as PersonId, [again])).answer.state).toBe('confirmed');
+    await expectSoundSeats(world.owner);
+  });
+
+  it('gives no place in an offering with seats past the line', async () => {
+    const personIds = [await somebody()];
+    const params = { offeringId: offering };
+    const enrolled = await (await coordinator()).ask(contract.enrollMembers, { params, input: { personIds } });
+    expect(code(enrolled)).toBe('offering-has-seats');
+    const [person] = personIds as [PersonId];
+    await apply(person);
+    const { rows } = await world.owner.query(`select id, version from enrollments where learner_id = $1`, [person]);
+    const removed = await (await coordinator()).ask(contract.removeEnrollment, {
+      params: { enrollmentId: rows[0].id },
+      input: { reason: '誤り', version: rows[0].version },
+    });
+    expect(code(removed)).toBe('place-has-a-seat');
   });
 });

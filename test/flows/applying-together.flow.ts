@@ -221,5 +221,6 @@ describe('Applying together, for others, and with approval', () => {
     const people = [await somebody(), await somebody()];
     expect((await applyFor(people)).answer.state).toBe('confirmed');
     expect(code(await applyFor([await somebody('よそ', other)]))).toBe('organization-not-yours');
+    expect(code(await applyFor([]))).toBe('nobody-named');
   });
 });

@@ -17,6 +17,9 @@ import { AcceptOffer } from './use-cases/accept-offer.ts';
 import { ApplyForMembers } from './use-cases/apply-for-members.ts';
 import { ApplyForSeats } from './use-cases/apply-for-seats.ts';
 import { ApproveApplication } from './use-cases/approve-application.ts';
+import { ClosePastLine } from './use-cases/close-past-line.ts';
+import { ClosePastSeats } from './use-cases/close-past-seats.ts';
+import { PastSeatStatement } from './persistence/past-seat.statement.ts';
 import { CancelOwnSeat } from './use-cases/cancel-own-seat.ts';
 import { CancelSeats } from './use-cases/cancel-seats.ts';
 import { CheckChoices } from './use-cases/check-choices.ts';
@@ -64,6 +67,8 @@ const doing = [
   ApproveApplication,
   CancelOwnSeat,
   CancelSeats,
+  ClosePastLine,
+  ClosePastSeats,
   DeclineOffer,
   ExpireOffer,
   RejectApplication,
@@ -104,7 +109,7 @@ const steps = [
   TellSeats,
   WeighTransfer,
 ];
-const persistence = [ApplicationRepository, BookedDayStatement, InterestStatement];
+const persistence = [ApplicationRepository, BookedDayStatement, InterestStatement, PastSeatStatement];
 
 /** Seats of offerings: who applies, who waits, who sits there. */
 @Module({

@@ -17,6 +17,7 @@ export const eligible = [
   'not-eligible-student',
   'not-eligible-prerequisite',
   'not-eligible-second-account',
+  'nobody-named',
   'person-named-twice',
   'person-already-applied',
   'day-taken',

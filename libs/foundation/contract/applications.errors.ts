@@ -74,6 +74,11 @@ export const applicationsErrors = {
     ja: '同じ開催回が二度選ばれています。別の開催回を選ぶか、一つを外してください。',
     en: 'One offering is chosen twice. Please choose another or leave one out.',
   },
+  'nobody-named': {
+    status: 422,
+    ja: 'だれも選ばれていません。一人以上を選んでください。',
+    en: 'Nobody is named. Please name at least one person.',
+  },
   'person-named-twice': {
     status: 422,
     ja: '同じ人（{person}）が二度書かれています。一人につき一つにしてください。',

@@ -69,6 +69,12 @@ export class ChoiceNamedTwice extends DomainError {
   }
 }
 
+export class NobodyNamed extends DomainError {
+  constructor() {
+    super('nobody-named');
+  }
+}
+
 export class PersonNamedTwice extends DomainError {
   constructor(person: string) {
     super('person-named-twice', { person });

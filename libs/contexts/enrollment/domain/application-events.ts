@@ -82,6 +82,8 @@ export const seatNamed = eventKind<PartyTold>('seat-named');
 export const applicationTransferred = eventKind<PartyTold>('application-transferred');
 /** Nobody was named in time. */
 export const seatsReleased = eventKind<PartyTold>('seats-released');
+/** Nothing came of waiting: the exercises it could have had have begun. */
+export const applicationExpired = eventKind<PartyTold>('application-expired');
 /** Its offering moved, was merged or called off: other choices or deadlines. */
 export const applicationFollowed = eventKind<PartyTold>('application-followed');
 

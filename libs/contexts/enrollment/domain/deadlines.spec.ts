@@ -42,7 +42,10 @@ describe('Names', () => {
 
   it('are counted anew when the exercise moves, with a working day left at least', () => {
     const now = new Date('2027-01-14T09:00:00+09:00');
-    const before = { offeredUntil: new Date('2027-01-19T17:00:00+09:00'), namesDueAt: new Date('2027-02-10T17:00:00+09:00') };
+    const before = {
+      offeredUntil: new Date('2027-01-19T17:00:00+09:00'),
+      namesDueAt: new Date('2027-02-10T17:00:00+09:00'),
+    };
     const moved = (startsOn: string, closes: string) => {
       const to = { now, startsOn: day(startsOn), applicationClosesAt: new Date(closes) };
       const { offeredUntil: until, namesDueAt } = deadlinesAfter(before, to, calendar);

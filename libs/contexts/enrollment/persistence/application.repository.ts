@@ -4,6 +4,7 @@ import { Transaction } from '#platform';
 import { Application } from '../domain/application.ts';
 import { ApplicationNotFound, PersonAlreadyApplied } from '../domain/application-errors.ts';
 import type { ApplicationId, EnrollmentId } from '../domain/ids.ts';
+import { named } from '../domain/seat.ts';
 import type { SeatLedger } from '../domain/seats.ts';
 
 const LOCK = `
@@ -56,10 +57,10 @@ const SAVE = `
     insert into application_members (id, application_id, organization_id, edition_id, applied_by, learner_id, invited_name,
       invited_mail, state, enrollment_id)
     select m.id, ($1 ->> 'id')::uuid, ($1 ->> 'organization_id')::uuid, ($1 ->> 'edition_id')::uuid,
-      ($1 ->> 'applied_by')::uuid, m.learner_id, m.invited_name, m.invited_mail, m.state, m.enrollment_id
-    from jsonb_to_recordset($2) m (id uuid, learner_id uuid, invited_name text, invited_mail text, state text,
+      m.applied_by, m.learner_id, m.invited_name, m.invited_mail, m.state, m.enrollment_id
+    from jsonb_to_recordset($2) m (id uuid, applied_by uuid, learner_id uuid, invited_name text, invited_mail text, state text,
       enrollment_id uuid)
-    on conflict (id) do update set learner_id = excluded.learner_id, invited_name = excluded.invited_name,
+    on conflict (id) do update set applied_by = excluded.applied_by, learner_id = excluded.learner_id, invited_name = excluded.invited_name,
       invited_mail = excluded.invited_mail, state = excluded.state, enrollment_id = excluded.enrollment_id
   )
   update seat_ledgers l set held = c.held, sequence = c.sequence
@@ -140,8 +141,11 @@ export class ApplicationRepository {
 
   /** A party with its seats, places and accounts, in one statement. */
   async save({ party, ledgers, placed, givenUp }: Saving): Promise<void> {
+    // Whoever sits in a party they applied for sees its names; a coordinator or prefecture by their own reach alone.
+    const sees = named(party.seats).includes(party.appliedBy) ? party.appliedBy : null;
     const seats = party.seats.map(({ id, learnerId, invited, state, enrollmentId }) => ({
       id,
+      applied_by: sees,
       learner_id: learnerId,
       invited_name: invited?.name ?? null,
       invited_mail: invited?.mail ?? null,

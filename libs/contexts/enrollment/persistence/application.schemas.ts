@@ -103,12 +103,13 @@ const ApplicationMemberSchema = new EntitySchema({
     application_id: { type: 'uuid' },
     organization_id: { type: 'uuid' },
     edition_id: { type: 'uuid' },
-    applied_by: { type: 'uuid' },
+    applied_by: { type: 'uuid', nullable: true },
     learner_id: { type: 'uuid', nullable: true },
     invited_name: { type: 'text', nullable: true },
     invited_mail: { type: 'text', nullable: true },
     state: { type: 'text' },
     enrollment_id: { type: 'uuid', nullable: true },
+    is_over: { type: 'boolean', default: false },
   },
   checks: [
     {
@@ -130,7 +131,7 @@ const ApplicationMemberSchema = new EntitySchema({
       name: 'one_live_seat_per_person_and_edition',
       columns: ['learner_id', 'edition_id'],
       unique: true,
-      where: `state = 'live'`,
+      where: `state = 'live' and not is_over`,
     },
   ],
   foreignKeys: [

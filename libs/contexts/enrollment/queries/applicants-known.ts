@@ -20,7 +20,7 @@ const FIND = `
   select a.id as "personId", a.name, g.type as "organizationType",
     (select count(*)::int from accounts o where o.id <> a.id and a.mail is not null and lower(o.mail) = lower(a.mail)
       and regexp_replace(o.name, '[ 　]', '', 'g') = regexp_replace(a.name, '[ 　]', '', 'g')) as "otherAccounts",
-    exists (select from application_members m where m.learner_id = a.id and m.edition_id = $3 and m.state = 'live')
+    exists (select from application_members m where m.learner_id = a.id and m.edition_id = $3 and m.state = 'live' and not m.is_over)
       as "appliedElsewhere",
     (select min(b.day) from booked_days b where b.learner_id = a.id and b.day = any($4::date[])) as "takenOn",
     coalesce((select jsonb_agg(jsonb_build_object('courseCode', c.code,
@@ -31,7 +31,7 @@ const FIND = `
       from application_members m join applications p on p.id = m.application_id and p.holds_seats
       join seated_offerings s on s.offering_id = p.offering_id join editions d on d.id = p.edition_id
       join courses c on c.id = d.course_id left join enrollments e on e.id = m.enrollment_id
-      where m.learner_id = a.id and m.state = 'live' and s.ends_on is not null and e.completed_at is null), '[]') as expected
+      where m.learner_id = a.id and m.state = 'live' and s.ends_on >= $5 and e.completed_at is null), '[]') as expected
   from accounts a join organizations g on g.id = $1
   where a.id = any($2) and exists (select from memberships m where m.person_id = a.id and m.organization_id = $1
     and m.starts_on <= $5 and (m.ends_on is null or m.ends_on >= $5))`;

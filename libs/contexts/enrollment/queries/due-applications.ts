@@ -8,6 +8,11 @@ const NAMES = `
   select a.id from applications a where a.names_due_at < $1
     and a.state in ('awaiting-approval', 'waitlisted', 'offered', 'confirmed') order by a.names_due_at, a.ticket`;
 
+const PAST = `
+  select a.id from applications a where a.state in ('waitlisted', 'awaiting-approval')
+    and not exists (select from seated_offerings s where (s.starts_on is null or s.starts_on > $1)
+      and (s.offering_id = any(a.choices) and not a.holds_seats or s.offering_id = a.offering_id)) order by a.ticket`;
+
 /** Whose deadline has passed. */
 @Injectable()
 export class DueApplications {
@@ -24,8 +29,13 @@ export class DueApplications {
     return this.find(under, NAMES);
   }
 
-  private async find(under: Authority, sql: string): Promise<ApplicationId[]> {
-    const rows = await this.database.read<{ id: ApplicationId }>(under, sql, [this.clock.now()]);
+  /** Who waits for exercises that have all begun. */
+  past(under: Authority): Promise<ApplicationId[]> {
+    return this.find(under, PAST, this.clock.today());
+  }
+
+  private async find(under: Authority, sql: string, asOf: Date | string = this.clock.now()): Promise<ApplicationId[]> {
+    const rows = await this.database.read<{ id: ApplicationId }>(under, sql, [asOf]);
     return rows.map(({ id }) => id);
   }
 }

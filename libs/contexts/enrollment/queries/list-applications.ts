@@ -50,7 +50,7 @@ export class ListApplications {
 
   async mine(scope: AuthorizedScope, asked: InputOf<typeof listMyApplications>): Promise<Mine> {
     const sql = `select ${PARTY}, count(*) over ()::int as total from ${OF_PARTIES}
-      where (a.applied_by = $1 or exists (select from application_members m where m.application_id = a.id and m.learner_id = $1))
+      where exists (select from application_members m where m.application_id = a.id and m.learner_id = $1)
         and ($2::boolean is null or (${OVER}) = $2)
       order by (${OVER}), f.starts_on ${asked.order} nulls last, a.ticket limit $3 offset $4`;
     const page = [asked.perPage, (asked.page - 1) * asked.perPage];

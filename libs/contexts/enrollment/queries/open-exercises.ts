@@ -19,7 +19,7 @@ const STORY = `
     ${both('e.scenario')} as scenario,
     (select jsonb_build_object('applicationId', a.id, 'state', a.state)
       from application_members m join applications a on a.id = m.application_id
-      where m.learner_id = $2 and m.edition_id = e.id and m.state = 'live'
+      where m.learner_id = $2 and m.edition_id = e.id and m.state = 'live' and not m.is_over
         and a.state in ('awaiting-approval', 'waitlisted', 'offered', 'confirmed') limit 1) as mine
   from editions e join courses c on c.id = e.course_id where e.id = any($1)`;
 const PLACES = `

@@ -11,6 +11,6 @@ export class FreeOnOfferingCalledOff implements Reaction<typeof offeringCalledOf
   constructor(private readonly freeOffering: FreeOffering) {}
 
   react({ facts }: EventOf<typeof offeringCalledOff>): Promise<void> {
-    return this.freeOffering.execute(facts.offeringId, 'called-off');
+    return this.freeOffering.execute(facts.offeringId, '開催の中止');
   }
 }

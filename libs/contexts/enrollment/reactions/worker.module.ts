@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EnrollmentModule } from '../enrollment.module.ts';
+import { ClosePastExercises } from '../schedules/close-past-exercises.ts';
 import { ExpireOffers } from '../schedules/expire-offers.ts';
 import { PurgeStaffImports } from '../schedules/purge-staff-imports.ts';
 import { SeatsModule } from '../seats.module.ts';
@@ -16,6 +17,7 @@ import { ReleaseUnnamedSeats } from '../schedules/release-unnamed-seats.ts';
 @Module({
   imports: [EnrollmentModule, SeatsModule],
   providers: [
+    ClosePastExercises,
     ExpireOffers,
     FollowOnOfferingRescheduled,
     FreeOnOfferingCalledOff,

@@ -3,7 +3,7 @@ import { Clock, type OfferingId, type OrganizationId, type PersonId } from '#ker
 import type { SeatedKnown } from '#programs';
 import { Application } from '../domain/application.ts';
 import type { ApplicationState, ApprovalStage } from '../domain/application-states.ts';
-import { GroupLargerThanSeats } from '../domain/application-errors.ts';
+import { GroupLargerThanSeats, NobodyNamed } from '../domain/application-errors.ts';
 import {
   applicationConfirmed,
   applicationMade,
@@ -62,6 +62,7 @@ export class PlaceApplication {
   ) {}
 
   async execute(placing: Placing): Promise<PartyNow> {
+    if (placing.seats.length === 0) throw new NobodyNamed();
     const choices = placing.choices.map(({ offeringId }) => offeringId);
     const book = await this.openSeatBook.execute(choices);
     if (choices.some((id) => book.facts(id).state !== 'open')) throw new OfferingTakesNobody();
