@@ -37,11 +37,29 @@ describe('An instructor calls the roll', () => {
   };
   const row = (name: string) => teacher.page.getByRole('listitem').filter({ hasText: name });
 
+  it('begins with a date that the office may still move, having seen whom that concerns', async () => {
+    const office = await Visitor.arrive(browser, 'sessions');
+    await office.signInAs('office-1');
+    const { items } = await (await office.context.request.get('/api/teaching/sessions')).json();
+    const { offeringId } = items.find((one: { offeringName: string }) => one.offeringName === 'Aコース 北の会場');
+    await office.open(`/admin/offerings/${offeringId}/show`);
+    await office.page.getByRole('heading', { name: '開催日' }).waitFor();
+    await office.look('of an offering');
+    await office.page.getByRole('button', { name: '日程を変更する' }).click();
+    await office.page.getByText('参加が確定している3人（1団体）に影響します').waitFor();
+    await office.look('moving a session');
+    await office.page.getByRole('button', { name: 'やめる' }).click();
+    expect(office.faultsFound()).toEqual([]);
+    await office.leave();
+  });
+
   it('finds today’s session, and the roster behind it', async () => {
     const { page } = teacher;
     await teacher.open('/admin/');
     await page.getByRole('link', { name: 'Aコース 北の会場' }).waitFor();
     await teacher.look('sessions of today');
+    await teacher.open('/admin/teaching');
+    await teacher.look('all sessions');
     await page.getByRole('link', { name: 'Aコース 北の会場' }).click();
     await page.getByText('秋山 一').waitFor();
     session = new URL(page.url()).pathname.split('/').at(-1) ?? '';
