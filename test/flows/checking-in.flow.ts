@@ -144,7 +144,7 @@ describe('A learner checks in with the code on the screen', () => {
     const client = await world.as(absent, town.id);
     const { answer } = await present(await screen(), client);
     expect(answer.checkedInAt).toBeNull();
-    expect((await confirm(answer.ticket, client)).answer.wasCheckedIn).toBe(true);
+    expect((await confirm(answer.ticket, client)).problem.code).toBe('check-in-marked-absent');
     const person = (await roster()).find(({ learnerName }) => learnerName === '欠席とされた人');
     expect(person?.marks[0]?.mark).toBe('absent');
   });

@@ -69,6 +69,11 @@ export const deliveryErrors = {
     ja: 'あなたの参加は、この開催回では確定していません。会場の講師に声をかけてください。',
     en: 'Your place in this offering is not confirmed. Please speak to the instructor in the room.',
   },
+  'check-in-marked-absent': {
+    status: 409,
+    ja: '講師が欠席と記録しています。出席しているときは、会場の講師に声をかけてください。',
+    en: 'The instructor has recorded that you are absent. If you are there, please speak to the instructor.',
+  },
   'check-in-over': {
     status: 409,
     ja: 'この開催日は{endsAt}に終わりました。出席していたときは、講師に声をかけてください。',

@@ -135,6 +135,7 @@ export const checkInRoute = {
     'session-canceled',
     'check-in-ticket-over',
     'check-in-not-confirmed',
+    'check-in-marked-absent',
     'attendance-not-open-yet',
     'record-changed-meanwhile',
     'check-in-over',

@@ -80,13 +80,17 @@ const Taught = z
   })
   .meta({ id: 'TaughtSession' });
 
+const recorded = {
+  halfDay: halfDay(),
+  mark: mark(),
+  source: source(),
+  recordedAt: instant(),
+  version: z.int(),
+};
+const RecordedMark = z.strictObject(recorded).meta({ id: 'RecordedMark' });
 const Attendance = z
   .strictObject({
-    halfDay: halfDay(),
-    mark: mark(),
-    source: source(),
-    recordedAt: instant(),
-    version: z.int(),
+    ...recorded,
     /** The same device has marked somebody else as well. */
     sharesDevice: z.boolean(),
   })
@@ -134,7 +138,7 @@ const MarkOutcome = z
     nonce: z.uuid(),
     outcome: z.enum(['recorded', 'same', 'known', 'conflict', 'reason-needed', 'not-confirmed', 'not-held']),
     /** What stands now; null where nothing does. */
-    current: Attendance.nullable(),
+    current: RecordedMark.nullable(),
   })
   .meta({ id: 'AttendanceOutcome' });
 

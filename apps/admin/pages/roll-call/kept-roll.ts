@@ -109,15 +109,14 @@ export function uploaded(roll: KeptRoll, outcomes: readonly Outcome[], at: Date)
   };
 }
 
-function told(people: readonly Person[], at: At, current: Standing | null): readonly Person[] {
-  return people.map((person) =>
-    person.enrollmentId === at.enrollmentId
-      ? {
-          ...person,
-          marks: [...person.marks.filter(({ halfDay }) => halfDay !== at.halfDay), ...(current ? [current] : [])],
-        }
-      : person,
-  );
+function told(people: readonly Person[], at: At, current: Outcome['current']): readonly Person[] {
+  return people.map((person) => {
+    if (person.enrollmentId !== at.enrollmentId) return person;
+    const before = person.marks.find(({ halfDay }) => halfDay === at.halfDay);
+    const others = person.marks.filter((mark) => mark !== before);
+    const sharesDevice = before?.sharesDevice ?? false;
+    return { ...person, marks: current ? [...others, { ...current, sharesDevice }] : others };
+  });
 }
 
 /** What stands on the server is right after all. */

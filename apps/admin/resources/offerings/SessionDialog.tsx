@@ -1,12 +1,12 @@
-import { Checkbox, FormControlLabel, FormGroup, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { rescheduleSessionRoute, scheduleSessionRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
-import { DateField, dateText } from '#web/staff-ui';
+import { dateText } from '#web/staff-ui';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
 import { MoveConsequences } from './MoveConsequences.tsx';
-import { type PlannedSession, planOf } from './planned-session.ts';
+import { isWhole, type PlannedSession, planOf } from './planned-session.ts';
+import { SessionFields } from './SessionFields.tsx';
 
 interface Props {
   readonly offeringId: string;
@@ -15,8 +15,6 @@ interface Props {
   readonly done: () => void;
   readonly onClose: () => void;
 }
-
-const HALVES = ['am', 'pm'] as const;
 
 /** A date with its times: a new one, or a move, whose consequences are shown first and which takes a reason. */
 export function SessionDialog({ offeringId, session, done, onClose }: Props) {
@@ -35,64 +33,18 @@ export function SessionDialog({ offeringId, session, done, onClose }: Props) {
     notify(session ? 'offeringSessions.moved' : 'offeringSessions.scheduled', { type: 'success', messageArgs });
     done();
   });
-  const isWhole = plan.day !== '' && plan.startsAt !== '' && plan.endsAt !== '' && plan.halfDays.length > 0;
   return (
     <ReasonedDialog
       title={translate(session ? 'offeringSessions.moving' : 'offeringSessions.scheduling')}
       submit={translate(session ? 'offeringSessions.move' : 'offeringSessions.schedule')}
-      isReady={isWhole && (!session || reason.trim() !== '')}
+      isReady={isWhole(plan) && (!session || reason.trim() !== '')}
       isBusy={saving.isBusy}
       fault={saving.fault}
       onClose={onClose}
       onSubmit={() => void saving.run()}
       {...(session && { reason, onReason: setReason })}
     >
-      <DateField
-        required
-        label={translate('offeringSessions.day')}
-        value={plan.day}
-        onChange={(event) => setPlan({ ...plan, day: event.target.value })}
-      />
-      <div className="row wrap">
-        {(['startsAt', 'endsAt'] as const).map((name) => (
-          <TextField
-            key={name}
-            required
-            type="time"
-            label={translate(`offeringSessions.${name}`)}
-            value={plan[name]}
-            onChange={(event) => setPlan({ ...plan, [name]: event.target.value })}
-          />
-        ))}
-      </div>
-      <FormGroup row aria-label={translate('offeringSessions.halves')}>
-        {HALVES.map((half) => (
-          <FormControlLabel
-            key={half}
-            label={translate(`sessions.half.${half}`)}
-            control={
-              <Checkbox
-                checked={plan.halfDays.includes(half)}
-                onChange={(_, isHeld) =>
-                  setPlan({
-                    ...plan,
-                    halfDays: HALVES.filter((one) => (one === half ? isHeld : plan.halfDays.includes(one))),
-                  })
-                }
-              />
-            }
-          />
-        ))}
-      </FormGroup>
-      {(['ja', 'en'] as const).map((language) => (
-        <TextField
-          key={language}
-          label={translate(`offeringSessions.titleIn.${language}`)}
-          value={plan.title[language]}
-          onChange={(event) => setPlan({ ...plan, title: { ...plan.title, [language]: event.target.value } })}
-          slotProps={{ htmlInput: { maxLength: 80 } }}
-        />
-      ))}
+      <SessionFields plan={plan} onChange={setPlan} />
       {session && <MoveConsequences sessionId={session.id} day={plan.day} />}
     </ReasonedDialog>
   );

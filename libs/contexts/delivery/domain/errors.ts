@@ -110,6 +110,12 @@ export class CheckInNotConfirmed extends DomainError {
   }
 }
 
+export class CheckInMarkedAbsent extends DomainError {
+  constructor() {
+    super('check-in-marked-absent');
+  }
+}
+
 export class CheckInOver extends DomainError {
   constructor(endsAt: Date) {
     super('check-in-over', { endsAt: time.format(endsAt) });

@@ -38,10 +38,7 @@ export class AttendanceController {
     { offeringSessionId: sessionId }: OfSession,
     asked: contract.InputOf<typeof contract.recordAttendance>,
   ) {
-    const taken = await this.recordAttendance.execute(scope, { sessionId, ...asked });
-    return {
-      outcomes: taken.map((one) => ({ ...one, current: one.current && { ...one.current, sharesDevice: false } })),
-    };
+    return { outcomes: await this.recordAttendance.execute(scope, { sessionId, ...asked }) };
   }
 
   @Serves(contract.markEverybody)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, Clock } from '#kernel';
 import { Secret, Transaction } from '#platform';
 import { halfDayOn } from '../domain/check-in-code.ts';
+import { CheckInMarkedAbsent } from '../domain/errors.ts';
 import type { OfferingSessionId } from '../domain/ids.ts';
 import type { HalfDay } from '../domain/session.ts';
 import { FindPlace } from './find-place.ts';
@@ -40,6 +41,7 @@ export class CheckIn {
       const { enrollmentId, ...place } = await this.findPlace.execute(scope, session);
       const sheet = await this.writeMarks.open(session, [{ enrollmentId, ...place }]);
       const before = sheet.stands({ enrollmentId, halfDay });
+      if (before?.mark === 'absent') throw new CheckInMarkedAbsent();
       if (!before) {
         const given = { nonce: ticket, enrollmentId, halfDay, mark: 'full' as const, seenVersion: 0 };
         sheet.take(given, { source: 'self', at: now });
