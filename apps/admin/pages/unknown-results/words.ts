@@ -1,4 +1,5 @@
 import { screenWords } from '../../i18n/screen-words.ts';
+import { exerciseNoticeWords } from '../../parts/notice-words.ts';
 
 export const unknownResultWords = screenWords(
   {
@@ -12,6 +13,7 @@ export const unknownResultWords = screenWords(
       countAsSent: '送ったことにする',
       done: { 'send-again': 'もう一度送ります', 'count-as-sent': '送ったことにしました' },
       about: {
+        ...exerciseNoticeWords.ja,
         invitation: '受講の案内',
         reminder: 'リマインド',
         'access-extended': '受講期間の延長',
@@ -32,6 +34,7 @@ export const unknownResultWords = screenWords(
       countAsSent: 'Count as sent',
       done: { 'send-again': 'It is sent again', 'count-as-sent': 'Counted as sent' },
       about: {
+        ...exerciseNoticeWords.en,
         invitation: 'Invitation',
         reminder: 'Reminder',
         'access-extended': 'Later end of access',

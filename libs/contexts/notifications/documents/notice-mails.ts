@@ -1,4 +1,5 @@
 import { type CalendarDate, dayInTokyo } from '#kernel';
+import { closing, spoken, type Written } from './mail-parts.ts';
 
 export interface Told {
   readonly name: string;
@@ -14,21 +15,6 @@ export interface Told {
   /** Null for somebody who has signed in before. */
   readonly link: { readonly code: string; readonly expiresAt: Date } | null;
 }
-
-export interface Written {
-  readonly subject: string;
-  readonly text: string;
-}
-
-const weekdays = '日月火水木金土';
-/** 2026年12月25日（金） */
-const spoken = (day: CalendarDate): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日（${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`;
-};
-
-const closing = ({ origin, help }: Told): string =>
-  `\n困ったときは、まず役場の取りまとめ担当へ。つながらないときは ${help} までご連絡ください。\n利用規約: ${origin}/terms　個人情報の取扱い: ${origin}/privacy\n\nKunren 訓練\n`;
 
 const entrance = ({ link, origin, signInId }: Told): string =>
   link

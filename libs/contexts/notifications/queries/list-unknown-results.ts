@@ -10,7 +10,9 @@ interface Addressed {
 }
 
 const NOTICES = `
-  select n.id as "noticeId", n.kind, a.name from notices n join accounts a on a.id = n.person_id where n.id = any($1)`;
+  select n.id as "noticeId", n.kind, coalesce(a.name, m.invited_name, '') as name
+  from notices n left join accounts a on a.id = n.person_id left join application_members m on m.id = n.seat_id
+  where n.id = any($1)`;
 const PEOPLE = `select a.id as "noticeId", '' as kind, a.name from accounts a where a.id = any($1)`;
 const ORGANIZATIONS = 'select id, name from organizations where id = any($1)';
 

@@ -3,6 +3,7 @@ import { awardMade } from '#credentials';
 import { Clock, type EventOf, newId } from '#kernel';
 import { EventLog, type Reaction, Reacts } from '#platform';
 import { noticeWritten } from '../domain/events.ts';
+import { aboutNoSeat } from '../domain/notice.ts';
 import { NoticeRepository } from '../persistence/notice.repository.ts';
 
 /** Whoever earned an award is told that its certificate is ready. */
@@ -22,6 +23,7 @@ export class NotifyOnAwardMade implements Reaction<typeof awardMade> {
         id: newId(),
         organizationId,
         personId,
+        ...aboutNoSeat,
         enrollmentId,
         eventId,
         kind: 'certificate-ready',

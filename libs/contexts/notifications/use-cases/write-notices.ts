@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type EventKind, newId, type OfferingId } from '#kernel';
 import { EventLog } from '#platform';
 import { invitationsSent, noticeWritten, remindersSent } from '../domain/events.ts';
-import type { Notice } from '../domain/notice.ts';
+import { aboutNoSeat, type Notice } from '../domain/notice.ts';
 import type { Recipient } from '../domain/recipients.ts';
 import { NoticeRepository } from '../persistence/notice.repository.ts';
 
@@ -36,7 +36,7 @@ export class WriteNotices {
     });
     const written = await this.notices.addNew(
       recipients.map(({ personId, enrollmentId }): Notice => {
-        return { id: newId(), organizationId, personId, enrollmentId, eventId, kind, toldOn, facts: {} };
+        return { id: newId(), ...aboutNoSeat, organizationId, personId, enrollmentId, eventId, kind, toldOn, facts: {} };
       }),
     );
     await this.events.appendAll(

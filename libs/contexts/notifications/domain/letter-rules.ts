@@ -1,0 +1,68 @@
+// A mail tells how things stand when it leaves: what is no longer so is not told, for a later notice tells what is.
+
+import type { Meeting, Method } from './meeting.ts';
+import type { PlaceNoticeKind, SeatNoticeKind } from './seat-notices.ts';
+
+const OVER = ['canceled', 'rejected', 'declined', 'expired'];
+const GOING_ON = ['awaiting-approval', 'waitlisted', 'offered', 'confirmed'];
+
+/** The states of a party in which these are still true; the others stay true for ever. */
+const trueIn: Partial<Record<SeatNoticeKind, readonly string[]>> = {
+  'application-received': ['awaiting-approval'],
+  'approval-asked': ['awaiting-approval'],
+  'application-approved': ['awaiting-approval'],
+  'application-waitlisted': ['waitlisted'],
+  'seat-offered': ['offered'],
+  'offer-ending': ['offered'],
+  'application-confirmed': ['confirmed'],
+  'application-transferred': ['confirmed'],
+  'application-followed': GOING_ON,
+  'offering-moved': GOING_ON,
+  'companion-named': GOING_ON,
+  'companion-invited': GOING_ON,
+  'names-due': GOING_ON,
+  'seats-reserved': GOING_ON,
+  'application-canceled': OVER,
+};
+
+interface Standing {
+  readonly state: string | null;
+  readonly hasPlace: boolean;
+  readonly unnamed: number;
+  readonly meetings: readonly Meeting[];
+}
+
+/** True for what has been overtaken by events. */
+export function isOutdated(kind: SeatNoticeKind | PlaceNoticeKind, standing: Standing): boolean {
+  const { state, hasPlace, unnamed, meetings } = standing;
+  if (kind === 'place-given-up') return false;
+  if (kind === 'place-confirmed' || kind === 'venue-changed') return !hasPlace;
+  if (kind === 'session-scheduled' || kind === 'session-rescheduled' || kind === 'session-canceled') {
+    return !hasPlace || meetings.length === 0;
+  }
+  if (kind === 'names-due' && unnamed === 0) return true;
+  const states = trueIn[kind];
+  return states !== undefined && !states.includes(state ?? '');
+}
+
+interface About {
+  readonly sessionId?: string;
+  readonly isCalledOff: boolean;
+}
+
+/** The sessions that a notice of a place is about, and what becomes of them in a calendar. */
+export function meetingsTold(kind: PlaceNoticeKind, all: readonly Meeting[], { sessionId, isCalledOff }: About): InCalendar {
+  const planned = all.filter(({ state }) => state === 'planned');
+  const about = (meetings: readonly Meeting[]) =>
+    meetings.filter((meeting) => sessionId === undefined || meeting.sessionId === sessionId);
+  if (kind === 'place-given-up') return canceling(isCalledOff ? all : planned);
+  if (kind === 'session-canceled') return canceling(about(all.filter(({ state }) => state === 'canceled')));
+  return asking(kind === 'place-confirmed' || kind === 'venue-changed' ? planned : about(planned));
+}
+
+interface InCalendar {
+  readonly method: Method;
+  readonly meetings: readonly Meeting[];
+}
+const canceling = (meetings: readonly Meeting[]): InCalendar => ({ method: 'CANCEL', meetings });
+const asking = (meetings: readonly Meeting[]): InCalendar => ({ method: 'REQUEST', meetings });
