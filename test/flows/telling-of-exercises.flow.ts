@@ -74,7 +74,9 @@ describe('The mails of one exercise', () => {
       [offering, one, town.id, world.clock.instant],
     );
     const input = { ...wholeDay('2027-01-20' as CalendarDate) };
-    expect((await (await asClerk()).ask(scheduleSession, { params: { offeringId: offering }, input })).status).toBe(201);
+    expect((await (await asClerk()).ask(scheduleSession, { params: { offeringId: offering }, input })).status).toBe(
+      201,
+    );
     const [mail, ...others] = await news();
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ to: mailOf(one), subject: '【Kunren 訓練】演習の日程が決まりました', entries: [] });
@@ -162,7 +164,9 @@ describe('The mails of one exercise', () => {
     await news();
     const { id, version } = await session();
     const input = { ...wholeDay('2027-02-03' as CalendarDate), startsAt: '13:00', reason: '大雪のため', version };
-    expect((await (await asClerk()).ask(rescheduleSession, { params: { offeringSessionId: id as never }, input })).status).toBe(201);
+    expect(
+      (await (await asClerk()).ask(rescheduleSession, { params: { offeringSessionId: id as never }, input })).status,
+    ).toBe(201);
     const mails = await news();
     const moved = mails.find(({ to }) => to === mailOf(two));
     expect(moved).toMatchObject({ subject: '【Kunren 訓練】演習の日程が変わりました' });

@@ -53,7 +53,11 @@ describe('A calendar entry', () => {
       organizer: 'mailto:no-reply@kunren.example.jp',
       attendees: ['mailto:hana@town.example.jp'],
     });
-    expect(two).toMatchObject({ uid: expect.stringMatching(/\.2@kunren$/), sequence: 0, summary: '演習 Aコース 2日目' });
+    expect(two).toMatchObject({
+      uid: expect.stringMatching(/\.2@kunren$/),
+      sequence: 0,
+      summary: '演習 Aコース 2日目',
+    });
   });
 
   it('folds long Japanese lines at 75 octets inside no character, and escapes commas, semicolons, backslashes and lines', () => {

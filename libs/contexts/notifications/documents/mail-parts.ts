@@ -30,7 +30,12 @@ export const spokenDays = (startsOn: CalendarDate, endsOn: CalendarDate): string
   startsOn === endsOn ? spoken(startsOn) : `${spoken(startsOn)}〜${spoken(endsOn)}`;
 
 /** 2027年1月20日（水）9:30〜17:00 */
-export function spokenTimes({ day, endsOn, startsAt, endsAt }: Pick<Meeting, 'day' | 'endsOn' | 'startsAt' | 'endsAt'>) {
+export function spokenTimes({
+  day,
+  endsOn,
+  startsAt,
+  endsAt,
+}: Pick<Meeting, 'day' | 'endsOn' | 'startsAt' | 'endsAt'>) {
   if (!startsAt || !endsAt) return `${spokenDays(day, endsOn)}（時刻は決まり次第お知らせします）`;
   return `${spoken(day)}${timeOfDay(startsAt)}〜${timeOfDay(endsAt)}`;
 }

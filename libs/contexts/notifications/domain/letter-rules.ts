@@ -51,7 +51,11 @@ interface About {
 }
 
 /** The sessions that a notice of a place is about, and what becomes of them in a calendar. */
-export function meetingsTold(kind: PlaceNoticeKind, all: readonly Meeting[], { sessionId, isCalledOff }: About): InCalendar {
+export function meetingsTold(
+  kind: PlaceNoticeKind,
+  all: readonly Meeting[],
+  { sessionId, isCalledOff }: About,
+): InCalendar {
   const planned = all.filter(({ state }) => state === 'planned');
   const about = (meetings: readonly Meeting[]) =>
     meetings.filter((meeting) => sessionId === undefined || meeting.sessionId === sessionId);

@@ -41,12 +41,26 @@ describe('Of a party that changes', () => {
     ],
     [
       'expired',
-      { cause: 'offer-expired', from: 'offered', to: 'expired', actorId: null, people: [], gone: [seat(hana), seat(taro)] },
+      {
+        cause: 'offer-expired',
+        from: 'offered',
+        to: 'expired',
+        actorId: null,
+        people: [],
+        gone: [seat(hana), seat(taro)],
+      },
       ['offer-expired: hana, taro'],
     ],
     [
       'a place given up by a companion: the representative hears, the companion by their place',
-      { cause: 'member-canceled', from: 'confirmed', to: 'confirmed', actorId: taro, people: [seat(hana)], gone: [seat(taro)] },
+      {
+        cause: 'member-canceled',
+        from: 'confirmed',
+        to: 'confirmed',
+        actorId: taro,
+        people: [seat(hana)],
+        gone: [seat(taro)],
+      },
       ['seat-canceled: hana'],
     ],
     [
@@ -79,7 +93,14 @@ describe('Of a party that changes', () => {
     ],
     [
       'a swap before the seat is confirmed',
-      { cause: 'member-swapped', from: 'waitlisted', to: 'waitlisted', actorId: clerk, people: [seat(taro)], gone: [seat(hana)] },
+      {
+        cause: 'member-swapped',
+        from: 'waitlisted',
+        to: 'waitlisted',
+        actorId: clerk,
+        people: [seat(taro)],
+        gone: [seat(hana)],
+      },
       ['seat-canceled: hana', 'companion-named: taro'],
     ],
     [
@@ -92,6 +113,9 @@ describe('Of a party that changes', () => {
   });
 
   it('nobody is told the same twice', () => {
-    expect(told({ people: [seat(hana), seat(hana)] })).toEqual(['application-received: hana', 'approval-asked: approvers']);
+    expect(told({ people: [seat(hana), seat(hana)] })).toEqual([
+      'application-received: hana',
+      'approval-asked: approvers',
+    ]);
   });
 });

@@ -68,8 +68,7 @@ const applicantUnlessAmong = ({ actorId, appliedBy }: PartyChange, seats: readon
   actorId === appliedBy || sits(seats, appliedBy) ? [] : [{ personId: appliedBy }];
 
 /** With a place, they are told of that. */
-const withoutPlace = (change: PartyChange, told: Addressee[]): Addressee[] =>
-  change.from === 'confirmed' ? [] : told;
+const withoutPlace = (change: PartyChange, told: Addressee[]): Addressee[] => (change.from === 'confirmed' ? [] : told);
 
 const invitation = ({ people: seats }: PartyChange): News => ({ kind: 'companion-invited', to: invited(seats) });
 const invitationOver = ({ gone }: PartyChange): News => ({ kind: 'invitation-over', to: invited(gone) });
@@ -91,10 +90,7 @@ const rules: Record<PartyCause, (change: PartyChange) => News[]> = {
   ],
   'application-approved': (change) => [{ kind: 'application-approved', to: everybody(change) }, asked(change)],
   'application-rejected': (change) => [{ kind: 'application-rejected', to: lost(change) }, invitationOver(change)],
-  'application-waitlisted': (change) => [
-    { kind: 'application-waitlisted', to: everybody(change) },
-    invitation(change),
-  ],
+  'application-waitlisted': (change) => [{ kind: 'application-waitlisted', to: everybody(change) }, invitation(change)],
   'seat-offered': (change) => [{ kind: 'seat-offered', to: everybody(change) }],
   'offer-accepted': confirmed,
   'application-confirmed': confirmed,

@@ -84,7 +84,8 @@ export class ExerciseLetter {
 
   /** Those it waits for, ranked; or the one it is about. */
   private async choices({ applicationId, facts, ...read }: LetterRead): Promise<ChoiceTold[]> {
-    const waits = applicationId !== null && !read.holdsSeats && ['waitlisted', 'awaiting-approval'].includes(read.state ?? '');
+    const waits =
+      applicationId !== null && !read.holdsSeats && ['waitlisted', 'awaiting-approval'].includes(read.state ?? '');
     const ids: readonly OfferingId[] = waits ? read.choices : [facts.offeringId];
     const known = new Map((await this.seatedFacts.all('send-mail', ids)).map((each) => [each.offeringId, each]));
     const positions = applicationId ? await this.letters.positions(applicationId) : new Map<OfferingId, number>();

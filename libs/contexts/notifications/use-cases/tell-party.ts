@@ -15,7 +15,10 @@ export class TellParty {
     private readonly addNotices: AddNotices,
   ) {}
 
-  async execute(cause: PartyCause, { id: eventId, organizationId, actorId, facts }: KeptEvent<PartyTold>): Promise<void> {
+  async execute(
+    cause: PartyCause,
+    { id: eventId, organizationId, actorId, facts }: KeptEvent<PartyTold>,
+  ): Promise<void> {
     const { applicationId, offeringId, from } = facts;
     const about = { organizationId, applicationId, eventId, facts: { offeringId, from } };
     const notices: NewNotice[] = [];

@@ -36,7 +36,17 @@ export class WriteNotices {
     });
     const written = await this.notices.addNew(
       recipients.map(({ personId, enrollmentId }): Notice => {
-        return { id: newId(), ...aboutNoSeat, organizationId, personId, enrollmentId, eventId, kind, toldOn, facts: {} };
+        return {
+          id: newId(),
+          ...aboutNoSeat,
+          organizationId,
+          personId,
+          enrollmentId,
+          eventId,
+          kind,
+          toldOn,
+          facts: {},
+        };
       }),
     );
     await this.events.appendAll(
