@@ -1,7 +1,7 @@
 // A mail tells how things stand when it leaves: what is no longer so is not told, for a later notice tells what is.
 
 import type { Meeting, Method } from './meeting.ts';
-import type { PlaceNoticeKind, SeatNoticeKind } from './seat-notices.ts';
+import { isAboutPlace, type PlaceNoticeKind, type SeatNoticeKind } from './seat-notices.ts';
 
 const OVER = ['canceled', 'rejected', 'declined', 'expired'];
 const GOING_ON = ['awaiting-approval', 'waitlisted', 'offered', 'confirmed'];
@@ -34,15 +34,15 @@ interface Standing {
 
 /** True for what has been overtaken by events. */
 export function isOutdated(kind: SeatNoticeKind | PlaceNoticeKind, standing: Standing): boolean {
-  const { state, hasPlace, unnamed, meetings } = standing;
-  if (kind === 'place-given-up') return false;
-  if (kind === 'place-confirmed' || kind === 'venue-changed') return !hasPlace;
-  if (kind === 'session-scheduled' || kind === 'session-rescheduled' || kind === 'session-canceled') {
-    return !hasPlace || meetings.length === 0;
-  }
-  if (kind === 'names-due' && unnamed === 0) return true;
+  if (isAboutPlace(kind)) return isPlaceOutdated(kind, standing);
   const states = trueIn[kind];
-  return states !== undefined && !states.includes(state ?? '');
+  const isOver = states !== undefined && !states.includes(standing.state ?? '');
+  return isOver || (kind === 'names-due' && standing.unnamed === 0);
+}
+
+function isPlaceOutdated(kind: PlaceNoticeKind, { hasPlace, meetings }: Standing): boolean {
+  if (kind === 'place-given-up') return false;
+  return !hasPlace || (kind.startsWith('session-') && meetings.length === 0);
 }
 
 interface About {
