@@ -121,6 +121,25 @@ describe('The office schedules an exercise', () => {
     expect((await told('offering-called-off'))[0]).toMatchObject({ reason: '台風のため' });
   });
 
+  it('gives satellites the dates of their offering, and moves them with it', async () => {
+    const [main, satellite] = [
+      await aTaughtExercise(world.owner, office),
+      await aTaughtExercise(world.owner, office, '衛星会場の講師'),
+    ];
+    const join = 'update seated_offerings set parent_offering_id = $2 where offering_id = $1';
+    await world.owner.query(join, [satellite.offering, main.offering]);
+    const { answer } = await schedule('2026-12-14', main.offering);
+    expect((await schedule('2026-12-15', satellite.offering)).problem.code).toBe('satellite-follows-its-parent');
+    const moved = { ...wholeDay('2026-12-16'), reason: '会場の都合', version: 1 };
+    await clerk.ask(rescheduleSession, { params: { offeringSessionId: answer.id as never }, input: moved });
+    const { items, abilities } = await sessions(satellite.offering);
+    expect(items.map(({ day: on, revision, abilities: may }) => [on, revision, may])).toEqual([
+      ['2026-12-16', 1, { reschedule: false, cancel: false }],
+    ]);
+    expect(abilities).toEqual({ schedule: false, callOff: false });
+    expect(await daysOf(satellite.offering)).toEqual(['2026-12-16', '2026-12-16']);
+  });
+
   it('leaves a session alone in which somebody was marked', async () => {
     const held = await aTaughtExercise(world.owner, office);
     await anEnrollment(world.owner, town, held.offering);
