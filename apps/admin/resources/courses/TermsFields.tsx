@@ -20,6 +20,29 @@ const LONGEST = { levelJa: 60, levelEn: 60, descriptionJa: 2000, descriptionEn: 
 /** The format of a course, and for an exercise what it is, what it costs and who may apply. */
 export function TermsFields({ terms, change, isFixed, courses }: FieldsProps) {
   const translate = useTranslate();
+  const formats = FORMATS.map((id) => ({ id, name: translate(`courses.formats.${id}`) }));
+  return (
+    <>
+      <ChoiceLine
+        of="courses"
+        name="format"
+        value={terms.format}
+        onChange={(format) => change({ format: format as TermsWritten['format'] })}
+        choices={formats}
+        isFixed={isFixed}
+      />
+      {terms.format === 'exercise' && (
+        <>
+          <EligibilityFields terms={terms} change={change} courses={courses} />
+          <LevelAndFee terms={terms} change={change} />
+        </>
+      )}
+    </>
+  );
+}
+
+function LevelAndFee({ terms, change }: Pick<FieldsProps, 'terms' | 'change'>) {
+  const translate = useTranslate();
   const line = (name: keyof TermsWritten & string) => ({
     of: 'courses',
     name,
@@ -27,31 +50,22 @@ export function TermsFields({ terms, change, isFixed, courses }: FieldsProps) {
     onChange: (value: string) => change({ [name]: value }),
   });
   const text = (name: keyof typeof LONGEST) => (
-    <TextLine {...line(name)} isRequired={false} isLong={LONGEST[name] > 60} longest={LONGEST[name]} />
+    <TextLine {...line(name)} isRequired={false} isLong={LONGEST[name] > LONGEST.levelJa} longest={LONGEST[name]} />
   );
-  const formats = FORMATS.map((id) => ({ id, name: translate(`courses.formats.${id}`) }));
   return (
-    <>
-      <ChoiceLine {...line('format')} choices={formats} isFixed={isFixed} />
-      {terms.format === 'exercise' && (
-        <>
-          <EligibilityFields terms={terms} change={change} courses={courses} />
-          <MoreFields title={translate('courses.more')} says={useSaid(terms)}>
-            {text('levelJa')}
-            {text('levelEn')}
-            {text('descriptionJa')}
-            {text('descriptionEn')}
-            <NumberLine {...line('feeYen')} />
-            <ManyChoices
-              legend={translate('courses.fields.freeFor')}
-              choices={TYPES.map((id) => ({ id, name: translate(`exercise.types.${id}`) }))}
-              chosen={terms.freeFor}
-              onChange={(freeFor) => change({ freeFor })}
-            />
-          </MoreFields>
-        </>
-      )}
-    </>
+    <MoreFields title={translate('courses.more')} says={useSaid(terms)}>
+      {text('levelJa')}
+      {text('levelEn')}
+      {text('descriptionJa')}
+      {text('descriptionEn')}
+      <NumberLine {...line('feeYen')} />
+      <ManyChoices
+        legend={translate('courses.fields.freeFor')}
+        choices={TYPES.map((id) => ({ id, name: translate(`exercise.types.${id}`) }))}
+        chosen={terms.freeFor}
+        onChange={(freeFor) => change({ freeFor })}
+      />
+    </MoreFields>
   );
 }
 

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.mjs';
+import { pressOn } from './keyboard.ts';
+import { dayFromToday, Visitor } from './visitor.ts';
+
+const REIWA = 2018;
+const MONTHS_BEFORE_APRIL = 3;
+const [year = 0, month = 0] = dayFromToday(0).split('-').map(Number);
+/** Planned for the fiscal year to come, so that its days lie ahead on whatever day this runs. */
+const nextFiscalYear = month > MONTHS_BEFORE_APRIL ? year + 1 : year;
+const firstSession = `${nextFiscalYear}-06-15`;
+
+const wholeDay = (day: string) => ({
+  title: { ja: '演習', en: 'Exercise' },
+  day,
+  startsAt: '10:00',
+  endsAt: '17:00',
+  halfDays: ['am', 'pm'],
+  venueId: null,
+});
+
+describe('The office plans the exercises of the year', () => {
+  let browser: Browser;
+  let office: Visitor;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    office = await Visitor.arrive(browser, 'exercises');
+    await office.signInAs('office-1');
+  });
+  afterAll(() => browser.close());
+
+  const write = (label: RegExp | string, text: string) => office.page.getByRole('textbox', { name: label }).fill(text);
+
+  const choose = async (field: string | RegExp, option: RegExp) => {
+    await office.page.getByRole('combobox', { name: field }).click();
+    await office.page.getByRole('option', { name: option }).click();
+    await office.page.getByRole('listbox').waitFor({ state: 'hidden' });
+  };
+
+  it('says in a form who may apply for a course, and reads the rule as a learner will', async () => {
+    const { page } = office;
+    await office.open('/admin/courses/create');
+    await page.getByRole('button', { name: '年度を切り替える' }).click();
+    await page.getByRole('menuitem', { name: `令和${nextFiscalYear - REIWA}年度` }).click();
+    await choose(/^プログラム/, /プレCYDER/);
+    await write('コースの名前（日本語）', 'CYDER B-1コース');
+    await write('コースの名前（英語）', 'CYDER Course B-1');
+    await write('コード', 'cyder-b-1');
+    await choose('受講状況での数え方', /^CYDER として/);
+    await choose('形式', /集合演習/);
+    await page.getByRole('group', { name: '組織区分', exact: true }).getByLabel('市区町村').check();
+    await page.getByLabel('学生も申し込める').uncheck();
+    await page
+      .getByRole('group', { name: '前に修了しておくコース' })
+      .getByLabel(/プレCYDER/)
+      .check();
+    await page.getByText('市区町村の人が申し込めます。 学生は申し込めません。').waitFor();
+    await office.look('terms of a course');
+    await pressOn(page, /^保存する$/);
+    await page.waitForURL('**/courses');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('makes an edition with its scenario, and sees what the next year would be given', async () => {
+    const { page } = office;
+    await office.open('/admin/editions/create');
+    await choose(/^コース/, /CYDER B-1コース/);
+    await write('編の名前（日本語）', '自治体編');
+    await write('編の名前（英語）', 'For local governments');
+    await write('コード', 'cyder-b-1-local');
+    await choose('参加の条件', /^すべて/);
+    await write('シナリオ（日本語）', '標的型メールから住民情報の窓口へ侵入される。');
+    await office.look('edition of an exercise');
+    await pressOn(page, /^保存する$/);
+    await page.waitForURL('**/show');
+    await pressOn(page, '次の年度へ引き継ぐ');
+    await page.getByText('引き継がないもの').waitFor();
+    await office.look('roll over');
+    await page.keyboard.press('Escape');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('registers a venue, a tranche and a closure', async () => {
+    const { page } = office;
+    await office.open('/admin/venues');
+    await pressOn(page, '会場を登録する');
+    await page.getByRole('heading', { level: 1, name: '会場を登録する' }).waitFor();
+    await write('会場の名前', '奈良県コンベンションセンター');
+    await write('部屋', '201');
+    const prefecture = page.getByRole('combobox', { name: '都道府県' });
+    await prefecture.fill('奈良');
+    await page.getByRole('option', { name: '奈良県' }).click();
+    await write('住所', '奈良市三条大路1-691-1');
+    await write('定員', '24');
+    await office.look('new venue');
+    await pressOn(page, /^保存する$/);
+    await page.waitForURL('**/venues');
+    await page.getByText('奈良県コンベンションセンター 201').waitFor();
+    await office.look('venues');
+    await page.getByRole('link', { name: '奈良県コンベンションセンター 201' }).click();
+    await page.getByRole('textbox', { name: '住所' }).waitFor();
+    await office.look('one venue');
+    await office.open('/admin/application-tranches');
+    await pressOn(page, '区切りを作る');
+    await write('区切りの名前（日本語）', '春の区切り');
+    await write('区切りの名前（英語）', 'Spring');
+    await page.getByLabel('受付を始める日').fill(dayFromToday(1));
+    await pressOn(page, /^保存する$/);
+    await page.getByRole('heading', { name: '春の区切り' }).waitFor();
+    await office.open('/admin/office-closures');
+    await page.getByLabel('休む日').fill(dayFromToday(-1));
+    await write('理由', '庁舎の停電');
+    await page.getByRole('button', { name: '加える', exact: true }).click();
+    await page.getByRole('alert').getByText('過ぎた日').waitFor();
+    await office.look('closures');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('plans an offering with few fields, gives it a day and an instructor, and is warned of what is amiss', async () => {
+    const { page } = office;
+    await office.open('/admin/exercises/create');
+    await choose('編（シナリオ）', /自治体編/);
+    await write('開催回の名前', 'B-1 奈良 第1回');
+    await choose(/^会場/, /奈良県コンベンションセンター/);
+    await write('席数', '30');
+    await choose('受付の区切り', /春の区切り/);
+    await page.getByText('詳細設定').click();
+    await office.look('new exercise');
+    await pressOn(page, /^保存する$/);
+    await page.waitForURL('**/offerings/**/show');
+    await page.getByText('席数が会場の定員を超えています').waitFor();
+    const offeringId = /offerings\/([^/]+)\/show/.exec(page.url())?.[1] ?? '';
+    const scheduled = await office.context.request.post(`/api/offerings/${offeringId}/sessions`, {
+      data: wholeDay(firstSession),
+      headers: { 'idempotency-key': randomUUID() },
+    });
+    expect(scheduled.status()).toBe(201);
+    await page.reload();
+    await pressOn(page, '講師・チューターを加える');
+    await page.getByRole('combobox', { name: '受け持つ人' }).fill('事務局');
+    await page.getByRole('option', { name: /事務局 花/ }).click();
+    await office.look('assign an instructor');
+    await page.getByRole('button', { name: '加える', exact: true }).click();
+    await page.getByText('加えました').first().waitFor();
+    await office.look('plan of an exercise');
+    await pressOn(page, '計画を直す');
+    await write('席数', '24');
+    await office.look('correct an exercise');
+    await pressOn(page, /^保存する$/);
+    await page.waitForURL('**/offerings/**/show');
+    await page.getByText('24席（最少催行人数 8人）').waitFor();
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('opens the tranche with one button, and sees the year on one page', async () => {
+    const { page } = office;
+    await office.open('/admin/application-tranches');
+    await pressOn(page, /春の区切りの1件を公開する/);
+    await page.getByText('準備中の1件が公開され').waitFor();
+    await office.look('open a tranche');
+    await page.getByRole('dialog').getByRole('button', { name: '春の区切りの1件を公開する' }).click();
+    await page.getByText('1件を公開しました').waitFor();
+    await office.look('tranches');
+    await office.open('/admin/exercises');
+    await page.getByText('B-1 奈良 第1回').first().waitFor();
+    await page.getByText('0／24席').first().waitFor();
+    await office.look('year of exercises');
+    await choose('表示', /気になること/);
+    await page.getByText('B-1 奈良 第1回').first().waitFor({ state: 'hidden' });
+    expect(office.faultsFound()).toEqual([]);
+  });
+});
