@@ -318,4 +318,29 @@ describe('Allotting the seats of an exercise', () => {
     });
     expect(code(removed)).toBe('place-has-a-seat');
   });
+
+  it('steps over whoever is elsewhere that day, and comes back to them when they are free', async () => {
+    const other = await anExercise(world.owner);
+    const [here, there] = [
+      await aSeatedOffering(world.owner, exercise, { seats: 1 }),
+      await aSeatedOffering(world.owner, other),
+    ];
+    const [holder, both, last] = [await somebody(), await somebody(), await somebody()];
+    const held = (await apply(holder, [here])).answer;
+    const waiting = (await apply(both, [here])).answer;
+    const elsewhere = (await apply(both, [there])).answer;
+    expect([waiting.state, elsewhere.state]).toEqual(['waitlisted', 'confirmed']);
+    const cancel = async (person: PersonId, applicationId: string) =>
+      (await as(person)).ask(contract.cancelOwnSeat, {
+        params: { applicationId: applicationId as never },
+        input: { version: 1 },
+      });
+    await cancel(holder, held.id);
+    expect((await view(waiting.id)).state).toBe('waitlisted');
+    await cancel(both, elsewhere.id);
+    await world.settle();
+    expect((await view(waiting.id)).state).toBe('offered');
+    expect((await apply(last, [here])).answer.state).toBe('waitlisted');
+    await expectSoundSeats(world.owner);
+  });
 });

@@ -111,6 +111,9 @@ export const placeConfirmed = eventKind<PlaceTold>('place-confirmed');
 /** One person no longer has it. */
 export const placeGivenUp = eventKind<PlaceTold>('place-given-up');
 
+/** People are free on days on which they had a seat: in the lines of these offerings they may have one now. */
+export const peopleFreed = eventKind<{ offeringIds: readonly OfferingId[] }>('people-freed');
+
 interface DaysMoved {
   readonly offeringId: OfferingId;
   readonly startsOn: CalendarDate | null;

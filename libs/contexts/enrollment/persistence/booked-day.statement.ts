@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, PersonId } from '#kernel';
+import type { CalendarDate, OfferingId, PersonId } from '#kernel';
 import { Transaction } from '#platform';
 import type { Application } from '../domain/application.ts';
 import type { ApplicationId } from '../domain/ids.ts';
@@ -23,6 +23,10 @@ const BOOK = `
   select w.learner_id as "learnerId", w.day from wanted w
   where not exists (select from booked b where b.learner_id = w.learner_id and b.day = w.day) order by 1, 2`;
 const FREE = 'delete from booked_days where application_id = $1 and learner_id = any($2)';
+const LINES = `
+  select distinct c.offering_id as "offeringId" from application_members m
+  join applications a on a.id = m.application_id and a.state = 'waitlisted'
+  cross join unnest(a.choices) c (offering_id) where m.learner_id = any($1) and m.state = 'live' order by 1`;
 const TAKEN = `
   select learner_id as "learnerId", day, application_id as "applicationId" from booked_days
   where learner_id = any($1) and day = any($2::date[])`;
@@ -40,6 +44,12 @@ export class BookedDayStatement {
 
   async free({ id }: Application, learners: readonly PersonId[]): Promise<void> {
     await this.transaction.manager.query(FREE, [id, learners]);
+  }
+
+  /** The offerings for which these people wait. */
+  async linesOf(learners: readonly PersonId[]): Promise<OfferingId[]> {
+    const rows = await this.transaction.manager.query(LINES, [learners]);
+    return rows.map(({ offeringId }: { offeringId: OfferingId }) => offeringId);
   }
 
   /** On which of these days these people are taken. */

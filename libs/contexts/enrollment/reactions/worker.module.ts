@@ -8,6 +8,7 @@ import { OnStaffImportConfirmed } from './on-staff-import-confirmed.ts';
 import { OnStaffListMatched } from './on-staff-list-matched.ts';
 import { FollowOnOfferingRescheduled } from './on-offering-rescheduled.ts';
 import { FreeOnOfferingCalledOff } from './on-offering-called-off.ts';
+import { OfferOnPeopleFreed } from './on-people-freed.ts';
 import { OfferOnSeatOffered } from './on-seat-offered.ts';
 import { OfferOnSeatingChanged } from './on-offering-seating-changed.ts';
 import { SeatOnPersonRegistered } from './on-person-registered.ts';
@@ -21,6 +22,7 @@ import { ReleaseUnnamedSeats } from '../schedules/release-unnamed-seats.ts';
     ExpireOffers,
     FollowOnOfferingRescheduled,
     FreeOnOfferingCalledOff,
+    OfferOnPeopleFreed,
     OfferOnSeatOffered,
     OfferOnSeatingChanged,
     SeatOnPersonRegistered,

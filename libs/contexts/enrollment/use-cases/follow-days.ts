@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferingId, OrganizationId, PersonId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
-import { seatDaysMoved } from '../domain/application-events.ts';
+import { peopleFreed, seatDaysMoved } from '../domain/application-events.ts';
 import { named } from '../domain/seat.ts';
 import { daysOf } from '../domain/seat-book.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
@@ -36,7 +36,9 @@ export class FollowDays {
         conflicts.push(...taken.map(({ learnerId }) => learnerId));
       }
       const facts = { offeringId, startsOn, endsOn, conflicts: [...new Set(conflicts)] };
+      const offeringIds = await this.days.linesOf(holding.flatMap(({ seats }) => named(seats)));
       await this.events.append({ kind: seatDaysMoved, organizationId, facts });
+      if (offeringIds.length) await this.events.append({ kind: peopleFreed, organizationId, facts: { offeringIds } });
       await this.followDeadlines.execute(book, holding);
     });
   }

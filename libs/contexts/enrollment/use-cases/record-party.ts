@@ -3,7 +3,7 @@ import { type EventKind, newId, type OfferingId, type PersonId } from '#kernel';
 import { EventLog } from '#platform';
 import { Application } from '../domain/application.ts';
 import { DayTaken } from '../domain/application-errors.ts';
-import { type PartyTold, placeConfirmed, placeGivenUp, toldOf } from '../domain/application-events.ts';
+import { type PartyTold, peopleFreed, placeConfirmed, placeGivenUp, toldOf } from '../domain/application-events.ts';
 import type { EnrollmentId } from '../domain/ids.ts';
 import { live, named, type Seat } from '../domain/seat.ts';
 import { daysOf } from '../domain/seat-book.ts';
@@ -39,7 +39,7 @@ export class RecordParty {
   ) {}
 
   async execute(book: OpenBook, { before, after, kind, reason }: PartyChange): Promise<void> {
-    await this.moveDays(book, before, after);
+    const freed = await this.moveDays(book, before, after);
     const ledgers = book.enter(before, after);
     const { party, given, lost } = withPlaces(before, after);
     const placed = given.map(({ enrollmentId, learnerId }) => ({ id: enrollmentId, learner_id: learnerId }));
@@ -48,23 +48,37 @@ export class RecordParty {
     await this.events.appendAll([
       toldOf(kind, { before, after: party, ledgers }, reason),
       ...lost.map((place) => ({ ...told(party, place, kind), kind: placeGivenUp, ...(reason && { reason }) })),
+      ...freedIn(party, freed),
       ...given.map((place) => ({ ...told(party, place, kind), kind: placeConfirmed })),
     ]);
   }
 
-  /** Whoever holds a seat has its days booked; throws `day-taken` for the first who is elsewhere. */
-  private async moveDays(book: OpenBook, before: Application | null, after: Application): Promise<void> {
-    const had = before?.holdsSeats ? named(before.seats) : [];
-    const has = after.holdsSeats ? named(after.seats) : [];
-    const isMoved = before?.offeringId !== after.offeringId;
-    const leaving = isMoved ? had : had.filter((learner) => !has.includes(learner));
-    const coming = isMoved ? has : has.filter((learner) => !had.includes(learner));
+  /**
+   * Whoever holds a seat has its days booked; throws `day-taken` for the first who is elsewhere. Answers for which
+   * offerings the people who are free again wait.
+   */
+  private async moveDays(book: OpenBook, before: Application | null, after: Application): Promise<OfferingId[]> {
+    const { leaving, coming } = movesOf(before, after);
     if (leaving.length) await this.days.free(after, leaving);
-    if (coming.length === 0) return;
+    const lines = leaving.length ? await this.days.linesOf(leaving) : [];
+    if (coming.length === 0) return lines;
     const { startsOn, endsOn } = book.facts(after.offeringId);
     const [taken] = await this.days.book(after, coming, daysOf(startsOn, endsOn));
     if (taken) throw new DayTaken(await this.labels.of(taken.learnerId), taken.day);
+    return lines;
   }
+}
+
+/** Who no longer has a seat on its days, and who has one now; in another offering everybody moves. */
+function movesOf(before: Application | null, after: Application) {
+  const had = before?.holdsSeats ? named(before.seats) : [];
+  const has = after.holdsSeats ? named(after.seats) : [];
+  const stays = (people: readonly PersonId[], person: PersonId) =>
+    before?.offeringId === after.offeringId && people.includes(person);
+  return {
+    leaving: had.filter((person) => !stays(has, person)),
+    coming: has.filter((person) => !stays(had, person)),
+  };
 }
 
 /** Places come with a confirmed party, and go with it or with the person; in another offering they are other places. */
@@ -91,6 +105,9 @@ function placeLost(before: Application | null, { id, learnerId, enrollmentId }: 
   const had = before && live(before.seats).some((seat) => seat.id === id);
   return had && learnerId && enrollmentId ? [{ learnerId, enrollmentId, offeringId: before.offeringId }] : [];
 }
+
+const freedIn = ({ organizationId }: Application, offeringIds: readonly OfferingId[]) =>
+  offeringIds.length ? [{ kind: peopleFreed, organizationId, facts: { offeringIds } }] : [];
 
 const told = (
   { id, editionId, organizationId }: Application,

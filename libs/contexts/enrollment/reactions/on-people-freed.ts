@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf } from '#kernel';
+import { type Reaction, Reacts } from '#platform';
+import { peopleFreed } from '../domain/application-events.ts';
+import { OfferFreeSeats } from '../use-cases/offer-free-seats.ts';
+
+/** Somebody stepped over because they were elsewhere that day is no longer: free seats are offered in their turn. */
+@Reacts(peopleFreed, 'allot-seats')
+@Injectable()
+export class OfferOnPeopleFreed implements Reaction<typeof peopleFreed> {
+  constructor(private readonly offerFreeSeats: OfferFreeSeats) {}
+
+  react({ facts }: EventOf<typeof peopleFreed>): Promise<void> {
+    return this.offerFreeSeats.execute(facts.offeringIds);
+  }
+}
