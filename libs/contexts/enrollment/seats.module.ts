@@ -8,6 +8,7 @@ import { BookedDayStatement } from './persistence/booked-day.statement.ts';
 import { ApplicantsKnown } from './queries/applicants-known.ts';
 import { DueApplications } from './queries/due-applications.ts';
 import { ListApplications } from './queries/list-applications.ts';
+import { NextOfferings } from './queries/next-offerings.ts';
 import { OpenExercises } from './queries/open-exercises.ts';
 import { OwnStanding } from './queries/own-standing.ts';
 import { PersonLabels } from './queries/person-labels.ts';
@@ -59,7 +60,7 @@ import { InterestStatement } from './persistence/interest.statement.ts';
 import { InvitedSeats } from './queries/invited-seats.ts';
 import { SeatsWork } from './queries/seats-work.ts';
 
-const asking = [DueApplications, ListApplications, OpenExercises, SeatsOf, SeatsWork, YearOfExercises];
+const asking = [DueApplications, ListApplications, NextOfferings, OpenExercises, SeatsOf, SeatsWork, YearOfExercises];
 const doing = [
   AcceptOffer,
   ApplyForMembers,

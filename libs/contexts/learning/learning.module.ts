@@ -14,6 +14,7 @@ import { LessonProgressOf } from './queries/lesson-progress.ts';
 import { LessonText } from './queries/lesson-text.ts';
 import { MyCourses } from './queries/my-courses.ts';
 import { MyEnrollmentOf } from './queries/my-enrollment.ts';
+import { PreLearningOf } from './queries/pre-learning-of.ts';
 import { MayStayCompleted } from './queries/may-stay-completed.ts';
 import { PictureOf } from './queries/picture-of.ts';
 import { JudgeCompletion } from './use-cases/judge-completion.ts';
@@ -31,6 +32,7 @@ const asking = [
   MyCourses,
   MyEnrollmentOf,
   PictureOf,
+  PreLearningOf,
 ];
 const doing = [JudgeCompletion, KeepLessonRead, LoadContent, MarkLessonRead, PublishContent];
 

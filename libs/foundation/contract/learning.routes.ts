@@ -83,3 +83,10 @@ export const lessonPictureRoute = {
   permission: 'lesson.read',
   errors: ['not-found'],
 } as const satisfies Route;
+
+export const listPreLearningRoute = {
+  method: 'GET',
+  path: '/offerings/:offeringId/pre-learning',
+  permission: 'teaching.view',
+  errors: [],
+} as const satisfies Route;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   lessonPictureRoute,
   listMyCoursesRoute,
+  listPreLearningRoute,
   markLessonReadRoute,
   readLessonRoute,
   viewMyCourseRoute,
@@ -32,11 +33,28 @@ const NextStep = z
     }),
     z.strictObject({ kind: z.literal('quiz'), isResumed: z.boolean() }),
     z.strictObject({ kind: z.literal('finished') }),
+    /** Prepared; what remains is to be there. Null: no date yet. */
+    z.strictObject({ kind: z.literal('exercise'), startsOn: day().nullable() }),
     z.strictObject({ kind: z.literal('review'), endsOn: day() }),
     z.strictObject({ kind: z.literal('over'), endsOn: day() }),
     z.strictObject({ kind: z.literal('not-ready') }),
   ])
   .meta({ id: 'NextStep' });
+
+/** Of an edition that is completed by being there: what is read is preparation. */
+const Exercise = z
+  .strictObject({
+    startsOn: day().nullable(),
+    endsOn: day().nullable(),
+    /** The last day for its pre-learning. */
+    dueOn: day().nullable(),
+    venueName: z.string().nullable(),
+    isCalledOff: z.boolean(),
+    completedBy: z.enum(['full', 'partial']),
+    /** Null: not known yet. */
+    attendance: z.enum(['full', 'partial', 'none']).nullable(),
+  })
+  .meta({ id: 'MyExercise' });
 
 const myCourse = {
   enrollmentId: id<'Enrollment'>(),
@@ -54,6 +72,8 @@ const myCourse = {
   /** Reading alone does not complete it: its quiz must be passed too. */
   completionNeedsPass: z.boolean(),
   nextStep: NextStep,
+  /** Null where it is completed by reading. */
+  exercise: Exercise.nullable(),
   /** What to take after it, once it is completed. */
   nextCourse: z.strictObject({ name: bilingual(), text: bilingual().nullable() }).nullable(),
 };
@@ -119,4 +139,18 @@ export const lessonPicture = serve('lessonPicture', lessonPictureRoute, {
   params: ofPicture,
   input: nothing(),
   answer: document(),
+});
+
+export const listPreLearning = serve('listPreLearning', listPreLearningRoute, {
+  params: z.strictObject({ offeringId: id<'Offering'>() }),
+  input: nothing(),
+  answer: z.strictObject({
+    /** The day before the first session. */
+    dueOn: day().nullable(),
+    items: z.array(
+      z
+        .strictObject({ enrollmentId: id<'Enrollment'>(), state: z.enum(['done', 'begun', 'not-begun']) })
+        .meta({ id: 'PreLearningDone' }),
+    ),
+  }),
 });

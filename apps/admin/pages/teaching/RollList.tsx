@@ -4,7 +4,7 @@ import { recordAttendanceRoute } from '#contract/routes';
 import { call, newNonce, useDeed } from '#web/api-client';
 import { Chip, Segments, timeText } from '#web/staff-ui';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
-import type { HalfDay, Roster } from './roster.ts';
+import type { HalfDay, PreLearning, Roster } from './roster.ts';
 
 type Person = Roster['people'][number];
 type Mark = Person['marks'][number]['mark'];
@@ -13,6 +13,7 @@ interface Props {
   readonly roster: Roster;
   readonly half: HalfDay;
   readonly again: () => void;
+  readonly preLearning: PreLearning | undefined;
 }
 interface Wanted {
   readonly person: Person;
@@ -22,7 +23,7 @@ interface Wanted {
 const markOf = ({ marks }: Person, half: HalfDay) => marks.find(({ halfDay }) => halfDay === half);
 
 /** Everybody with one row of buttons; what stands is corrected with a reason. */
-export function RollList({ roster, half, again }: Props) {
+export function RollList({ roster, half, again, preLearning }: Props) {
   const translate = useTranslate();
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const recording = useRecording(roster, half, again);
@@ -41,7 +42,12 @@ export function RollList({ roster, half, again }: Props) {
       )}
       <ol className="roll">
         {roster.people.map((person) => (
-          <RollRow key={person.enrollmentId} {...{ person, half, isRecordable }} onChoose={choose(person)} />
+          <RollRow
+            key={person.enrollmentId}
+            {...{ person, half, isRecordable }}
+            prepared={preLearning?.items.find(({ enrollmentId }) => enrollmentId === person.enrollmentId)?.state}
+            onChoose={choose(person)}
+          />
         ))}
       </ol>
       {wanted && (
@@ -64,10 +70,11 @@ interface RowProps {
   readonly person: Person;
   readonly half: HalfDay;
   readonly isRecordable: boolean;
+  readonly prepared: PreLearning['items'][number]['state'] | undefined;
   readonly onChoose: (mark: Mark) => void;
 }
 
-function RollRow({ person, half, isRecordable, onChoose }: RowProps) {
+function RollRow({ person, half, isRecordable, prepared, onChoose }: RowProps) {
   const translate = useTranslate();
   const { learnerName, kana, organizationName, verdict } = person;
   const standing = markOf(person, half);
@@ -78,6 +85,9 @@ function RollRow({ person, half, isRecordable, onChoose }: RowProps) {
       <div className="who">
         <b>{learnerName}</b>
         <span className="muted">{[kana, organizationName].filter(Boolean).join('　')}</span>
+        {prepared && (
+          <Chip glyph={prepared === 'done' ? 'done' : 'clock'}>{translate(`teaching.preLearning.${prepared}`)}</Chip>
+        )}
       </div>
       {isRecordable ? (
         <Segments<Mark | ''>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import { viewSessionRoute } from '#contract/routes';
+import { listPreLearningRoute, viewSessionRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { dateText, Icon, Page, Segments, timeText } from '#web/staff-ui';
 import { EverybodyButtons } from './EverybodyButtons.tsx';
 import { RollList } from './RollList.tsx';
-import type { HalfDay, Roster } from './roster.ts';
+import type { HalfDay, PreLearning, Roster } from './roster.ts';
 import { SessionDeeds } from './SessionDeeds.tsx';
 import './teaching.css';
 
@@ -41,6 +41,8 @@ export default function SessionPage() {
 function SessionShown({ roster, again }: { roster: Roster; again: () => void }) {
   const translate = useTranslate();
   const { session, people } = roster;
+  const { offeringId } = session;
+  const { answer: preLearning } = useAnswer(() => call(listPreLearningRoute, { params: { offeringId } }), [offeringId]);
   const [half, setHalf] = useState<HalfDay>(() => halfNow(session.halfDays));
   const { day, startsAt, endsAt, venue, offeringName, halfDays } = session;
   const lead = [
@@ -56,6 +58,7 @@ function SessionShown({ roster, again }: { roster: Roster; again: () => void }) 
       width="wide"
     >
       <Standing roster={roster} />
+      {preLearning && <Prepared preLearning={preLearning} />}
       <div className="roll-tools">
         {halfDays.length > 1 && (
           <Segments
@@ -70,7 +73,7 @@ function SessionShown({ roster, again }: { roster: Roster; again: () => void }) 
         </p>
         <EverybodyButtons {...{ roster, half, again }} />
       </div>
-      <RollList {...{ roster, half, again }} />
+      <RollList {...{ roster, half, again, preLearning }} />
     </Page>
   );
 }
@@ -81,6 +84,20 @@ function Standing({ roster: { session, isOpen, people } }: { roster: Roster }) {
   if (people.length === 0) return <Said text={translate('teaching.nobody')} />;
   if (!isOpen) return <Said text={translate('sessions.opensAt', { time: timeText(session.opensAt) })} />;
   return null;
+}
+
+/** How many have done the pre-learning, and until when they may. */
+function Prepared({ preLearning: { items, dueOn } }: { preLearning: PreLearning }) {
+  const translate = useTranslate();
+  if (items.length === 0) return null;
+  const done = items.filter(({ state }) => state === 'done').length;
+  const until = dueOn ? translate('teaching.preLearning.dueOn', { day: dateText(dueOn) }) : '';
+  return (
+    <p className="muted">
+      {translate('teaching.preLearning.counts', { done, of: items.length })}
+      {until}
+    </p>
+  );
 }
 
 const Said = ({ text, tone = '' }: { text: string; tone?: string }) => (

@@ -21,6 +21,13 @@ export const teachingWords = screenWords(
         rosterXlsx: '名簿と出欠（Excel）',
         rosterCsv: '名簿と出欠（CSV）',
       },
+      preLearning: {
+        counts: '事前学習を終えた人：%{of}人のうち%{done}人',
+        dueOn: '（%{day}まで）',
+        done: '事前学習 済',
+        begun: '事前学習 途中',
+        'not-begun': '事前学習 未',
+      },
       everybody: {
         full: 'まだの%{count}人を全員出席にする',
         absent: 'まだの%{count}人を欠席にする',
@@ -72,6 +79,13 @@ export const teachingWords = screenWords(
         rosterPdf: 'Roster with attendance (PDF)',
         rosterXlsx: 'Roster with attendance (Excel)',
         rosterCsv: 'Roster with attendance (CSV)',
+      },
+      preLearning: {
+        counts: '%{done} of %{of} have done the pre-learning',
+        dueOn: ' (due %{day})',
+        done: 'Pre-learning done',
+        begun: 'Pre-learning begun',
+        'not-begun': 'Pre-learning not begun',
       },
       everybody: {
         full: 'Mark the other %{count} present',

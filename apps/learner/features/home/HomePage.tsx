@@ -7,7 +7,16 @@ import { CourseRow } from './CourseRow.tsx';
 import { NextPanel } from './NextPanel.tsx';
 import { words } from './words.ts';
 
-const URGENCY: MyCourse['nextStep']['kind'][] = ['lesson', 'quiz', 'wait', 'not-ready', 'finished', 'review', 'over'];
+const URGENCY: MyCourse['nextStep']['kind'][] = [
+  'lesson',
+  'quiz',
+  'wait',
+  'exercise',
+  'not-ready',
+  'finished',
+  'review',
+  'over',
+];
 
 /** The course to go on with: first what can be worked on, of those what ends first. */
 const mostUrgent = (courses: readonly MyCourse[]): MyCourse | undefined =>

@@ -42,7 +42,7 @@ export function nextPanelContent(course: MyCourse, tongue: Tongue): NextPanelCon
     case 'quiz':
       return {
         heading: say.quiz,
-        lead: step.isResumed ? say.quizResumed : say.quizLead,
+        lead: step.isResumed ? say.quizResumed : course.exercise ? say.quizOfExercise : say.quizLead,
         action: { href: quizAddress(course.enrollmentId), label: step.isResumed ? say.resume : say.takeQuiz },
       };
     case 'finished':
@@ -50,6 +50,12 @@ export function nextPanelContent(course: MyCourse, tongue: Tongue): NextPanelCon
         heading: say.finished,
         lead: say.finishedLead,
         action: { href: '/certificates', label: say.certificates },
+      };
+    case 'exercise':
+      return {
+        heading: step.startsOn ? say.exercise(dayOf(step.startsOn)) : say.exerciseWithoutDate,
+        lead: say.exerciseLead,
+        action: toCourse,
       };
     case 'review':
       return {

@@ -15,6 +15,8 @@ import {
 import { viewMyCourseRoute } from '#contract/routes';
 import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
 import { CourseFacts } from './CourseFacts.tsx';
+import { ExerciseStanding } from './ExerciseStanding.tsx';
+import { exerciseWords } from './exercise-words.ts';
 import { type CourseShown, Units } from './Units.tsx';
 import { words } from './words.ts';
 
@@ -37,6 +39,7 @@ export default function CoursePage() {
 
 function Course({ course }: { course: CourseShown }) {
   const say = useWords(words);
+  const sayOfExercise = useWords(exerciseWords);
   const speak = useBilingual();
   const { reading } = course;
   const left = reading.minutesLeft > 0 ? say.left(reading.minutesLeft) : say.allRead;
@@ -50,9 +53,10 @@ function Course({ course }: { course: CourseShown }) {
           <NextAction course={course} />
         </div>
         <Situation course={course} />
+        {course.exercise && !course.completedOn && <ExerciseStanding course={course} exercise={course.exercise} />}
         {course.lessons.length > 0 && (
           <section className="section" aria-labelledby="contents">
-            <h2 id="contents">{say.contents}</h2>
+            <h2 id="contents">{course.exercise ? sayOfExercise.preLearning : say.contents}</h2>
             <p className="section-lead">
               {say.progress(reading.readRequired, reading.requiredLessons)}
               {left}
@@ -98,8 +102,9 @@ function NextAction({ course }: { course: CourseShown }) {
 }
 
 /** What the day allows, where it is not simply open. */
-function Situation({ course: { access, completedOn, nextStep } }: { course: CourseShown }) {
+function Situation({ course: { access, completedOn, nextStep, exercise } }: { course: CourseShown }) {
   const say = useWords(words);
+  const sayOfExercise = useWords(exerciseWords);
   const { language } = useLanguage();
   const dayOf = (day: string) => dayText(day, language, { withYear: true });
   if (access.phase === 'before') return <Notice icon="calendar" title={say.wait(dayOf(access.startsOn))} />;
@@ -120,7 +125,7 @@ function Situation({ course: { access, completedOn, nextStep } }: { course: Cour
   if (completedOn) {
     return (
       <Notice tone="ok" icon="done" title={say.completed}>
-        <p>{say.completedLead(dayOf(completedOn))}</p>
+        <p>{exercise ? sayOfExercise.completedLead(dayOf(completedOn)) : say.completedLead(dayOf(completedOn))}</p>
       </Notice>
     );
   }
@@ -133,25 +138,50 @@ function Rules({ course }: { course: CourseShown }) {
     <section className="section" aria-labelledby="rules">
       <h2 id="rules">{say.certificateRules}</h2>
       <ul className="rows rules">
-        <li>
-          <Icon name="check" />
-          <div>
-            <h3>{say.attendance}</h3>
-            <p>{course.completionNeedsPass ? say.attendanceRuleWithQuiz : say.attendanceRule}</p>
-          </div>
-        </li>
-        <li>
-          <Icon name="check" />
-          <div>
-            <h3>{say.pass}</h3>
-            <p>{say.passRule}</p>
-          </div>
-        </li>
+        {course.exercise ? <ExerciseRule course={course} /> : <ReadingRules course={course} />}
       </ul>
       <p className="private mt-2">
         <Icon name="lock" />
         <span>{say.privacy}</span>
       </p>
     </section>
+  );
+}
+
+function ReadingRules({ course }: { course: CourseShown }) {
+  const say = useWords(words);
+  return (
+    <>
+      <li>
+        <Icon name="check" />
+        <div>
+          <h3>{say.attendance}</h3>
+          <p>{course.completionNeedsPass ? say.attendanceRuleWithQuiz : say.attendanceRule}</p>
+        </div>
+      </li>
+      <li>
+        <Icon name="check" />
+        <div>
+          <h3>{say.pass}</h3>
+          <p>{say.passRule}</p>
+        </div>
+      </li>
+    </>
+  );
+}
+
+function ExerciseRule({ course }: { course: CourseShown }) {
+  const say = useWords(exerciseWords);
+  return (
+    <li>
+      <Icon name="check" />
+      <div>
+        <h3>{say.completion}</h3>
+        <p>
+          {course.exercise?.completedBy === 'partial' ? say.byPartial : say.byFull}
+          {course.completionNeedsPass && say.withQuiz}
+        </p>
+      </div>
+    </li>
   );
 }

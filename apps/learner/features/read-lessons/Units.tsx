@@ -2,6 +2,7 @@ import type { AnswerFrom } from '#web/api-client';
 import { Icon, Link, Phrase, useBilingual, useWords } from '#web/ui';
 import type { viewMyCourseRoute } from '#contract/routes';
 import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
+import { exerciseWords } from './exercise-words.ts';
 import { words } from './words.ts';
 
 export type CourseShown = AnswerFrom<typeof viewMyCourseRoute>;
@@ -59,6 +60,7 @@ function Unit({ lesson, position, href }: { lesson: Lesson; position: number; hr
 
 function QuizUnit({ course, isReadable }: { course: CourseShown; isReadable: boolean }) {
   const say = useWords(words);
+  const sayOfExercise = useWords(exerciseWords);
   const state = course.passedOn ? 'done' : 'todo';
   return (
     <li>
@@ -69,7 +71,7 @@ function QuizUnit({ course, isReadable }: { course: CourseShown; isReadable: boo
         <h3>{isReadable ? <Link href={quizAddress(course.enrollmentId)}>{say.quiz}</Link> : say.quiz}</h3>
         <p className="unit-meta">
           <b>{course.passedOn ? say.quizPassed : say.todo}</b>
-          {!course.passedOn && <span>{say.quizTodo}</span>}
+          {!course.passedOn && <span>{course.exercise ? sayOfExercise.quizTodo : say.quizTodo}</span>}
         </p>
       </div>
     </li>

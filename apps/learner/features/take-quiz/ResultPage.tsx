@@ -1,4 +1,4 @@
-import { startAttemptRoute, viewResultRoute } from '#contract/routes';
+import { startAttemptRoute, viewMyCourseRoute, viewResultRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer, useDeed } from '#web/api-client';
 import {
   Button,
@@ -78,19 +78,38 @@ function Passed({ result }: { result: Result }) {
         </p>
         {!isFullMarks && <PassBar {...result} />}
         <p className="actions">
-          <ButtonLink look={['primary']} href="/certificates">
-            <Icon name="down" />
-            {say.certificates}
-          </ButtonLink>
+          <Earned enrollmentId={result.enrollmentId} />
           {result.abilities.review && (
             <Link className="row-link" href={`/attempts/${id}/review`}>
               {say.seeReview}
             </Link>
           )}
         </p>
-        <p className="small">{say.certificatesSoon}</p>
       </div>
     </section>
+  );
+}
+
+/** A certificate; of an exercise nothing yet: that comes with having been there. */
+function Earned({ enrollmentId }: Pick<Result, 'enrollmentId'>) {
+  const say = useWords(words);
+  const { answer: course } = useAnswer(() => call(viewMyCourseRoute, { params: { enrollmentId } }), [enrollmentId]);
+  if (!course) return null;
+  if (course.exercise) {
+    return (
+      <ButtonLink look={['primary']} href={courseAddress(enrollmentId)}>
+        {say.toExercise}
+      </ButtonLink>
+    );
+  }
+  return (
+    <>
+      <ButtonLink look={['primary']} href="/certificates">
+        <Icon name="down" />
+        {say.certificates}
+      </ButtonLink>
+      <span className="small">{say.certificatesSoon}</span>
+    </>
   );
 }
 

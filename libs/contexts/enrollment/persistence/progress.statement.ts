@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '#platform';
 import type { EnrollmentId } from '../domain/ids.ts';
 
-type Step = 'started_at' | 'completed_at' | 'passed_at';
+type Step = 'started_at' | 'lessons_read_at' | 'completed_at' | 'passed_at';
 
 /** Marks a step of an active enrollment once; whoever comes second is told so. */
 @Injectable()

@@ -6,7 +6,15 @@ const day = (text: string) => text as CalendarDate;
 const access = { startsOn: day('2026-10-01'), endsOn: day('2026-12-25'), reviewEndsOn: null, phase: 'open' as const };
 const lessons = (...read: boolean[]) =>
   read.map((isRead, at) => ({ slug: `lesson-${at + 1}`, isRead, isRequired: true, minutes: 5 }));
-const situation = { access, lessons: lessons(true, false, false), bookmark: null, quiz: null, hasPassed: false };
+const situation = {
+  access,
+  lessons: lessons(true, false, false),
+  bookmark: null,
+  quiz: null,
+  hasPassed: false,
+  exercise: null,
+};
+const coming = { startsOn: day('2026-12-15') };
 const waitingQuiz = { isUnderWay: false };
 
 describe('What to do next', () => {
@@ -19,6 +27,9 @@ describe('What to do next', () => {
     ['nothing more', { lessons: lessons(true), quiz: waitingQuiz, hasPassed: true }, { kind: 'finished' }],
     ['nothing more, without a quiz', { lessons: lessons(true) }, { kind: 'finished' }],
     ['to wait for the lessons', { lessons: [] }, { kind: 'not-ready' }],
+    ['to come, prepared', { lessons: lessons(true), exercise: coming }, { kind: 'exercise', startsOn: '2026-12-15' }],
+    ['to prepare first', { exercise: coming }, { kind: 'lesson', slug: 'lesson-2', isResumed: false }],
+    ['to come, with nothing to read', { lessons: [], exercise: coming }, { kind: 'exercise', startsOn: '2026-12-15' }],
     ['to wait for the first day', { access: { ...access, phase: 'before' } }, { kind: 'wait', startsOn: '2026-10-01' }],
     [
       'to read again',

@@ -13,6 +13,8 @@ interface Situation {
   readonly bookmark: string | null;
   readonly quiz: { readonly isUnderWay: boolean } | null;
   readonly hasPassed: boolean;
+  /** Of an exercise that is not completed yet; else null. */
+  readonly exercise: { readonly startsOn: CalendarDate | null } | null;
 }
 
 export type NextStep =
@@ -20,11 +22,12 @@ export type NextStep =
   | { readonly kind: 'lesson'; readonly slug: string; readonly isResumed: boolean }
   | { readonly kind: 'quiz'; readonly isResumed: boolean }
   | { readonly kind: 'finished' }
+  | { readonly kind: 'exercise'; readonly startsOn: CalendarDate | null }
   | { readonly kind: 'review'; readonly endsOn: CalendarDate }
   | { readonly kind: 'over'; readonly endsOn: CalendarDate }
   | { readonly kind: 'not-ready' };
 
-/** First the lesson one was in, then the first unread, then the quiz; outside the period what the period allows. */
+/** First the lesson one was in, then the first unread, the quiz, the exercise; outside the period what that allows. */
 export function nextStepIn(situation: Situation): NextStep {
   const { phase, startsOn, endsOn, reviewEndsOn } = situation.access;
   if (phase === 'before') return { kind: 'wait', startsOn };
@@ -32,12 +35,13 @@ export function nextStepIn(situation: Situation): NextStep {
   return phase === 'over' ? { kind: 'over', endsOn } : stepInside(situation);
 }
 
-function stepInside({ lessons, bookmark, quiz, hasPassed }: Situation): NextStep {
-  if (lessons.length === 0) return { kind: 'not-ready' };
+function stepInside({ lessons, bookmark, quiz, hasPassed, exercise }: Situation): NextStep {
+  if (lessons.length === 0 && !exercise) return { kind: 'not-ready' };
   if (quiz?.isUnderWay) return { kind: 'quiz', isResumed: true };
   const unread = lessons.filter(({ isRead }) => !isRead);
   const resumed = unread.find(({ slug }) => slug === bookmark);
   const lesson = resumed ?? unread.find(({ isRequired }) => isRequired);
   if (lesson) return { kind: 'lesson', slug: lesson.slug, isResumed: lesson === resumed };
-  return quiz && !hasPassed ? { kind: 'quiz', isResumed: false } : { kind: 'finished' };
+  if (quiz && !hasPassed) return { kind: 'quiz', isResumed: false };
+  return exercise ? { kind: 'exercise', startsOn: exercise.startsOn } : { kind: 'finished' };
 }

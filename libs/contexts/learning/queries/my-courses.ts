@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Access, AccessPeriodOf, statusOf } from '#enrollment';
-import { type AuthorizedScope, Clock, dayInTokyo, type FiscalYear, fiscalYearInJapanese, type Id } from '#kernel';
+import {
+  type AuthorizedScope,
+  type CalendarDate,
+  Clock,
+  dayInTokyo,
+  type FiscalYear,
+  fiscalYearInJapanese,
+  type Id,
+} from '#kernel';
 import type { AnswerOf, listMyCourses, viewMyCourse } from '#contract';
 import { Database } from '#platform';
 import { readingOf } from '../domain/completion.ts';
@@ -26,6 +34,7 @@ interface Row {
   readonly hasQuiz: boolean;
   readonly completionNeedsPass: boolean;
   readonly isQuizUnderWay: boolean;
+  readonly exercise: MyCourse['exercise'];
 }
 
 const FIND = `
@@ -40,8 +49,14 @@ const FIND = `
         then jsonb_build_object('ja', c.next_step_ja, 'en', coalesce(c.next_step_en, '')) end) end as "nextCourse",
     d.completion_rule ->> 'quiz' = 'passed' as "completionNeedsPass",
     exists (select from quizzes q where q.edition_id = d.id) as "hasQuiz",
-    exists (select from attempts a where a.enrollment_id = e.id and a.state = 'open') as "isQuizUnderWay"
+    exists (select from attempts a where a.enrollment_id = e.id and a.state = 'open') as "isQuizUnderWay",
+    case when d.completion_rule ->> 'attendance' in ('full', 'partial') then jsonb_build_object(
+      'startsOn', s.starts_on, 'endsOn', s.ends_on, 'dueOn', s.starts_on - 1, 'venueName', y.name,
+      'isCalledOff', o.state = 'canceled', 'completedBy', d.completion_rule ->> 'attendance',
+      'attendance', t.verdict) end as exercise
   from enrollments e join offerings o on o.id = e.offering_id join editions d on d.id = o.edition_id
+    left join seated_offerings s on s.offering_id = o.id left join venues y on y.id = s.venue_id
+    left join attendance_verdicts t on t.enrollment_id = e.id
     join courses c on c.id = d.course_id left join courses n on n.id = c.next_course_id
     left join bookmarks b on b.enrollment_id = e.id
   where e.learner_id = $1 and e.state <> 'removed' and ($2::uuid is null or e.id = $2)
@@ -97,6 +112,7 @@ export class MyCourses {
       fiscalYear,
       hasQuiz,
       completionNeedsPass: row.completionNeedsPass,
+      exercise: row.exercise,
       fiscalYearInJapanese: fiscalYearInJapanese(fiscalYear),
       status: statusOf(row, access.endsOn, this.clock.today()),
       access,
@@ -112,7 +128,9 @@ export class MyCourses {
 
 function stepOf(row: Row, access: Access, lessons: readonly ReadLesson[]): MyCourse['nextStep'] {
   const quiz = row.hasQuiz ? { isUnderWay: row.isQuizUnderWay } : null;
-  const step = nextStepIn({ access, lessons, bookmark: row.bookmark, quiz, hasPassed: row.passedAt !== null });
+  const exercise = row.completedAt ? null : (row.exercise as { startsOn: CalendarDate | null } | null);
+  const hasPassed = row.passedAt !== null;
+  const step = nextStepIn({ access, lessons, bookmark: row.bookmark, quiz, hasPassed, exercise });
   if (step.kind !== 'lesson') return step;
   const at = lessons.findIndex(({ slug }) => slug === step.slug);
   const lesson = lessons[at];

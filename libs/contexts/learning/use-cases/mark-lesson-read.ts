@@ -37,7 +37,7 @@ export class MarkLessonRead {
       const before = await this.lessonProgressOf.ask(scope, enrollmentId);
       const lesson = before.find((one) => one.slug === slug);
       if (!lesson) throw new LessonNotFound();
-      if (access.phase === 'open') await this.keepLessonRead.execute(enrollment, lesson);
+      if (access.phase === 'open') await this.keepLessonRead.execute(enrollment, lesson, before);
       const lessons = before.map((one) => (one === lesson && access.phase === 'open' ? { ...one, isRead: true } : one));
       const hasPassed = enrollment.passedAt !== null;
       const isCompleted = await this.judgeCompletion.execute(scope, { enrollment, lessons, hasPassed });

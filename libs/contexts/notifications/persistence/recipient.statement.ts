@@ -17,12 +17,16 @@ export interface Sought {
 /** The last day of access of enrollment `e` in offering `o`. */
 const ENDS_ON = `greatest(o.access_ends_on, ${EXTENDED_TO})`;
 
+// Of an exercise what is due is its pre-learning, the day before; who has read it is reminded of nothing.
+const DUE_ON = `case when s.starts_on is not null then s.starts_on - 1 else ${ENDS_ON} end`;
+
 const COLUMNS = `
   select e.id as "enrollmentId", e.learner_id as "personId", e.organization_id as "organizationId",
     a.mail is not null as "hasMail"`;
 
 const FROM = `
   from enrollments e join accounts a on a.id = e.learner_id join offerings o on o.id = e.offering_id
+    left join seated_offerings s on s.offering_id = o.id
   where e.state = 'active' and e.completed_at is null`;
 
 // An invitation is told once; asked for by name, it is sent anew on another day. A reminder is told once a day.
@@ -36,8 +40,8 @@ const IN_OFFERING = `${COLUMNS},
 
 const ENDING = `${COLUMNS}, e.offering_id as "offeringId",
     exists (select from notices n where n.kind = 'reminder' and n.person_id = e.learner_id and n.told_on = $2) as "wasTold"
-  ${FROM} and o.state in ('open', 'closed')
-    and ${ENDS_ON} - $2::date = any(coalesce(o.remind_days_before_end, $1::integer[])) order by e.organization_id, e.offering_id, e.id`;
+  ${FROM} and o.state in ('open', 'closed') and (s.offering_id is null or e.lessons_read_at is null)
+    and ${DUE_ON} - $2::date = any(coalesce(o.remind_days_before_end, $1::integer[])) order by e.organization_id, e.offering_id, e.id`;
 
 /** Finds whom to write to. */
 @Injectable()

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { listNextOfferingsRoute } from './next-offerings.routes.ts';
+import { day, id, nothing, serve } from './shapes.ts';
+
+export const listNextOfferings = serve('listNextOfferings', listNextOfferingsRoute, {
+  params: z.strictObject({ enrollmentId: id<'Enrollment'>() }),
+  input: nothing(),
+  answer: z.strictObject({
+    items: z.array(
+      z
+        .strictObject({
+          offeringId: id<'Offering'>(),
+          name: z.string(),
+          startsOn: day(),
+          /** Null: online. */
+          venueName: z.string().nullable(),
+          prefecture: z.string().nullable(),
+          /** In the prefecture of one's organization. */
+          isNear: z.boolean(),
+          free: z.int(),
+          waiting: z.int(),
+          mark: z.enum(['○', '△', '×']),
+        })
+        .meta({ id: 'NextOffering' }),
+    ),
+  }),
+});
