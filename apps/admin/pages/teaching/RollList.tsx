@@ -76,19 +76,13 @@ interface RowProps {
 
 function RollRow({ person, half, isRecordable, prepared, onChoose }: RowProps) {
   const translate = useTranslate();
-  const { learnerName, kana, organizationName, verdict } = person;
+  const { learnerName, verdict } = person;
   const standing = markOf(person, half);
   const marks = ['full', 'partial', 'absent'] as const;
   const name = `${learnerName} ${translate(`sessions.half.${half}`)}`;
   return (
     <li>
-      <div className="who">
-        <b>{learnerName}</b>
-        <span className="muted">{[kana, organizationName].filter(Boolean).join('　')}</span>
-        {prepared && (
-          <Chip glyph={prepared === 'done' ? 'done' : 'clock'}>{translate(`teaching.preLearning.${prepared}`)}</Chip>
-        )}
-      </div>
+      <Who person={person} prepared={prepared} />
       {isRecordable ? (
         <Segments<Mark | ''>
           label={name}
@@ -121,6 +115,20 @@ function RollRow({ person, half, isRecordable, prepared, onChoose }: RowProps) {
         {verdict && <Chip glyph="done">{translate(`sessions.verdict.${verdict}`)}</Chip>}
       </div>
     </li>
+  );
+}
+
+function Who({ person, prepared }: Pick<RowProps, 'person' | 'prepared'>) {
+  const translate = useTranslate();
+  const { learnerName, kana, organizationName } = person;
+  return (
+    <div className="who">
+      <b>{learnerName}</b>
+      <span className="muted">{[kana, organizationName].filter(Boolean).join('　')}</span>
+      {prepared && (
+        <Chip glyph={prepared === 'done' ? 'done' : 'clock'}>{translate(`teaching.preLearning.${prepared}`)}</Chip>
+      )}
+    </div>
   );
 }
 

@@ -31,6 +31,18 @@ function lessonContent(course: MyCourse, step: StepOf<'lesson'>, { say, speak }:
   };
 }
 
+function quizContent(course: MyCourse, { isResumed }: StepOf<'quiz'>, { say }: Tongue): NextPanelContent {
+  const begins = course.exercise ? say.quizOfExercise : say.quizLead;
+  return {
+    heading: say.quiz,
+    lead: isResumed ? say.quizResumed : begins,
+    action: { href: quizAddress(course.enrollmentId), label: isResumed ? say.resume : say.takeQuiz },
+  };
+}
+
+const exerciseHeading = ({ startsOn }: StepOf<'exercise'>, { say, dayOf }: Tongue): string =>
+  startsOn ? say.exercise(dayOf(startsOn)) : say.exerciseWithoutDate;
+
 /** The one thing to do next in a course, in words. */
 export function nextPanelContent(course: MyCourse, tongue: Tongue): NextPanelContent {
   const { say, dayOf } = tongue;
@@ -40,22 +52,14 @@ export function nextPanelContent(course: MyCourse, tongue: Tongue): NextPanelCon
     case 'lesson':
       return lessonContent(course, step, tongue);
     case 'quiz':
-      return {
-        heading: say.quiz,
-        lead: step.isResumed ? say.quizResumed : course.exercise ? say.quizOfExercise : say.quizLead,
-        action: { href: quizAddress(course.enrollmentId), label: step.isResumed ? say.resume : say.takeQuiz },
-      };
+      return quizContent(course, step, tongue);
+    case 'exercise':
+      return { heading: exerciseHeading(step, tongue), lead: say.exerciseLead, action: toCourse };
     case 'finished':
       return {
         heading: say.finished,
         lead: say.finishedLead,
         action: { href: '/certificates', label: say.certificates },
-      };
-    case 'exercise':
-      return {
-        heading: step.startsOn ? say.exercise(dayOf(step.startsOn)) : say.exerciseWithoutDate,
-        lead: say.exerciseLead,
-        action: toCourse,
       };
     case 'review':
       return {
