@@ -7,6 +7,7 @@ import { authProviderOf } from './providers/auth-provider.ts';
 import { dataProviderOf } from './providers/data-provider.ts';
 import { i18nProvider } from './providers/i18n-provider.ts';
 import type { StaffResource } from './providers/staff-resource.ts';
+import { applications } from './resources/applications/index.ts';
 import { awards } from './resources/awards/index.ts';
 import { courses } from './resources/courses/index.ts';
 import { editions } from './resources/editions/index.ts';
@@ -38,6 +39,7 @@ const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 /** The table of contents: one line per resource, one per page. */
 const resources: readonly StaffResource[] = [
   // One line each, so that two resources added at once do not meet.
+  applications,
   awards,
   courses,
   programs,

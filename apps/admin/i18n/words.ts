@@ -10,6 +10,7 @@ import { programWords } from '../resources/programs/words.ts';
 import { editionWords } from '../resources/editions/words.ts';
 import { offeringSessionWords } from '../resources/offerings/session-words.ts';
 import { offeringWords } from '../resources/offerings/words.ts';
+import { applicationWords } from '../resources/applications/words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { enrollmentWords } from '../resources/enrollments/words.ts';
 import { staffImportWords } from '../pages/staff-import/words.ts';
@@ -43,6 +44,7 @@ export const allWords: readonly ScreenWords[] = [
   enrollmentWords,
   staffImportWords,
   unknownResultWords,
+  applicationWords,
   awardWords,
   issuerWords,
   courseWords,

@@ -34,6 +34,7 @@ export const menu: readonly MenuGroup[] = [
     label: 'people',
     entries: [
       { to: '/enrollments', label: 'enrollments', icon: 'people', needs: 'enrollment.list' },
+      { to: '/applications', label: 'applications', icon: 'inbox', needs: 'application.list' },
       { to: '/staff-imports', label: 'staffImport', icon: 'upload', needs: 'staff.import' },
       { to: '/members', label: 'members', icon: 'person', needs: 'member.list' },
     ],

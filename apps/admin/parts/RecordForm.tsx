@@ -9,11 +9,13 @@ interface FormProps {
   readonly isReady: boolean;
   readonly saving: { readonly isBusy: boolean; readonly fault: Error | undefined; run(): Promise<unknown> };
   readonly backTo: string;
+  /** Key of the words of its button, where it does more than save. */
+  readonly submit?: string;
   readonly children: ReactNode;
 }
 
 /** The form of one record: its fields, what the server refused, the way back and the button that saves. */
-export function RecordForm({ isReady, saving, backTo, children }: FormProps) {
+export function RecordForm({ isReady, saving, backTo, submit: words = 'form.save', children }: FormProps) {
   const translate = useTranslate();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -33,7 +35,7 @@ export function RecordForm({ isReady, saving, backTo, children }: FormProps) {
           {translate('form.back')}
         </Button>
         <Button type="submit" variant="contained" disabled={!isReady || saving.isBusy}>
-          {translate(saving.isBusy ? 'form.saving' : 'form.save')}
+          {translate(saving.isBusy ? 'form.saving' : words)}
         </Button>
       </div>
     </form>

@@ -32,6 +32,7 @@ const About = z.enum([
   'course',
   'edition',
   'offering',
+  'application',
   'award',
   'organization',
   'staff-import',

@@ -16,7 +16,7 @@ import { call, useDeed } from '#web/api-client';
 import { DateField, dateText, Icon } from '#web/staff-ui';
 import { ExtensionImpact } from './ExtensionImpact.tsx';
 import type { OfferingDetail } from './OfferingState.tsx';
-import { OrganizationPicker } from './OrganizationPicker.tsx';
+import { OrganizationPicker } from '../../parts/OrganizationPicker.tsx';
 
 interface DialogProps {
   readonly offering: OfferingDetail;

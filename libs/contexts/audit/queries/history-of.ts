@@ -35,6 +35,7 @@ const NAMED: Record<About, readonly string[]> = {
   course: ['courseId'],
   edition: ['editionId'],
   offering: ['offeringId'],
+  application: ['applicationId'],
   award: ['awardId', 'previousAwardId'],
   organization: [],
   'staff-import': ['staffImportId'],
