@@ -11,6 +11,9 @@ import { editionWords } from '../resources/editions/words.ts';
 import { offeringSessionWords } from '../resources/offerings/session-words.ts';
 import { offeringWords } from '../resources/offerings/words.ts';
 import { applicationWords } from '../resources/applications/words.ts';
+import { seatsWords } from '../resources/offerings/seats-words.ts';
+import { seatsWorkWords } from '../pages/today/seats-words.ts';
+import { deputyWords } from '../resources/roles/deputy-words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { enrollmentWords } from '../resources/enrollments/words.ts';
 import { staffImportWords } from '../pages/staff-import/words.ts';
@@ -45,6 +48,9 @@ export const allWords: readonly ScreenWords[] = [
   staffImportWords,
   unknownResultWords,
   applicationWords,
+  seatsWords,
+  seatsWorkWords,
+  deputyWords,
   awardWords,
   issuerWords,
   courseWords,

@@ -8,13 +8,25 @@ import { useFiscalYear } from '../../providers/use-fiscal-year.ts';
 import { useMe } from '../../providers/use-me.ts';
 import { DepartmentProgress } from './DepartmentProgress.tsx';
 import { RegionCoverage } from './RegionCoverage.tsx';
+import { ApprovalsWaiting, SeatsWork } from './SeatsWork.tsx';
 import { Deadlines, WorkRow } from './WorkRow.tsx';
 import './today.css';
 
 /** What waits for the person who is signed in: work with its deadlines, or for an instructor their sessions. */
 export default function TodayPage() {
   const abilities = useAbilities();
-  return 'work.view' in abilities || !('teaching.view' in abilities) ? <WorkPage /> : <TeachingToday />;
+  if ('work.view' in abilities) return <WorkPage />;
+  if ('teaching.view' in abilities) return <TeachingToday />;
+  return 'application.approve' in abilities ? <DeputyToday /> : <WorkPage />;
+}
+
+function DeputyToday() {
+  const translate = useTranslate();
+  return (
+    <Page title={translate('menu.today')} lead={dateText(today())} width="wide">
+      <ApprovalsWaiting />
+    </Page>
+  );
 }
 
 function TeachingToday() {
@@ -47,6 +59,7 @@ function WorkPage() {
 
 function Waiting({ work: { answer, fault } }: { work: Asked<AnswerFrom<typeof viewWorkRoute>> }) {
   const translate = useTranslate();
+  const abilities = useAbilities();
   const order = <span className="count">{translate('pages.today.order')}</span>;
   return (
     <>
@@ -59,6 +72,8 @@ function Waiting({ work: { answer, fault } }: { work: Asked<AnswerFrom<typeof vi
           ))}
         </ol>
       </Section>
+      {'application.decide' in abilities && <SeatsWork />}
+      {'application.approve' in abilities && !('application.decide' in abilities) && <ApprovalsWaiting />}
       {answer && answer.departments.length > 0 && <DepartmentProgress departments={answer.departments} />}
     </>
   );

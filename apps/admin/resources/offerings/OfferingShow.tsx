@@ -8,6 +8,7 @@ import { ExercisePlan } from './ExercisePlan.tsx';
 import { OfferingCounts } from './OfferingCounts.tsx';
 import { OfferingDeeds } from './OfferingDeeds.tsx';
 import { Reminders } from './Reminders.tsx';
+import { SeatsSection } from './SeatsSection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
 import { lastDayOf, type OfferingDetail, OfferingState } from './OfferingState.tsx';
 import '../../parts/sessions.css';
@@ -18,9 +19,7 @@ export default function OfferingShow() {
   const translate = useTranslate();
   const { id = '' } = useParams();
   const { data: offering } = useGetOne<OfferingDetail>('offerings', { id });
-  const [moves, setMoves] = useState(0);
   const maySeePeople = useAbility('enrollment.list');
-  const maySchedule = useAbility('session.schedule');
   const maySeeHistory = useAbility('history.view');
   // A row of the list stands in until the record is here; it has no extensions.
   if (!offering?.extensions) return <Page title={translate('offerings.loading')}>{null}</Page>;
@@ -34,8 +33,7 @@ export default function OfferingShow() {
       width="wide"
     >
       <Facts offering={offering} />
-      {offering.seating && <ExercisePlan key={moves} offeringId={id} version={offering.version} />}
-      {offering.seating && maySchedule && <SessionsSection offeringId={id} onMoved={() => setMoves(moves + 1)} />}
+      {offering.seating && <ExerciseParts offering={offering} />}
       {maySeePeople && offering.state !== 'draft' && (
         <Section id="people" title={translate('offerings.people')}>
           <OfferingCounts offeringId={id} />
@@ -50,6 +48,22 @@ export default function OfferingShow() {
         </Section>
       )}
     </Page>
+  );
+}
+
+/** Its plan, its sessions and its seats: what one changes is shown anew in the others. */
+function ExerciseParts({ offering }: { offering: OfferingDetail }) {
+  const [moves, setMoves] = useState(0);
+  const maySchedule = useAbility('session.schedule');
+  const mayDecide = useAbility('application.decide');
+  const { id, version, state } = offering;
+  const onMoved = () => setMoves(moves + 1);
+  return (
+    <>
+      <ExercisePlan key={moves} offeringId={id} version={version} />
+      {maySchedule && <SessionsSection offeringId={id} onMoved={onMoved} />}
+      {mayDecide && state !== 'draft' && <SeatsSection offering={offering} onChanged={onMoved} />}
+    </>
   );
 }
 

@@ -1,9 +1,16 @@
 import { useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
-import { endRoleRoute } from '#contract/routes';
+import { endDeputyRoute, endRoleRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
+import { useAbility } from '../../providers/use-abilities.ts';
 import type { RoleRow } from './RoleStatus.tsx';
+
+/** A deputy's coordinator ends what they gave; any other role the office. */
+const useIsOwnDeputy = (role: RoleRow): boolean =>
+  useAbility('deputy.appoint') && role.role === 'application-deputy' && role.status !== 'ended';
+
+export const useMayEnd = (role: RoleRow): boolean => [useIsOwnDeputy(role), role.abilities.end].some(Boolean);
 
 /** Ends a role before its period does. */
 export function EndDialog({ role, onClose }: { role: RoleRow; onClose: () => void }) {
@@ -11,8 +18,9 @@ export function EndDialog({ role, onClose }: { role: RoleRow; onClose: () => voi
   const notify = useNotify();
   const refresh = useRefresh();
   const [reason, setReason] = useState('');
+  const route = useIsOwnDeputy(role) ? endDeputyRoute : endRoleRoute;
   const ending = useDeed(async (key) => {
-    await call(endRoleRoute, { params: { roleId: role.id }, input: { reason }, key });
+    await call(route, { params: { roleId: role.id }, input: { reason }, key });
     notify('roleHolders.ended', { type: 'success' });
     refresh();
     onClose();

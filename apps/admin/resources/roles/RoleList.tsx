@@ -6,6 +6,7 @@ import { ColumnsMenu, dateText, Icon, listSearch, ListTools, Page, SidePanel, St
 import { useAbility } from '../../providers/use-abilities.ts';
 import { useMe } from '../../providers/use-me.ts';
 import { AddOrganizationDialog } from './AddOrganizationDialog.tsx';
+import { DeputyDialog } from './DeputyDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { InviteTableDialog } from './InviteTableDialog.tsx';
 import { RoleCards } from './RoleCards.tsx';
@@ -14,7 +15,14 @@ import { type RoleRow, RoleStatus } from './RoleStatus.tsx';
 
 const Col = DataTable.Col<RoleRow>;
 const TABS: RoleRow['status'][] = ['current', 'upcoming', 'ended'];
-const ROLES = ['organization-coordinator', 'prefecture-officer', 'bureau-officer', 'program-office', 'instructor'];
+const ROLES = [
+  'organization-coordinator',
+  'prefecture-officer',
+  'bureau-officer',
+  'program-office',
+  'instructor',
+  'application-deputy',
+];
 
 export default function RoleList() {
   const translate = useTranslate();
@@ -26,7 +34,12 @@ export default function RoleList() {
       <Page
         title={translate('roleHolders.title')}
         lead={me?.organization?.organizationName}
-        actions={<InviteButtons />}
+        actions={
+          <>
+            <DeputyButton />
+            <InviteButtons />
+          </>
+        }
       >
         <div className="with-panel">
           <RoleTable selected={selected} />
@@ -36,6 +49,20 @@ export default function RoleList() {
         </div>
       </Page>
     </ListBase>
+  );
+}
+
+function DeputyButton() {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  if (!useAbility('deputy.appoint')) return null;
+  return (
+    <>
+      <Button variant="outlined" startIcon={<Icon name="person" />} onClick={() => setOpen(true)}>
+        {translate('deputies.open')}
+      </Button>
+      {isOpen && <DeputyDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

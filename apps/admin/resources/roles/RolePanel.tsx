@@ -6,7 +6,7 @@ import { call, useDeed } from '#web/api-client';
 import { dateText, Icon } from '#web/staff-ui';
 import { PersonHistory } from '../../layout/PersonHistory.tsx';
 import { RecordSteps } from '../../layout/RecordSteps.tsx';
-import { EndDialog } from './EndDialog.tsx';
+import { EndDialog, useMayEnd } from './EndDialog.tsx';
 import { HandOverDialog } from './HandOverDialog.tsx';
 import { type RoleRow, RoleStatus } from './RoleStatus.tsx';
 
@@ -57,6 +57,7 @@ function Deeds({ role }: { role: RoleRow }) {
   const refresh = useRefresh();
   const [dialog, setDialog] = useState<'end' | 'hand-over' | null>(null);
   const close = () => setDialog(null);
+  const mayEnd = useMayEnd(role);
   const resending = useDeed(async (key) => {
     try {
       await call(resendInvitationRoute, { params: { roleId: role.id }, input: {}, key });
@@ -84,7 +85,7 @@ function Deeds({ role }: { role: RoleRow }) {
           {translate('roleHolders.resend')}
         </Button>
       )}
-      {role.abilities.end && (
+      {mayEnd && (
         <Button variant="text" size="small" color="error" onClick={() => setDialog('end')}>
           {translate('roleHolders.end')}
         </Button>

@@ -12,6 +12,7 @@ type About =
   | 'course'
   | 'edition'
   | 'offering'
+  | 'application'
   | 'award'
   | 'organization'
   | 'staff-import';

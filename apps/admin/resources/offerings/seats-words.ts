@@ -1,0 +1,101 @@
+import { screenWords } from '../../i18n/screen-words.ts';
+
+export const seatsWords = screenWords(
+  {
+    seats: {
+      title: '席とキャンセル待ち',
+      applications: 'この回の申込みの一覧',
+      figures: '%{seats}席のうち %{held}席が使われています。',
+      waiting: 'キャンセル待ちは %{waiting}席分です。',
+      nobodyWaits: 'キャンセル待ちの人はいません。',
+      line: {
+        'in-turn': '受付番号の順に案内します。前の人の席が空くまで、後の人には案内しません。',
+        'smaller-groups-may-pass':
+          '受付番号の順に案内します。全員分の席がないグループは飛ばし、入れる人に先に案内します。',
+        ticket: '受付番号 %{ticket}',
+        size: '%{seats}席',
+        next: '次に案内する人です',
+        missing: 'あと%{seats}席空くと案内',
+      },
+      change: {
+        open: '席数を変える',
+        title: '席数を変える',
+        go: '席数を変える',
+        seats: '席数',
+        limit: '一つの組織が使える席数',
+        limitHint: '空欄にすると、制限しません。',
+        offers: '増えた%{seats}席は、順番どおりにキャンセル待ちの人へ案内されます。',
+        tooFew:
+          'すでに%{held}席が使われています。減らすには、先に振り替えかキャンセルが要ります。だれが移るかは、押すと示されます。',
+        done: '席数を変えました。',
+      },
+      merge: {
+        open: '別の回と一つにする',
+        title: '%{name} を別の開催回と一つにする',
+        go: '一つにする',
+        what: '席のある人もキャンセル待ちの人も、受付番号の順を保って移ります。全員に知らせが届きます。この回には、だれも残りません。',
+        into: '移す先の開催回',
+        none: '同じコースの、ほかの開催回がありません。',
+        done: '%{moved}件の申込みを移しました。',
+      },
+      diagnose: {
+        open: '申し込めるか調べる',
+        title: 'この人が申し込めるか調べる',
+        person: '調べる人',
+        may: 'この人は申し込めます。',
+        mayNot: 'この人は申し込めません。',
+        yes: 'よい',
+        no: '満たさない',
+        warns: '確かめる',
+      },
+    },
+  },
+  {
+    seats: {
+      title: 'Seats and waiting list',
+      applications: 'Applications for this offering',
+      figures: '%{held} of %{seats} seats are held.',
+      waiting: '%{waiting} seats are waited for.',
+      nobodyWaits: 'Nobody waits.',
+      line: {
+        'in-turn': 'Offered by ticket. Nobody is offered a seat before those who came earlier.',
+        'smaller-groups-may-pass': 'Offered by ticket. A group that does not fit is passed by those who do.',
+        ticket: 'ticket %{ticket}',
+        size: '%{seats} seats',
+        next: 'Next to be offered',
+        missing: 'Offered once %{seats} more seats are free',
+      },
+      change: {
+        open: 'Change the seats',
+        title: 'Change the number of seats',
+        go: 'Change',
+        seats: 'Seats',
+        limit: 'Seats one organization may take',
+        limitHint: 'Empty: as many as there are.',
+        offers: 'The %{seats} seats more are offered to those who wait, in turn.',
+        tooFew:
+          '%{held} seats are held. For fewer, somebody has to be transferred or canceled first; pressing the button says who.',
+        done: 'The seats are changed.',
+      },
+      merge: {
+        open: 'Merge with another',
+        title: 'Merge %{name} with another offering',
+        go: 'Merge',
+        what: 'Those with seats and those who wait move, in the order of their tickets, and are told. Nobody is left in this offering.',
+        into: 'Where they go',
+        none: 'There is no other offering of this course.',
+        done: '%{moved} applications were moved.',
+      },
+      diagnose: {
+        open: 'Diagnose a person',
+        title: 'Can this person apply?',
+        person: 'Person',
+        may: 'This person can apply.',
+        mayNot: 'This person cannot apply.',
+        yes: 'Fine',
+        no: 'Not met',
+        warns: 'To be looked at',
+      },
+    },
+  },
+);
