@@ -10,13 +10,17 @@ type Offering = AnswerFrom<typeof listSeatsWorkRoute>['offerings'][number];
 const listed = (filter: Record<string, unknown>): string =>
   `/applications?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
+/** Somebody waiting in line is no work by itself: seats are offered in turn. */
+const asks = ({ isByHand, toApprove, offered, unnamed, elsewhere, held, minimumParticipants }: Offering): boolean =>
+  isByHand || toApprove + offered + unnamed + elsewhere > 0 || held < minimumParticipants;
+
 /** For the office: what the seats of exercises ask of it, offering by offering. */
 export function SeatsWork() {
   const translate = useTranslate();
   const { answer, fault } = useAnswer(() => call(listSeatsWorkRoute), []);
   if (fault) return <p role="alert">{fault.message}</p>;
   if (!answer) return null;
-  const { offerings } = answer;
+  const offerings = answer.offerings.filter(asks);
   return (
     <Section id="seats-work" title={translate('seatsWork.title')}>
       {offerings.length === 0 && <p className="muted">{translate('seatsWork.nothing')}</p>}

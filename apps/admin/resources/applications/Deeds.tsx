@@ -20,6 +20,10 @@ const looks: Partial<Record<Deed, 'contained' | 'text'>> = {
   cancel: 'text',
 };
 
+/** Nobody is named or invited yet. */
+const isOpen = ({ state, personId, isInvited }: ApplicationRow['seats'][number]): boolean =>
+  state === 'live' && !personId && !isInvited;
+
 /** What may be done with an application now. */
 export function Deeds({ row }: { row: ApplicationRow }) {
   const translate = useTranslate();
@@ -29,7 +33,7 @@ export function Deeds({ row }: { row: ApplicationRow }) {
   const allowed: readonly (readonly [Deed, boolean])[] = [
     ['approve', abilities.approve],
     ['accept', abilities.accept],
-    ['name', abilities.name],
+    ['name', abilities.name && row.seats.some(isOpen)],
     ['offer', mayOffer],
     ['transfer', abilities.transfer],
     ['reject', abilities.reject],

@@ -43,7 +43,7 @@ export function SeatsSection({ offering, onChanged }: { offering: OfferingDetail
       id="seats"
       title={translate('seats.title')}
       aside={
-        <div className="row no-print">
+        <div className="row wrap no-print">
           <Button variant="outlined" component={Link} to={list}>
             {translate('seats.applications')}
           </Button>
