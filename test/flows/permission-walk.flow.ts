@@ -45,6 +45,8 @@ const TABLES = [
   'booked_days',
   'interests',
   'attendances',
+  'team_members',
+  'team_wish_members',
 ];
 /** What only those may read who reach the person, were it a cell of a workbook or a word of a PDF. */
 const CANARIES = [MARK, 'walked@example.jp'];

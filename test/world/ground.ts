@@ -1,11 +1,11 @@
 import * as contract from '#contract';
-import type { OrganizationId, PersonId, Role } from '#kernel';
+import type { Id, OrganizationId, PersonId, Role } from '#kernel';
 import { completesTheCourse } from './earning.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
 import { withSeats } from './venue.ts';
-import { aMember, anOffering, anOffice, aTown, grant, type Town } from './town.ts';
+import { aMember, anEnrollment, anOffering, anOffice, aTown, grant, type Town } from './town.ts';
 import type { World } from './world.ts';
 
 /** The name of the person on whose records everybody walks. */
@@ -71,8 +71,19 @@ export async function aGround(world: World): Promise<Ground> {
   const clerk = await world.as(office.clerk, office.id);
   const scheduling = { params: { offeringId: offering }, input: wholeDay('2026-11-22') };
   const scheduled = await clerk.ask(contract.scheduleSession, scheduling);
+  const ofSession = { params: { offeringSessionId: scheduled.answer.id as Id<'OfferingSession'> } };
+  const rules = { smallest: 3, largest: 4, companionsTogether: false };
+  await clerk.ask(contract.formTeams, { ...ofSession, input: { version: 0, ...rules } });
+  const board = await clerk.ask(contract.viewTeams, { ...ofSession, input: {} });
+  const beside = await anEnrollment(owner, { id: town.id, learner: colleague }, offering);
+  const wish = { kind: 'apart' as const, note: '', enrollmentIds: [town.enrollment, beside] };
+  const wished = await clerk.ask(contract.makeTeamWish, { ...ofSession, input: wish });
   const ids = {
     ...seated,
+    teamId: board.answer.teams[0]?.id ?? '',
+    wishId: wished.answer.id,
+    otherEnrollmentId: beside,
+    paper: 'roster',
     day: '2027-01-29',
     offeringSessionId: scheduled.answer.id,
     enrollmentId: town.enrollment,

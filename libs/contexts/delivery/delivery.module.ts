@@ -5,6 +5,9 @@ import { IdentityModule } from '#identity';
 import { ProgramsModule } from '#programs';
 import { AttendanceStatement } from './persistence/attendance.statement.ts';
 import { deliverySchemas } from './persistence/delivery.schemas.ts';
+import { TeamBoardRepository } from './persistence/team-board.repository.ts';
+import { TeamWishStatement } from './persistence/team-wish.statement.ts';
+import { teamSchemas } from './persistence/team.schemas.ts';
 import { SessionRepository } from './persistence/session.repository.ts';
 import { VerdictStatement } from './persistence/verdict.statement.ts';
 import { AttendanceOf } from './queries/attendance-of.ts';
@@ -15,6 +18,19 @@ import { PrintedSessions } from './queries/printed-sessions.ts';
 import { SessionFactsOf } from './queries/session-facts.ts';
 import { ShowCheckInCode } from './queries/show-check-in-code.ts';
 import { ViewRoster } from './queries/view-roster.ts';
+import { PreviewRebalancing } from './queries/preview-rebalancing.ts';
+import { PrintedTeams } from './queries/printed-teams.ts';
+import { TeamCandidates } from './queries/team-candidates.ts';
+import { ViewTeams } from './queries/view-teams.ts';
+import { ChangeTeams } from './use-cases/change-teams.ts';
+import { FormTeams } from './use-cases/form-teams.ts';
+import { LockTeam } from './use-cases/lock-team.ts';
+import { MakeTeamWish } from './use-cases/make-team-wish.ts';
+import { MoveToTeam } from './use-cases/move-to-team.ts';
+import { RebalanceTeams } from './use-cases/rebalance-teams.ts';
+import { SwapTeamMembers } from './use-cases/swap-team-members.ts';
+import { WishForTeam } from './use-cases/wish-for-team.ts';
+import { WithdrawTeamWish } from './use-cases/withdraw-team-wish.ts';
 import { CancelSessionsOf } from './use-cases/cancel-sessions-of.ts';
 import { CancelSession } from './use-cases/cancel-session.ts';
 import { CheckIn } from './use-cases/check-in.ts';
@@ -50,10 +66,32 @@ const doing = [
 ];
 const steps = [FindPlace, KeepDates, SettleVerdicts, WriteMarks];
 const persistence = [AttendanceStatement, SessionRepository, VerdictStatement];
+const teams = [
+  ChangeTeams,
+  FormTeams,
+  LockTeam,
+  MakeTeamWish,
+  MoveToTeam,
+  PreviewRebalancing,
+  PrintedTeams,
+  RebalanceTeams,
+  SwapTeamMembers,
+  TeamBoardRepository,
+  TeamCandidates,
+  TeamWishStatement,
+  ViewTeams,
+  WishForTeam,
+  WithdrawTeamWish,
+];
 
 @Module({
-  imports: [EnrollmentModule, IdentityModule, ProgramsModule, TypeOrmModule.forFeature(deliverySchemas)],
-  providers: [...asking, ...doing, ...steps, ...persistence],
-  exports: [...asking, ...doing],
+  imports: [
+    EnrollmentModule,
+    IdentityModule,
+    ProgramsModule,
+    TypeOrmModule.forFeature([...deliverySchemas, ...teamSchemas]),
+  ],
+  providers: [...asking, ...doing, ...steps, ...persistence, ...teams],
+  exports: [...asking, ...doing, ...teams],
 })
 export class DeliveryModule {}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, DomainError, OrganizationId, Permission, PersonId, Reach } from '#kernel';
-import { mayMove, mayPrint, mayRecord, maySchedule, mayView } from './policy.ts';
+import { mayForm, mayMove, mayPrint, mayRecord, mayRecordResults, maySchedule, mayView, mayWish } from './policy.ts';
 
 const [teacher, other] = ['teacher' as PersonId, 'other' as PersonId];
 const town = 'town' as OrganizationId;
@@ -8,12 +8,12 @@ const holding = (reach: Reach, ...permissions: Permission[]): Actor => ({
   personId: 'somebody' as PersonId,
   grants: Object.fromEntries(permissions.map((permission) => [permission, reach])),
 });
-const teaching: Permission[] = ['teaching.view', 'attendance.record', 'roster.print'];
+const teaching: Permission[] = ['teaching.view', 'attendance.record', 'roster.print', 'team.form', 'result.record'];
 const actors = {
   'its instructor': holding({ kind: 'offering', id: teacher }, ...teaching),
   'an instructor of another offering': holding({ kind: 'offering', id: other }, ...teaching),
   'the office': holding({ kind: 'nation' }, 'session.schedule', ...teaching),
-  'a coordinator': holding({ kind: 'organization', id: town }, 'enrollment.list'),
+  'a coordinator': holding({ kind: 'organization', id: town }, 'enrollment.list', 'team.wish'),
   'a bureau': holding({ kind: 'bureau', id: town }, ...teaching),
 };
 const said = (verdict: unknown): string => (verdict as DomainError | null)?.code ?? 'allowed';
@@ -31,7 +31,7 @@ const byThoseWhoTeach = {
 
 describe('A session', () => {
   it('is seen, recorded and printed by those who teach it and by the office', () => {
-    for (const judge of [mayView, mayRecord, mayPrint]) {
+    for (const judge of [mayView, mayRecord, mayPrint, mayForm, mayRecordResults]) {
       expect(table((actor) => judge(actor, session))).toEqual(byThoseWhoTeach);
     }
   });
@@ -41,6 +41,15 @@ describe('A session', () => {
     expect(table((actor) => mayView(actor, canceled))).toEqual(byThoseWhoTeach);
     expect(said(mayRecord(actors['its instructor'], canceled))).toBe('session-canceled');
     expect(said(mayRecord(actors['a coordinator'], canceled))).toBe('not-found');
+    expect(said(mayForm(actors['the office'], canceled))).toBe('session-canceled');
+  });
+
+  it('is wished about by whoever coordinates the person’s organization', () => {
+    const place = { organizationId: town, learnerId: other };
+    const wishing = table((actor) => mayWish(actor, place));
+    expect(Object.keys(wishing).filter((who) => wishing[who] === 'allowed')).toEqual(['a coordinator']);
+    const elsewhere = { ...place, organizationId: 'elsewhere' as OrganizationId };
+    expect(said(mayWish(actors['a coordinator'], elsewhere))).toBe('not-found');
   });
 
   it('is scheduled by the office alone, and moved until somebody was there', () => {

@@ -52,3 +52,19 @@ export function mayRecord(actor: Actor, session: SessionFacts): Verdict {
 
 export const mayPrint = (actor: Actor, session: SessionFacts): Verdict =>
   reaches(actor, 'roster.print', session) ? null : new SessionNotFound();
+
+/** Teams are formed for a session that takes place. */
+export function mayForm(actor: Actor, session: SessionFacts): Verdict {
+  if (!reaches(actor, 'team.form', session)) return new SessionNotFound();
+  return session.state === 'canceled' ? new SessionCanceled() : null;
+}
+
+/** Results, notes and stickers, also after the day. */
+export const mayRecordResults = (actor: Actor, session: SessionFacts): Verdict =>
+  reaches(actor, 'result.record', session) ? null : new SessionNotFound();
+
+/** Who coordinates an organization asks for its people. */
+export const mayWish = (
+  actor: Actor,
+  place: { readonly organizationId: OrganizationId; readonly learnerId: PersonId },
+): Verdict => (mayReach(actor, 'team.wish', place) ? null : new SessionNotFound());

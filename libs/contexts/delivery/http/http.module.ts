@@ -4,9 +4,20 @@ import { AttendanceController } from './attendance.controller.ts';
 import { CheckInsController } from './check-ins.controller.ts';
 import { RostersController } from './rosters.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
+import { TeamPlansController } from './team-plans.controller.ts';
+import { TeamWishesController } from './team-wishes.controller.ts';
+import { TeamsController } from './teams.controller.ts';
 
 @Module({
   imports: [DeliveryModule],
-  controllers: [AttendanceController, CheckInsController, RostersController, SessionsController],
+  controllers: [
+    AttendanceController,
+    CheckInsController,
+    RostersController,
+    SessionsController,
+    TeamPlansController,
+    TeamWishesController,
+    TeamsController,
+  ],
 })
 export class DeliveryHttpModule {}
