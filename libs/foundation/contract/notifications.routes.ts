@@ -48,3 +48,32 @@ export const settleUnknownResultRoute = {
   permission: 'mail.settle-unknown',
   errors: ['not-found'],
 } as const satisfies Route;
+
+export const viewMyCalendarRoute = {
+  method: 'GET',
+  path: '/my/calendar',
+  permission: 'schedule.view-own',
+  errors: [],
+} as const satisfies Route;
+
+export const makeMyCalendarRoute = {
+  method: 'POST',
+  path: '/my/calendar',
+  permission: 'schedule.view-own',
+  errors: [],
+} as const satisfies Route;
+
+export const revokeMyCalendarRoute = {
+  method: 'POST',
+  path: '/my/calendar/revocation',
+  permission: 'schedule.view-own',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const readCalendarRoute = {
+  method: 'GET',
+  path: '/calendar/:file',
+  permission: 'anyone',
+  at: 'root',
+  errors: ['not-found', 'too-many-tries'],
+} as const satisfies Route;

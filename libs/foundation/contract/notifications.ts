@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import {
   listUnknownResultsRoute,
+  makeMyCalendarRoute,
   previewNoticesRoute,
   printPeopleWithoutMailRoute,
+  readCalendarRoute,
+  revokeMyCalendarRoute,
   sendInvitationsRoute,
   sendRemindersRoute,
   settleUnknownResultRoute,
+  viewMyCalendarRoute,
   viewWorkRoute,
 } from './notifications.routes.ts';
 import { day, document, id, instant, nothing, serve } from './shapes.ts';
@@ -126,4 +130,35 @@ export const settleUnknownResult = serve('settleUnknownResult', settleUnknownRes
     .strictObject({ reaction: z.string().min(1).max(80), decision: z.enum(['send-again', 'count-as-sent']) })
     .meta({ id: 'UnknownResultSettlement' }),
   answer: nothing(),
+});
+
+export const viewMyCalendar = serve('viewMyCalendar', viewMyCalendarRoute, {
+  params: nothing(),
+  input: nothing(),
+  answer: z.strictObject({
+    /** Null: nobody can read their calendar from outside. */
+    madeAt: instant().nullable(),
+  }),
+});
+
+export const makeMyCalendar = serve('makeMyCalendar', makeMyCalendarRoute, {
+  params: nothing(),
+  input: nothing(),
+  answer: z.strictObject({
+    /** Told this once: only an HMAC of it is kept. The address made before reads nothing any more. */
+    address: z.url(),
+    madeAt: instant(),
+  }),
+});
+
+export const revokeMyCalendar = serve('revokeMyCalendar', revokeMyCalendarRoute, {
+  params: nothing(),
+  input: nothing(),
+  answer: nothing(),
+});
+
+export const readCalendar = serve('readCalendar', readCalendarRoute, {
+  params: z.strictObject({ file: z.string().max(100) }),
+  input: nothing(),
+  answer: document(),
 });

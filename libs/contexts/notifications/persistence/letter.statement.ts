@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id, OfferingId, OrganizationId } from '#kernel';
 import { Transaction } from '#platform';
 import type { Meeting } from '../domain/meeting.ts';
+import { MEETINGS } from '../queries/meeting-columns.ts';
 import type { NoticeId } from '../domain/events.ts';
 import type { NoticeKind, PlaceFacts, SeatFacts } from '../domain/notice.ts';
 
@@ -46,19 +47,6 @@ const LETTER = `
       coalesce(bool_or(x.learner_id = n.person_id), false) as sits
     from application_members x where x.application_id = n.application_id) s
   where n.id = $1`;
-
-export const MEETINGS = `
-  select e.id as "enrollmentId", s.id as "sessionId", coalesce(s.number, 1) as number, coalesce(s.revision, 0) as revision,
-    coalesce(s.state, 'planned') as state, coalesce(s.day, x.starts_on) as day, coalesce(s.day, x.ends_on) as "endsOn",
-    s.starts_at as "startsAt", s.ends_at as "endsAt", coalesce(s.title_ja, '') as title, c.name_ja as "courseName",
-    o.name as "offeringName", x.mode, coalesce(v.access_ja, '') as access, x.bring_ja as bring,
-    case when v.id is not null
-      then jsonb_build_object('name', v.name, 'room', v.room, 'address', v.address) end as venue
-  from enrollments e join seated_offerings x on x.offering_id = e.offering_id join offerings o on o.id = e.offering_id
-  join editions d on d.id = o.edition_id join courses c on c.id = d.course_id
-  left join offering_sessions s on s.offering_id = e.offering_id
-  left join venues v on v.id = coalesce(s.venue_id, x.venue_id)
-  where coalesce(s.day, x.starts_on) is not null`;
 
 const POSITIONS = `
   select c.offering_id as "offeringId", (select count(*)::int from applications o
