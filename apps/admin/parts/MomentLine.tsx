@@ -1,6 +1,7 @@
 import { TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { DateField } from '#web/staff-ui';
+import './more-fields.css';
 
 interface MomentProps {
   /** Where its words stand: `<of>.fields.<name>` and `<of>.hints.<name>`. */
