@@ -5,13 +5,17 @@ import { ProgramsModule } from '#programs';
 import { ApplicationRepository } from './persistence/application.repository.ts';
 import { applicationSchemas } from './persistence/application.schemas.ts';
 import { BookedDayStatement } from './persistence/booked-day.statement.ts';
+import { SeatAuditStatement } from './persistence/seat-audit.statement.ts';
 import { ApplicantsKnown } from './queries/applicants-known.ts';
+import { BrokenInvariants } from './queries/broken-invariants.ts';
 import { DueApplications } from './queries/due-applications.ts';
+import { LatestSeatAudit } from './queries/latest-seat-audit.ts';
 import { ListApplications } from './queries/list-applications.ts';
 import { NextOfferings } from './queries/next-offerings.ts';
 import { OpenExercises } from './queries/open-exercises.ts';
 import { OwnStanding } from './queries/own-standing.ts';
 import { PersonLabels } from './queries/person-labels.ts';
+import { SeatsLeftEmpty } from './queries/seats-left-empty.ts';
 import { SeatsOf } from './queries/seats-of.ts';
 import { YearOfExercises } from './queries/year-of-exercises.ts';
 import { AcceptOffer } from './use-cases/accept-offer.ts';
@@ -21,6 +25,7 @@ import { ApproveApplication } from './use-cases/approve-application.ts';
 import { ClosePastLine } from './use-cases/close-past-line.ts';
 import { ClosePastSeats } from './use-cases/close-past-seats.ts';
 import { PastSeatStatement } from './persistence/past-seat.statement.ts';
+import { AuditSeats } from './use-cases/audit-seats.ts';
 import { CancelOwnSeat } from './use-cases/cancel-own-seat.ts';
 import { CancelSeats } from './use-cases/cancel-seats.ts';
 import { CheckChoices } from './use-cases/check-choices.ts';
@@ -60,9 +65,10 @@ import { InterestStatement } from './persistence/interest.statement.ts';
 import { InvitedSeats } from './queries/invited-seats.ts';
 import { SeatsWork } from './queries/seats-work.ts';
 
-const asking = [DueApplications, ListApplications, NextOfferings, OpenExercises, SeatsOf, SeatsWork, YearOfExercises];
+const asking = [DueApplications, LatestSeatAudit, ListApplications, NextOfferings, OpenExercises, SeatsOf, SeatsWork, YearOfExercises];
 const doing = [
   AcceptOffer,
+  AuditSeats,
   ApplyForMembers,
   ApplyForSeats,
   ApproveApplication,
@@ -92,6 +98,8 @@ const doing = [
 ];
 const steps = [
   ApplicantsKnown,
+  BrokenInvariants,
+  SeatsLeftEmpty,
   CheckChoices,
   JudgeApplicants,
   LineUp,
@@ -110,7 +118,7 @@ const steps = [
   TellSeats,
   WeighTransfer,
 ];
-const persistence = [ApplicationRepository, BookedDayStatement, InterestStatement, PastSeatStatement];
+const persistence = [ApplicationRepository, BookedDayStatement, InterestStatement, SeatAuditStatement, PastSeatStatement];
 
 /** Seats of offerings: who applies, who waits, who sits there. */
 @Module({

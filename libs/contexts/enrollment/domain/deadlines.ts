@@ -23,7 +23,11 @@ export function offeredUntil(now: Date, { startsOn, offerWorkingDays }: Days, ca
 }
 
 /** So close to the first day that seats are given by hand alone. */
-export function isQuiet(today: CalendarDate, { startsOn, quietWorkingDays }: Days, calendar: WorkingCalendar): boolean {
+export function isQuiet(
+  today: CalendarDate,
+  { startsOn, quietWorkingDays }: Pick<Days, 'startsOn' | 'quietWorkingDays'>,
+  calendar: WorkingCalendar,
+): boolean {
   return today >= calendar.before(startsOn, quietWorkingDays);
 }
 

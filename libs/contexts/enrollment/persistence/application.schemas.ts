@@ -183,10 +183,22 @@ const InterestSchema = new EntitySchema({
   ],
 });
 
+const SeatAuditSchema = new EntitySchema({
+  name: 'SeatAudit',
+  tableName: 'seat_audits',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'seat_audits_pkey' },
+    audited_at: { type: 'timestamptz' },
+    broken: { type: 'jsonb' },
+  },
+  indices: [{ name: 'seat_audits_by_time', columns: ['audited_at'] }],
+});
+
 export const applicationSchemas = [
   SeatLedgerSchema,
   ApplicationSchema,
   ApplicationMemberSchema,
   BookedDaySchema,
   InterestSchema,
+  SeatAuditSchema,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EnrollmentModule } from '../enrollment.module.ts';
 import { ClosePastExercises } from '../schedules/close-past-exercises.ts';
+import { AuditSeatsDaily } from '../schedules/audit-seats-daily.ts';
 import { ExpireOffers } from '../schedules/expire-offers.ts';
 import { PurgeStaffImports } from '../schedules/purge-staff-imports.ts';
 import { SeatsModule } from '../seats.module.ts';
@@ -19,6 +20,7 @@ import { ReleaseUnnamedSeats } from '../schedules/release-unnamed-seats.ts';
   imports: [EnrollmentModule, SeatsModule],
   providers: [
     ClosePastExercises,
+    AuditSeatsDaily,
     ExpireOffers,
     FollowOnOfferingRescheduled,
     FreeOnOfferingCalledOff,
