@@ -20,15 +20,18 @@ const planted: { readonly code: string; readonly sql: string; readonly undo?: st
       insert into application_members (id, application_id, organization_id, edition_id, applied_by, learner_id, state)
       select gen_random_uuid(), application_id, organization_id, edition_id, applied_by, learner_id, 'live'
       from application_members where application_id = ${ANY}`,
-    undo: `truncate application_members;
+    undo: `truncate application_members cascade;
       create unique index one_live_seat_per_person_and_edition on application_members (learner_id, edition_id)
-      where state = 'live'`,
+      where state = 'live' and not is_over`,
   },
   { code: 'days-match', sql: `delete from booked_days where application_id = ${ANY}` },
   { code: 'days-match', sql: `update booked_days set day = day + 1 where application_id = ${ANY}` },
-  { code: 'confirmed-has-place', sql: `update enrollments set state = 'withdrawn'` },
+  { code: 'confirmed-has-place', sql: `update enrollments set state = 'withdrawn', ended_at = now()` },
   { code: 'place-has-seat', sql: `update application_members set enrollment_id = null where application_id = ${ANY}` },
-  { code: 'offers-end', sql: `update applications set offered_until = '2026-11-24T07:00+09:00' where state = 'offered'` },
+  {
+    code: 'offers-end',
+    sql: `update applications set offered_until = '2026-11-24T07:00+09:00' where state = 'offered'`,
+  },
   { code: 'nobody-waits-beside-free-seats', sql: 'update seated_offerings set seats = 3' },
   { code: 'approvals-complete', sql: `update applications set stages = '{office}' where id = ${ANY}` },
   {
@@ -97,8 +100,8 @@ describe('Auditing seats', () => {
   });
 
   it('runs every night, and tells the office alone', async () => {
-    const clerk = await world.as(office.clerk, office.id);
-    const view = async () => (await clerk.ask(viewSeatAudit, { params: {} })).answer;
+    const view = async () =>
+      (await (await world.as(office.clerk, office.id)).ask(viewSeatAudit, { params: {} })).answer;
     expect(await view()).toEqual({ auditedAt: null, broken: [] });
     await world.owner.query('update seated_offerings set seats = 1');
     world.clock.instant = new Date('2026-11-25T04:05:00+09:00');

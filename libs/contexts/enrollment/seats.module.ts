@@ -65,7 +65,16 @@ import { InterestStatement } from './persistence/interest.statement.ts';
 import { InvitedSeats } from './queries/invited-seats.ts';
 import { SeatsWork } from './queries/seats-work.ts';
 
-const asking = [DueApplications, LatestSeatAudit, ListApplications, NextOfferings, OpenExercises, SeatsOf, SeatsWork, YearOfExercises];
+const asking = [
+  DueApplications,
+  LatestSeatAudit,
+  ListApplications,
+  NextOfferings,
+  OpenExercises,
+  SeatsOf,
+  SeatsWork,
+  YearOfExercises,
+];
 const doing = [
   AcceptOffer,
   AuditSeats,
@@ -118,7 +127,13 @@ const steps = [
   TellSeats,
   WeighTransfer,
 ];
-const persistence = [ApplicationRepository, BookedDayStatement, InterestStatement, SeatAuditStatement, PastSeatStatement];
+const persistence = [
+  ApplicationRepository,
+  BookedDayStatement,
+  InterestStatement,
+  SeatAuditStatement,
+  PastSeatStatement,
+];
 
 /** Seats of offerings: who applies, who waits, who sits there. */
 @Module({

@@ -21,7 +21,7 @@ const OVERSOLD = `
 const TWICE = `
   select (array_agg(application_id order by application_id))[1] as "applicationId",
     format('person %s: %s seats', learner_id, count(*)) as found
-  from application_members where state = 'live' and learner_id is not null
+  from application_members where state = 'live' and not is_over and learner_id is not null
   group by learner_id, edition_id having count(*) > 1`;
 
 // A person whose offering was moved onto a day they are elsewhere is known, and shown with the offering.
