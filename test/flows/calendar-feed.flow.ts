@@ -99,7 +99,9 @@ describe('The calendar somebody subscribes to', () => {
     const revoke = async () => (await as(hana)).ask(revokeMyCalendar, { params: {}, input: {} });
     expect((await revoke()).status).toBe(201);
     expect((await read(address)).status).toBe(404);
-    expect((await revoke()).problem.code).toBe('not-found');
+    expect((await revoke()).status).toBe(201);
+    const { rows } = await world.owner.query(`select from events where kind = 'calendar-address-revoked'`);
+    expect(rows).toHaveLength(1);
     expect((await (await as(hana)).ask(viewMyCalendar, { params: {} })).answer).toEqual({ madeAt: null });
     expect((await read('http://x/calendar/AAAAAAAAAAAAAAAAAAAAAA.ics')).status).toBe(404);
   });

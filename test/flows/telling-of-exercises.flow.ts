@@ -2,16 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   acceptOwnOffer,
   applyForSeats,
+  approveApplication,
+  callOffOffering,
   cancelOwnSeat,
   listMyApplications,
   listSessions,
+  rejectApplication,
   rescheduleSession,
   scheduleSession,
 } from '#contract';
 import type { CalendarDate, OfferingId, PersonId } from '#kernel';
 import { readCalendar } from '../world/calendar.ts';
 import { anExercise, aSeatedOffering } from '../world/exercise.ts';
-import { aMember, anOffering, anOffice, aTown, type Office, type Town } from '../world/town.ts';
+import { aMember, anOffering, anOffice, aTown, grant, type Office, type Town } from '../world/town.ts';
 import { wholeDay } from '../world/taught-exercise.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -179,5 +182,112 @@ describe('The mails of one exercise', () => {
     expect(waiting).toMatchObject({ subject: '【Kunren 訓練】申込み中の演習の日程が変わりました', entries: [] });
     expect(waiting?.text).toContain('申込みの締切: 2027年1月27日（水）17:00');
     expect(mails).toHaveLength(2);
+  });
+
+  it('takes the entry back with a raised SEQUENCE and the reason where the offering is called off, in one mail each', async () => {
+    const { rows } = await world.owner.query('select version from offerings where id = $1', [offering]);
+    const input = { reason: '講師の急病', version: rows[0].version };
+    expect(
+      (await (await asClerk()).ask(callOffOffering, { params: { offeringId: offering }, input })).status,
+    ).toBeLessThan(300);
+    const mails = await news();
+    expect(mails.map(({ to }) => to)).toEqual([mailOf(one), mailOf(two)].toSorted());
+    for (const { subject, text } of mails) {
+      expect(subject).toBe('【Kunren 訓練】演習の開催が中止になりました');
+      expect(text).toContain('理由: 講師の急病');
+    }
+    expect(mails.find(({ to }) => to === mailOf(two))?.entries).toEqual([
+      expect.objectContaining({ method: 'CANCEL', uid: uids[1], sequence: 2, status: 'CANCELLED' }),
+    ]);
+  });
+
+  describe('where approval is needed', () => {
+    let deputy: PersonId;
+    const asked = async (person: PersonId) =>
+      (await mine(person)) as { params: { applicationId: never }; input: { version: number } };
+
+    beforeAll(async () => {
+      world.clock.instant = new Date('2026-12-01T09:00:00+09:00');
+      offering = await aSeatedOffering(world.owner, await anExercise(world.owner), {
+        seats: 1,
+        approvalStages: ['coordinator'],
+        startsOn: '2027-02-17',
+      });
+      [one, two, deputy] = [
+        await aMember(world.owner, town.id, '三郎'),
+        await aMember(world.owner, town.id, '四葉'),
+        await aMember(world.owner, town.id, '代理'),
+      ];
+      await grant(world.owner, deputy, town.id, 'application-deputy');
+    });
+
+    it('the applicant gets a receipt, the approvers are asked', async () => {
+      await apply(one);
+      await apply(two);
+      const mails = await news();
+      const receipts = mails.filter(({ to }) => to === mailOf(one) || to === mailOf(two));
+      expect(receipts.map(({ subject }) => subject)).toEqual(
+        Array(2).fill('【Kunren 訓練】申込みを受け付けました（承認待ち）'),
+      );
+      const toAsk = mails.filter(({ subject }) => subject === '【Kunren 訓練】申込みの承認をお願いします');
+      expect(toAsk.map(({ to }) => to)).toEqual(
+        [town.coordinator, town.coordinator, deputy, deputy].map(mailOf).toSorted(),
+      );
+      expect(toAsk[0]?.text).toContain('/admin/applications');
+      expect(toAsk.map(({ text }) => text).join()).not.toMatch(/三郎|四葉/);
+      expect(mails).toHaveLength(6);
+    });
+
+    it('is told apart from waiting for a seat, in another word', async () => {
+      const approver = await world.as(town.coordinator, town.id);
+      await approver.ask(approveApplication, await asked(two));
+      const [mail, ...others] = await news();
+      expect(others).toEqual([]);
+      expect(mail).toMatchObject({
+        to: mailOf(two),
+        subject: '【Kunren 訓練】承認待ちからキャンセル待ちになりました',
+      });
+      expect(mail?.text).toContain('キャンセル待ち: 1番目');
+    });
+
+    it('a rejection says why, and its seat is offered to the next', async () => {
+      const approver = await world.as(town.coordinator, town.id);
+      const { params, input } = await asked(one);
+      await approver.ask(rejectApplication, { params, input: { ...input, reason: '同じ日に防災訓練があるため' } });
+      const mails = await news();
+      const rejected = mails.find(({ to }) => to === mailOf(one));
+      expect(rejected?.subject).toBe('【Kunren 訓練】申込みは承認されませんでした');
+      expect(rejected?.text).toContain('理由: 同じ日に防災訓練があるため');
+      expect(mails.find(({ to }) => to === mailOf(two))?.subject).toContain('席が空きました');
+      expect(mails).toHaveLength(2);
+    });
+
+    it('an offer that nobody answers ends with a mail', async () => {
+      world.clock.instant = new Date('2026-12-04T17:05:00+09:00');
+      await world.tick();
+      expect((await news()).filter(({ subject }) => !subject.includes('までです'))).toEqual([
+        expect.objectContaining({ to: mailOf(two), subject: '【Kunren 訓練】席の案内の期限が過ぎました', entries: [] }),
+      ]);
+    });
+  });
+
+  it('invites a companion without an account by mail, with the deadline, and tells them when it is over', async () => {
+    offering = await aSeatedOffering(world.owner, await anExercise(world.owner), { startsOn: '2027-02-24' });
+    one = await aMember(world.owner, town.id, '五郎');
+    const invited = { name: '六花', mail: 'rikka@town.example.jp' };
+    await (await as(one)).ask(applyForSeats, {
+      params: {},
+      input: { choices: [offering], companions: [invited], acceptsTerms: true },
+    });
+    const mails = await news();
+    const invitation = mails.find(({ to }) => to === invited.mail);
+    expect(invitation?.subject).toBe('【Kunren 訓練】演習に招待されています');
+    expect(invitation?.text).toContain('期限: 2026年12月11日（金）17:00');
+    expect(invitation?.text).not.toContain('五郎');
+    expect(mails.find(({ to }) => to === mailOf(one))?.subject).toBe('【Kunren 訓練】演習の席が確定しました');
+    world.clock.instant = new Date('2026-12-11T18:05:00+09:00');
+    await world.tick();
+    const over = (await news()).filter(({ to }) => to === invited.mail);
+    expect(over.map(({ subject }) => subject)).toEqual(['【Kunren 訓練】演習への招待は終わりました']);
   });
 });

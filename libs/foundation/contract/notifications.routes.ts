@@ -67,7 +67,7 @@ export const revokeMyCalendarRoute = {
   method: 'POST',
   path: '/my/calendar/revocation',
   permission: 'schedule.view-own',
-  errors: ['not-found'],
+  errors: [],
 } as const satisfies Route;
 
 export const readCalendarRoute = {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Chip, Fact, Facts, Notice, Page, useWords } from '#web/ui';
 import { useMe, useSession } from '../../session.tsx';
+import { CalendarAddress } from './CalendarAddress.tsx';
 import { ChoosePlace } from './ChoosePlace.tsx';
 import { MySessions } from './MySessions.tsx';
 import { NewPassword } from './NewPassword.tsx';
@@ -49,6 +50,7 @@ export default function AccountPage() {
       )}
       <NewPassword title={say.passwordChange} needsCurrent onDone={() => setChanged(true)} />
       <OwnSignInId onDone={again} />
+      <CalendarAddress />
       <MySessions />
     </Page>
   );

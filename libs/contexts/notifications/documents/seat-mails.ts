@@ -21,6 +21,8 @@ export interface SeatTold extends Sender {
   /** Where it holds seats; where it waits, each choice, ranked. */
   readonly choices: readonly ChoiceTold[];
   /** In the party themselves; others applied for them, or decide on it. */
+  readonly applicationId: string | null;
+  readonly offeringId: string;
   readonly isInParty: boolean;
   readonly isApplicant: boolean;
   readonly state: string;
@@ -53,11 +55,11 @@ const seats = ({ size }: SeatTold): string => `${size}席`;
 const until = (instant: Date | null): string => (instant ? spokenMoment(instant) : '期限');
 const because = ({ reason }: SeatTold): string => (reason ? `\n理由: ${reason}` : '');
 
-const where = ({ isInParty, origin }: SeatTold, deed: string): string =>
+const where = ({ isInParty, origin, applicationId }: SeatTold, deed: string): string =>
   isInParty
-    ? `サインインして「予定」を開き、${deed}。\n${origin}/schedule`
+    ? `サインインして「予定」を開き、${deed}。\n${origin}/schedule/${applicationId}`
     : `サインインして「申込み」を開き、${deed}。\n${origin}/admin/applications`;
-const again = ({ origin }: SeatTold): string => `受講するには、ほかの開催回にお申し込みください。\n${origin}/`;
+const again = ({ origin }: SeatTold): string => `受講するには、ほかの開催回にお申し込みください。\n${origin}/exercises`;
 const namesTodo = (told: SeatTold): string | undefined =>
   told.unnamed > 0
     ? `お名前のない席が${told.unnamed}席あります。${until(told.namesDueAt)}までに登録してください。過ぎると席は次の方に案内されます。\n${where(told, '受講する人を登録してください')}`
@@ -81,7 +83,7 @@ const drafts: Record<SeatNoticeKind, (told: SeatTold) => Draft> = {
   'application-rejected': (told) => ({
     subject: '申込みは承認されませんでした',
     lead: `${course(told)}へのお申込みは、承認されませんでした。${because(told)}`,
-    todo: `内容を確かめて、必要ならもう一度お申し込みください。\n${told.origin}/`,
+    todo: `内容を確かめて、必要ならもう一度お申し込みください。\n${told.origin}/exercises`,
   }),
   'application-waitlisted': (told) =>
     told.from === 'awaiting-approval'
@@ -188,7 +190,7 @@ const drafts: Record<SeatNoticeKind, (told: SeatTold) => Draft> = {
   'date-set': (told) => ({
     subject: '演習の日程が決まりました',
     lead: `「興味あり」を登録された${course(told)}の日程が決まりました。`,
-    todo: `サインインしてお申し込みください。先着順です。\n${told.origin}/`,
+    todo: `サインインしてお申し込みください。先着順です。\n${told.origin}/offerings/${told.offeringId}`,
   }),
 };
 

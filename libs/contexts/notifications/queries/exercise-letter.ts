@@ -73,6 +73,7 @@ export class ExerciseLetter {
       ...read,
       ...told,
       ...this.sender,
+      offeringId: offering.offeringId,
       state: read.state ?? '',
       from: read.facts.from ?? null,
       courseName: offering.courseNameJa,

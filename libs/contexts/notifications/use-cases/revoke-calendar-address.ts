@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { MembershipOn } from '#identity';
 import { type AuthorizedScope, Clock } from '#kernel';
 import { EventLog, Transaction } from '#platform';
-import { NoticeNotFound } from '../domain/errors.ts';
 import { calendarAddressRevoked } from '../domain/events.ts';
 import { CalendarFeedStatement } from '../persistence/calendar-feed.statement.ts';
 
-/** The address of a person's calendar reads nothing any more. */
+/** The address of a person's calendar reads nothing any more; where there is none, there is nothing to do. */
 @Injectable()
 export class RevokeCalendarAddress {
   constructor(
@@ -20,7 +19,7 @@ export class RevokeCalendarAddress {
   execute(scope: AuthorizedScope): Promise<Record<string, never>> {
     const { personId } = scope.actor;
     return this.transaction.run(scope, async () => {
-      if (!(await this.feeds.forget(personId))) throw new NoticeNotFound();
+      if (!(await this.feeds.forget(personId))) return {};
       const [organizationId] = await this.memberships.ask(scope, personId, this.clock.today());
       if (organizationId) {
         await this.events.append({ kind: calendarAddressRevoked, organizationId, facts: { personId } });
