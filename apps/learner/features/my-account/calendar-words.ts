@@ -6,7 +6,8 @@ export const calendarWords = inBoth(
     lead: 'お使いの予定表（Outlook、Google カレンダーなど）に、あなたの演習の予定を自動で載せるアドレスを作れます。日程が変わると、予定表も変わります。',
     none: 'アドレスはまだありません。',
     madeAt: 'アドレスを作った時刻',
-    again: 'アドレスは作ったときにだけ表示されます。分からなくなったら、作り直してください。前のアドレスは使えなくなります。',
+    again:
+      'アドレスは作ったときにだけ表示されます。分からなくなったら、作り直してください。前のアドレスは使えなくなります。',
     make: 'アドレスを作る',
     makeAnew: 'アドレスを作り直す',
     revoke: 'アドレスを無効にする',
@@ -21,7 +22,8 @@ export const calendarWords = inBoth(
     lead: 'You can make an address from which your calendar program (Outlook, Google Calendar and others) reads your exercises. When a date moves, your calendar follows.',
     none: 'There is no address yet.',
     madeAt: 'Address made at',
-    again: 'The address is shown only when it is made. If you no longer have it, make a new one; the old one stops working.',
+    again:
+      'The address is shown only when it is made. If you no longer have it, make a new one; the old one stops working.',
     make: 'Make an address',
     makeAnew: 'Make a new address',
     revoke: 'Revoke the address',
