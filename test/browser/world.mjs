@@ -35,7 +35,18 @@ export async function arrangeWorld(ownerUrl, origin) {
     }
   }
   await arrangeExercise(owner, cast, office);
+  await arrangeApplicants(cast);
   await owner.end();
+}
+
+/** A town whose people apply for exercises; everybody has been here before. */
+async function arrangeApplicants(cast) {
+  const organization = await cast.coded('205907');
+  const role = 'organization-coordinator';
+  await cast.person({ organization, signInId: 'iizuna-1', name: '宮下 誠', department: '総務課', role });
+  for (const [i, name] of applicants.entries()) {
+    await cast.person({ organization, signInId: `iizuna-${i + 2}`, name, department: '住民課' });
+  }
 }
 
 /** An exercise that has begun just now, with an instructor and three people of a town that nobody else visits. */
@@ -86,6 +97,7 @@ const towns = [
   { code: '294250', prefix: 'oji', coordinator: '田中 一郎' },
   { code: '032166', prefix: 'takizawa', coordinator: '佐々木 恵' },
 ];
+const applicants = ['関 優子', '小林 大輔', '丸山 望', '清水 陸', '柳沢 凛'];
 const staff = ['青木 明', '池田 花子', '上野 健太', '遠藤 さくら', '髙橋 進', '千葉 千尋'];
 const departments = ['福祉課', '建設課', '税務課'];
 

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.mjs';
+import { pressOn } from './keyboard.ts';
+import { dayFromToday, Visitor } from './visitor.ts';
+
+const [year = 0, month = 0] = dayFromToday(0).split('-').map(Number);
+/** Held in the fiscal year to come, so that its days lie ahead on whatever day this runs. */
+const nextFiscalYear = month > 3 ? year + 1 : year;
+const terms = { ja: '見聞きした他の組織の情報を持ち出しません。', en: 'I keep what I learn to myself.' };
+
+describe('Applying for an exercise', () => {
+  let browser: Browser;
+  let office: Visitor;
+  let editionId: string;
+  let small: string;
+
+  const arrive = async (signInId: string): Promise<Visitor> => {
+    const visitor = await Visitor.arrive(browser, 'applying');
+    await visitor.signInAs(signInId);
+    return visitor;
+  };
+  const send = async (path: string, data: object, method: 'post' | 'get' = 'post') => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const answer = await office.context.request[method](`/api${path}`, method === 'get' ? {} : { data, headers });
+    if (!answer.ok()) throw new Error(`${path}: ${await answer.text()}`);
+    return answer.json();
+  };
+
+  async function openOffering(name: string, day: string, plan: object): Promise<string> {
+    const { id } = await send('/seated-offerings', { editionId, name, mode: 'online', terms, ...plan });
+    const session = { title: { ja: '', en: '' }, day, startsAt: '10:00', endsAt: '17:00', halfDays: ['am', 'pm'] };
+    await send(`/offerings/${id}/sessions`, { ...session, venueId: null });
+    const { offeringVersion: version } = await send(`/seated-offerings/${id}`, {}, 'get');
+    await send(`/offerings/${id}/opening`, { version });
+    return id;
+  }
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    office = await arrive('office-1');
+    const { items } = await send('/programs', {}, 'get');
+    const names = { ja: 'CYDER 申込みのコース', en: 'CYDER to apply for' };
+    const course = { programId: items[0].id, code: 'cyder-apply', name: names, countsAs: 'cyder' };
+    const eligibility = {
+      organizationTypes: null,
+      studentsMayApply: false,
+      prerequisite: null,
+      freeTimesPerFiscalYear: null,
+    };
+    const nothing = { ja: '', en: '' };
+    const asks = { format: 'exercise', level: nothing, description: nothing, feeYen: 0, freeFor: [], eligibility };
+    const { id: courseId } = await send('/courses', { ...course, terms: asks });
+    const completionRule = { units: 'all-required', quiz: 'none' };
+    const edition = { courseId, code: 'cyder-apply-next', fiscalYear: nextFiscalYear, name: names, summary: nothing };
+    ({ id: editionId } = await send('/editions', { ...edition, completionRule }));
+    small = await openOffering('二席の回', `${nextFiscalYear}-06-11`, { seats: 2 });
+    await openOffering('十席の回', `${nextFiscalYear}-07-09`, { seats: 10, approvalStages: ['coordinator'] });
+  });
+  afterAll(() => browser.close());
+
+  /** The terms, the date, the application; answers what the page says it became. */
+  async function applyFor(visitor: Visitor, named: RegExp, isLookedAt = false): Promise<string> {
+    const { page } = visitor;
+    const look = async (name: string) => isLookedAt && visitor.look(name);
+    await visitor.open('/exercises');
+    await look('exercises');
+    await pressOn(page, /日程と席を見る（CYDER 申込みのコース）/);
+    await page.getByRole('heading', { name: '受講の条件' }).waitFor();
+    await look('terms');
+    await pressOn(page, /条件を読み、同意します/, ' ');
+    await pressOn(page, /同意して日程を見る/);
+    await page.getByRole('heading', { name: '開催日程' }).waitFor();
+    await pressOn(page, named);
+    await look('dates');
+    await pressOn(page, /この希望で申込に進む/);
+    await page.getByRole('heading', { name: '参加する人' }).waitFor();
+    await look('application form');
+    await pressOn(page, /^申し込む/);
+    await page.waitForURL('**/schedule/*');
+    await page.getByText('申し込みました。').waitFor();
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    return heading ?? '';
+  }
+  const firstDate = /希望に加える（6月11日/;
+
+  it('gives two learners the two seats at once, by keyboard alone', async () => {
+    const first = await arrive('iizuna-2');
+    expect(await applyFor(first, firstDate, true)).toContain('参加が確定しています');
+    await first.look('confirmed');
+    await first.open(`/offerings/${small}`);
+    await first.page.getByText('このコースには申し込んでいます').waitFor();
+    await first.look('offering');
+    expect(first.faultsFound()).toEqual([]);
+    const second = await arrive('iizuna-3');
+    expect(await applyFor(second, firstDate)).toContain('参加が確定しています');
+    expect(second.faultsFound()).toEqual([]);
+    await first.leave();
+    await second.leave();
+  });
+
+  it('lets a third wait, who sees the place in line', async () => {
+    const third = await arrive('iizuna-4');
+    expect(await applyFor(third, firstDate)).toBe('キャンセル待ち 1番目です');
+    await third.look('waiting');
+    expect(third.faultsFound()).toEqual([]);
+    await third.leave();
+    await office.open(`/admin/offerings/${small}/show`);
+    await office.page.getByText('あと1席空くと案内').waitFor();
+    await office.look('waiting line');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('offers the third the seat that one gives up, and confirms it when it is accepted', async () => {
+    const first = await arrive('iizuna-2');
+    await first.open('/schedule');
+    await pressOn(first.page, /6月11日/);
+    await first.page.getByText('参加をキャンセルする').click();
+    await pressOn(first.page, '自分の参加だけをキャンセルする');
+    await first.page.getByRole('heading', { name: 'この申込みはキャンセルされました' }).waitFor();
+    await first.leave();
+    const third = await arrive('iizuna-4');
+    await third.open('/schedule');
+    await third.page.getByText('返事を待っている案内').waitFor();
+    await third.look('schedule');
+    await pressOn(third.page, /6月11日/);
+    await third.page.getByText('返事をするまで、6月11日').waitFor();
+    await third.look('offer');
+    await pressOn(third.page, 'この席で参加する');
+    await third.page.getByRole('heading', { name: /参加が確定しています/ }).waitFor();
+    expect(third.faultsFound()).toEqual([]);
+    await third.leave();
+  });
+
+  it('lets a coordinator apply for two of their people, whose approval is given with it', async () => {
+    const coordinator = await arrive('iizuna-1');
+    const { page } = coordinator;
+    await coordinator.open('/admin/applications');
+    await page.getByRole('link', { name: '丸山 望' }).waitFor();
+    await coordinator.look('applications');
+    await page.getByRole('link', { name: '職員の申込みをする' }).click();
+    await page.getByRole('combobox', { name: /コース/ }).click();
+    await page.getByRole('option', { name: 'CYDER 申込みのコース' }).click();
+    await page.getByRole('combobox', { name: /第1希望/ }).click();
+    await page.getByRole('option', { name: /十席の回/ }).click();
+    for (const name of ['清水 陸', '柳沢 凛']) {
+      await page.getByRole('combobox', { name: /参加する職員/ }).fill(name);
+      await page.getByRole('option', { name: new RegExp(name) }).click();
+    }
+    await page.getByText('十席の回に2席が取れます。').waitFor();
+    await coordinator.look('for staff');
+    await page.getByLabel('参加する職員に条件を伝え、同意を得ています').check();
+    await page.getByRole('button', { name: '申し込む' }).click();
+    await page.waitForURL('**/applications/*-*');
+    await page.getByRole('heading', { name: /ほか1人/ }).waitFor();
+    await coordinator.look('application');
+    const record = page.getByRole('complementary', { name: '申込みの記録' });
+    expect(await record.getByText('確定', { exact: true }).count()).toBeGreaterThan(0);
+    expect(coordinator.faultsFound()).toEqual([]);
+    await coordinator.leave();
+  });
+});
