@@ -34,6 +34,7 @@ const OfficeClosuresPage = lazy(() => import('./pages/office-closures/OfficeClos
 const YearPage = lazy(() => import('./pages/year/YearPage.tsx'));
 const PlanExercisePage = lazy(() => import('./pages/exercise-plan/PlanExercisePage.tsx'));
 const CorrectExercisePage = lazy(() => import('./pages/exercise-plan/CorrectExercisePage.tsx'));
+const ExerciseSeatsPage = lazy(() => import('./pages/exercise-seats/ExerciseSeatsPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -67,6 +68,7 @@ const pages = (
     <Route path="/exercises" element={<YearPage />} />
     <Route path="/exercises/create" element={<PlanExercisePage />} />
     <Route path="/exercises/:offeringId" element={<CorrectExercisePage />} />
+    <Route path="/exercise-seats" element={<ExerciseSeatsPage />} />
     <Route path="/application-tranches" element={<TranchesPage />} />
     <Route path="/office-closures" element={<OfficeClosuresPage />} />
   </CustomRoutes>

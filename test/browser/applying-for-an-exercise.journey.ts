@@ -86,14 +86,14 @@ describe('Applying for an exercise', () => {
   const firstDate = /希望に加える（6月11日/;
 
   it('gives two learners the two seats at once, by keyboard alone', async () => {
-    const first = await arrive('iizuna-2');
+    const first = await arrive('fujimi-2');
     expect(await applyFor(first, firstDate, true)).toContain('参加が確定しています');
     await first.look('confirmed');
     await first.open(`/offerings/${small}`);
     await first.page.getByText('このコースには申し込んでいます').waitFor();
     await first.look('offering');
     expect(first.faultsFound()).toEqual([]);
-    const second = await arrive('iizuna-3');
+    const second = await arrive('fujimi-3');
     expect(await applyFor(second, firstDate)).toContain('参加が確定しています');
     expect(second.faultsFound()).toEqual([]);
     await first.leave();
@@ -101,7 +101,7 @@ describe('Applying for an exercise', () => {
   });
 
   it('lets a third wait, who sees the place in line', async () => {
-    const third = await arrive('iizuna-4');
+    const third = await arrive('fujimi-4');
     expect(await applyFor(third, firstDate)).toBe('キャンセル待ち 1番目です');
     await third.look('waiting');
     expect(third.faultsFound()).toEqual([]);
@@ -113,14 +113,14 @@ describe('Applying for an exercise', () => {
   });
 
   it('offers the third the seat that one gives up, and confirms it when it is accepted', async () => {
-    const first = await arrive('iizuna-2');
+    const first = await arrive('fujimi-2');
     await first.open('/schedule');
     await pressOn(first.page, /6月11日/);
     await first.page.getByText('参加をキャンセルする').click();
     await pressOn(first.page, '自分の参加だけをキャンセルする');
     await first.page.getByRole('heading', { name: 'この申込みはキャンセルされました' }).waitFor();
     await first.leave();
-    const third = await arrive('iizuna-4');
+    const third = await arrive('fujimi-4');
     await third.open('/schedule');
     await third.page.getByText('返事を待っている案内').waitFor();
     await third.look('schedule');
@@ -134,7 +134,7 @@ describe('Applying for an exercise', () => {
   });
 
   it('lets a coordinator apply for two of their people, whose approval is given with it', async () => {
-    const coordinator = await arrive('iizuna-1');
+    const coordinator = await arrive('fujimi-1');
     const { page } = coordinator;
     await coordinator.open('/admin/applications');
     await page.getByRole('link', { name: '丸山 望' }).waitFor();
@@ -159,5 +159,15 @@ describe('Applying for an exercise', () => {
     expect(await record.getByText('確定', { exact: true }).count()).toBeGreaterThan(0);
     expect(coordinator.faultsFound()).toEqual([]);
     await coordinator.leave();
+  });
+
+  it('shows a bureau how many seats are left, and no name', async () => {
+    const bureau = await arrive('kinki-1');
+    await bureau.open('/admin/exercise-seats');
+    await bureau.page.getByText('二席の回').waitFor();
+    await bureau.look('seats of exercises');
+    expect(await bureau.page.getByText('丸山').count()).toBe(0);
+    expect(bureau.faultsFound()).toEqual([]);
+    await bureau.leave();
   });
 });

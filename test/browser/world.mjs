@@ -41,11 +41,11 @@ export async function arrangeWorld(ownerUrl, origin) {
 
 /** A town whose people apply for exercises; everybody has been here before. */
 async function arrangeApplicants(cast) {
-  const organization = await cast.coded('205907');
+  const organization = await cast.named('富士見町');
   const role = 'organization-coordinator';
-  await cast.person({ organization, signInId: 'iizuna-1', name: '宮下 誠', department: '総務課', role });
+  await cast.person({ organization, signInId: 'fujimi-1', name: '藤森 誠一', department: '総務課', role });
   for (const [i, name] of applicants.entries()) {
-    await cast.person({ organization, signInId: `iizuna-${i + 2}`, name, department: '住民課' });
+    await cast.person({ organization, signInId: `fujimi-${i + 2}`, name, department: '住民課' });
   }
 }
 

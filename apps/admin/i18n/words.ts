@@ -14,6 +14,7 @@ import { applicationWords } from '../resources/applications/words.ts';
 import { seatsWords } from '../resources/offerings/seats-words.ts';
 import { seatsWorkWords } from '../pages/today/seats-words.ts';
 import { deputyWords } from '../resources/roles/deputy-words.ts';
+import { exerciseSeatsWords } from '../pages/exercise-seats/words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { enrollmentWords } from '../resources/enrollments/words.ts';
 import { staffImportWords } from '../pages/staff-import/words.ts';
@@ -48,6 +49,7 @@ export const allWords: readonly ScreenWords[] = [
   staffImportWords,
   unknownResultWords,
   applicationWords,
+  exerciseSeatsWords,
   seatsWords,
   seatsWorkWords,
   deputyWords,

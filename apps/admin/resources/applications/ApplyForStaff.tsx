@@ -9,7 +9,7 @@ import { OrganizationPicker } from '../../parts/OrganizationPicker.tsx';
 import { type MemberFound, MemberPicker } from '../../parts/MemberPicker.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
-import { ExerciseChoice, type OpenExercise } from './ExerciseChoice.tsx';
+import { ExerciseChoice, type OpenExercise } from '../../parts/ExerciseChoice.tsx';
 import { ForWhom } from './ForWhom.tsx';
 import { WhatFollows } from './WhatFollows.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { instantText, Section } from '#web/staff-ui';
-import type { OpenExercise } from './ExerciseChoice.tsx';
+import type { OpenExercise } from '../../parts/ExerciseChoice.tsx';
 
 interface FollowsProps {
   readonly exercise: OpenExercise | null;
