@@ -11,15 +11,16 @@ interface ChoiceProps {
   readonly change: ChangeOffering;
 }
 
-/** Which edition; it gives the offering its first name. */
+/** Which edition; it gives the offering its first name. Exercises are planned with their seats, in a form of their own. */
 export function EditionChoice({ written, change }: ChoiceProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const language = locale === 'en' ? 'en' : 'ja';
-  const { data: editions = [] } = useGetList<Edition>('editions', {
+  const { data = [] } = useGetList<Edition>('editions', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'fiscalYear', order: 'DESC' },
   });
+  const editions = data.filter(({ isExercise }) => !isExercise);
   function choose(id: string) {
     const edition = editions.find((one) => one.id === id);
     const name = edition ? `${edition.course.name.ja} ${edition.name.ja}（${edition.fiscalYearInJapanese}）` : '';
