@@ -1,5 +1,5 @@
 import { grantRole, searchOrganizations } from '#contract';
-import type { OrganizationId } from '#kernel';
+import type { OrganizationId, PersonId } from '#kernel';
 import type { Browser } from './browser.ts';
 import { officers, type Town } from './cast.ts';
 import { enter } from './sign-in.ts';
@@ -41,6 +41,17 @@ export async function appointOfficers(stage: Stage, office: Browser): Promise<vo
   });
   await enter(stage, officers.bureau.mail);
   await enter(stage, officers.prefecture.mail);
+}
+
+/** The office appoints somebody who teaches exercises. */
+export async function appointInstructor(stage: Stage, office: Browser): Promise<PersonId> {
+  const organizationId = await organizationOf(office, 'office');
+  const person = { ...officers.instructor };
+  const { personId } = await office.ask(grantRole, {
+    input: { role: 'instructor', organizationId, ...lasting(stage), person },
+  });
+  await enter(stage, officers.instructor.mail);
+  return personId as PersonId;
 }
 
 const lasting = ({ clock }: Stage) => ({ startsOn: clock.today(), endsOn: clock.day(LASTS_DAYS) });

@@ -138,11 +138,12 @@ export const iizuna: Town = {
 
 export const towns: readonly Town[] = [oji, takizawa, iizuna];
 
-/** Those who work nationwide, for a bureau and for a prefecture. */
+/** Those who work nationwide, for a bureau and for a prefecture, and who teaches the exercises. */
 export const officers = {
   office: { name: '事務局 花', mail: 'office@kunren.demo.example', staffNumber: '00001' },
   bureau: { name: '近畿 太郎', mail: 'kinki@kunren.demo.example', staffNumber: '00001' },
   prefecture: { name: '奈良 次郎', mail: 'nara@kunren.demo.example', staffNumber: '00001' },
+  instructor: { name: '講師 学', mail: 'instructor@kunren.demo.example', staffNumber: '00101' },
 } as const;
 
 /** The password of every demo account that has one: a sample, refused in production. */

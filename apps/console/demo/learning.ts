@@ -37,7 +37,8 @@ export interface Diligence {
 /** Somebody reads and takes the quiz, as far as their diligence goes. */
 export async function study(learner: Browser, key: Key, { lessons, right }: Diligence): Promise<void> {
   const { items } = await learner.ask(listMyCourses);
-  const enrollmentId = items[0]?.enrollmentId as Id<'Enrollment'>;
+  const begun = items.find(({ course }) => course.countsAs === 'pre-cyder');
+  const enrollmentId = begun?.enrollmentId as Id<'Enrollment'>;
   const { lessons: all } = await learner.ask(viewMyCourse, { params: { enrollmentId } });
   for (const { slug } of all.slice(0, lessons)) await learner.ask(markLessonRead, { params: { enrollmentId, slug } });
   if (right !== null) await takeQuiz(learner, enrollmentId, key, right);

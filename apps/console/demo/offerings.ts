@@ -12,12 +12,19 @@ import {
 } from '#contract';
 import { type CalendarDate, fiscalYearInJapanese, fiscalYearOf, type Id, type OrganizationId } from '#kernel';
 import type { Browser } from './browser.ts';
+import { courseA, termsOf } from './exercise-plan.ts';
 
 /** Content stays beside its source: only code is built into `dist`. */
 const here = import.meta.dirname.replace(`${sep}dist${sep}apps${sep}`, `${sep}apps${sep}`);
 
 /** The folder of the demo package: an invented first edition for all staff of a town. */
 export const firstStepsFolder = join(here, 'pre-cyder-2026');
+
+/** The folder of the pre-learning of course A: invented too. */
+export const cyderAFolder = join(here, 'cyder-a-2026');
+
+/** The code its package.yaml names. */
+export const CYDER_A = 'cyder-a-2026';
 
 /** The code its package.yaml names. */
 export const FIRST_STEPS = 'pre-cyder-2026-first-steps';
@@ -39,9 +46,10 @@ async function defineCourses(office: Browser, organizationId: OrganizationId): P
   const cyder = await office.ask(defineCourse, {
     input: {
       programId: await program('cyder', 'CYDER', 'CYDER'),
-      code: 'cyder-a',
-      name: { ja: 'CYDER Aコース（初級）', en: 'CYDER course A (basic)' },
+      code: courseA.code,
+      name: courseA.name,
       countsAs: 'cyder',
+      terms: termsOf(courseA),
     },
   });
   const preCyder = await office.ask(defineCourse, {
@@ -60,20 +68,29 @@ async function defineCourses(office: Browser, organizationId: OrganizationId): P
   return preCyder.id as Id<'Course'>;
 }
 
-/** Loads the demo package as a zip, as the office would in the admin site, and publishes it. */
-async function publishFirstSteps(office: Browser, editionId: Id<'Edition'>): Promise<void> {
-  const found = await readdir(firstStepsFolder, { recursive: true, withFileTypes: true });
+interface Package {
+  readonly folder: string;
+  readonly code: string;
+}
+
+/** Loads a demo package as a zip, as the office would in the admin site, and publishes it. */
+export async function publishPackage(
+  office: Browser,
+  editionId: Id<'Edition'>,
+  { folder, code }: Package,
+): Promise<void> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const read = async (path: string) =>
     [
       path
-        .slice(firstStepsFolder.length + 1)
+        .slice(folder.length + 1)
         .split(sep)
         .join('/'),
       new Uint8Array(await readFile(path)),
     ] as const;
   const bytes = zipSync(Object.fromEntries(await Promise.all(files.map(read))));
-  const input = { fileName: `${FIRST_STEPS}.zip`, bytes };
+  const input = { fileName: `${code}.zip`, bytes };
   const loaded: AnswerOf<typeof loadContent> = await office.ask(loadContent, { params: { editionId }, input });
   if (!loaded.contentVersionId) throw new Error(`The demo package: ${JSON.stringify(loaded.problems)}`);
   const contentVersionId = loaded.contentVersionId as Id<'ContentVersion'>;
@@ -100,7 +117,7 @@ export async function openPreCyder(
     },
   });
   const editionId = edition.id as Id<'Edition'>;
-  await publishFirstSteps(office, editionId);
+  await publishPackage(office, editionId, { folder: firstStepsFolder, code: FIRST_STEPS });
   const name = `プレCYDER はじめの一歩編（${fiscalYearInJapanese(fiscalYear)}）`;
   const planned = await office.ask(planOffering, {
     input: { editionId, name, fiscalYear, accessPeriod, opensNow: true },

@@ -42,4 +42,5 @@ const SIGN_INS = `デモの世界：人物と数値はすべて架空です / De
   受講者 learner                ${oji.code}-${oji.staff[0]?.staffNumber}
   総合通信局 bureau             kinki-${officers.bureau.staffNumber}
   都道府県 prefecture           290009-${officers.prefecture.staffNumber}
+  講師 instructor               office-${officers.instructor.staffNumber}
   パスワード password           ${DEMO_PASSWORD}`;

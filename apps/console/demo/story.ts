@@ -3,6 +3,7 @@ import { fiscalYearOf, type OfferingId, type PersonId } from '#kernel';
 import { appointCoordinator, appointOfficers, organizationOf } from './appointments.ts';
 import { officers, type Town, towns } from './cast.ts';
 import { type Diligence, type Key, keyOf, study } from './learning.ts';
+import { type Planned, planExercises, recordDay, takeSeats } from './exercises.ts';
 import { openPreCyder } from './offerings.ts';
 import { importInventedPast } from './past.ts';
 import { enterWith, signInAs } from './sign-in.ts';
@@ -18,6 +19,7 @@ interface Act {
 interface Opened {
   readonly offeringId: OfferingId;
   readonly key: Key;
+  readonly exercises: Planned;
 }
 
 const ALL = 99;
@@ -42,11 +44,35 @@ const OPENED_DAYS_AGO = 55;
 const REMINDED_DAYS_AGO = 12;
 const [STARTS_IN, ENDS_IN] = [-50, 25];
 
+/** Who takes which seats: staff by their place in the list of their town. */
+const SEATS = [
+  { code: '294250', to: 'nara', from: 1, people: 6 },
+  { code: '294250', to: 'osaka', from: 0, people: 1 },
+  { code: '294250', to: 'osaka', from: 8, people: 4 },
+  { code: '294250', to: 'tokyo', from: 14, people: 4 },
+  { code: '032166', to: 'morioka', from: 0, people: 5 },
+  { code: '032166', to: 'tokyo', from: 8, people: 2 },
+  { code: '205907', to: 'nagano', from: 0, people: 10 },
+];
+/** Exercises that took place, when they were recorded, and who was missing. */
+const HELD = [
+  { key: 'nara', daysAgo: 16, absent: 1, leftAtNoon: 0 },
+  { key: 'morioka', daysAgo: 5, absent: 1, leftAtNoon: 1 },
+];
+
+const recording = (stage: Stage, exercises: Planned, { key, daysAgo, ...missing }: (typeof HELD)[number]): Act => ({
+  daysAgo,
+  play: async () => recordDay(await asOffice(stage), exercises.get(key) as OfferingId, missing),
+});
+
 /** A believable year so far: the office opens Pre-CYDER, three towns enroll their staff, and some of them learn. */
 export async function playYear(stage: Stage): Promise<void> {
   stage.clock.daysAgo(OPENED_DAYS_AGO);
   const opened = await open(stage);
-  const acts = towns.flatMap((town, index) => actsOf(stage, town, { ...opened, ...(BEGINNINGS[index] ?? NEVER) }));
+  const acts = [
+    ...towns.flatMap((town, index) => actsOf(stage, town, { ...opened, ...(BEGINNINGS[index] ?? NEVER) })),
+    ...HELD.map((held) => recording(stage, opened.exercises, held)),
+  ];
   for (const { daysAgo, play } of acts.toSorted((one, other) => other.daysAgo - one.daysAgo)) {
     stage.clock.daysAgo(daysAgo);
     await play();
@@ -63,7 +89,8 @@ async function open(stage: Stage): Promise<Opened> {
   const { editionId, offeringId } = await openPreCyder(office, await organizationOf(office, 'office'), period);
   await importInventedPast(office, fiscalYearOf(stage.clock.today()));
   await appointOfficers(stage, office);
-  return { offeringId, key: await keyOf(office, editionId) };
+  const exercises = await planExercises(stage, office);
+  return { offeringId, key: await keyOf(office, editionId), exercises };
 }
 
 interface Part extends Opened {
@@ -71,13 +98,17 @@ interface Part extends Opened {
   readonly started: number;
 }
 
-function actsOf(stage: Stage, town: Town, { offeringId, key, since, started }: Part): Act[] {
+function actsOf(stage: Stage, town: Town, { offeringId, key, exercises, since, started }: Part): Act[] {
   let staff: PersonId[] = [];
   const begin = async () => {
     const office = await asOffice(stage);
     const coordinator = await appointCoordinator(stage, office, town);
     await bringInStaff(stage, coordinator, town, offeringId);
     staff = await staffOf(coordinator, town);
+    for (const { to, from, people } of SEATS.filter(({ code }) => code === town.code)) {
+      const exercise = exercises.get(to);
+      if (exercise) await takeSeats(coordinator, exercise, staff.slice(from, from + people));
+    }
   };
   const learn = (index: number) => async () => {
     const learner = await enterWith(stage, await stage.codeFor(staff[index] as PersonId));

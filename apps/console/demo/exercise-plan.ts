@@ -1,0 +1,198 @@
+/** The exercises of the demo world. Courses and fees are as published by NICT; scenarios, venues and figures are invented. */
+
+const PUBLIC_BODIES = [
+  'prefecture',
+  'municipality',
+  'national-body',
+  'independent-agency',
+  'designated-corporation',
+] as const;
+const [ONE_DAY_FEE, TWO_DAY_FEE, ONLINE_FEE] = [77_000, 121_000, 11_000];
+
+interface Words {
+  readonly ja: string;
+  readonly en: string;
+}
+
+interface CoursePlan {
+  readonly code: string;
+  readonly name: Words;
+  readonly level: Words;
+  readonly feeYen: number;
+  /** Null: whoever is no student. */
+  readonly types: readonly (typeof PUBLIC_BODIES)[number][] | null;
+  readonly needsA: boolean;
+  readonly scenario: Words;
+}
+
+const both = (ja: string, en: string): Words => ({ ja, en });
+const [BASIC, MIDDLE] = [both('初級', 'Basic'), both('中級', 'Intermediate')];
+
+/** Course A is defined with Pre-CYDER, which leads on to it. */
+export const courseA: CoursePlan = {
+  code: 'cyder-a',
+  name: both('CYDER Aコース（初級）', 'CYDER course A (basic)'),
+  level: BASIC,
+  feeYen: ONE_DAY_FEE,
+  types: null,
+  needsA: false,
+  scenario: both(
+    '架空の「あおば町」で、ある朝、福祉課の共有フォルダーが開けなくなります。請求書を装ったメールから広がったランサムウェアに、4人までの班で対応します。（架空の筋書きです）',
+    'One morning the shared folder of the welfare section of the invented town of Aoba cannot be opened. In teams of up to four you handle ransomware that came by a false invoice. (An invented scenario.)',
+  ),
+};
+
+export const furtherCourses: readonly CoursePlan[] = [
+  {
+    code: 'cyder-b1',
+    name: both('CYDER B-1コース（中級・地方公共団体）', 'CYDER course B-1 (intermediate, local governments)'),
+    level: MIDDLE,
+    feeYen: ONE_DAY_FEE,
+    types: ['prefecture', 'municipality'],
+    needsA: true,
+    scenario: both(
+      '住民向けサービスの委託先が侵害され、証明書の交付が止まります。委託先・都道府県・報道への対応を決めます。（架空の筋書きです）',
+      'A contractor of services to residents is breached and certificates cannot be issued: decide what to tell contractor, prefecture and press. (Invented.)',
+    ),
+  },
+  {
+    code: 'cyder-b2',
+    name: both('CYDER B-2コース（中級・国の機関等）', 'CYDER course B-2 (intermediate, national bodies and others)'),
+    level: MIDDLE,
+    feeYen: ONE_DAY_FEE,
+    types: ['national-body', 'independent-agency', 'designated-corporation'],
+    needsA: true,
+    scenario: both(
+      '公開サーバーの改ざんから内部の侵害が見つかります。（架空の筋書きです）',
+      'A defaced public server leads to a breach within. (Invented.)',
+    ),
+  },
+  {
+    code: 'cyder-c',
+    name: both('CYDER Cコース（準上級）', 'CYDER course C (semi-advanced)'),
+    level: both('準上級', 'Semi-advanced'),
+    feeYen: TWO_DAY_FEE,
+    types: null,
+    needsA: true,
+    scenario: both(
+      '2日をかけて、長く潜んだ侵入者の足どりを追います。（架空の筋書きです）',
+      'In two days you follow an intruder who stayed hidden for long. (Invented.)',
+    ),
+  },
+  {
+    code: 'cyder-online-a',
+    name: both('CYDER オンラインAコース（初級）', 'CYDER online course A (basic)'),
+    level: BASIC,
+    feeYen: ONLINE_FEE,
+    types: null,
+    needsA: false,
+    scenario: both(
+      'Aコースと同じ筋書きを、自席から1人で体験します。（架空の筋書きです）',
+      'The scenario of course A, alone and at your own desk. (Invented.)',
+    ),
+  },
+  {
+    code: 'cyder-intro',
+    name: both('CYDER オンライン入門コース', 'CYDER online introductory course'),
+    level: both('入門', 'Introductory'),
+    feeYen: ONLINE_FEE,
+    types: null,
+    needsA: false,
+    scenario: both(
+      '事故対応の最初の一歩を、短い場面で体験します。（架空の筋書きです）',
+      'The first steps of handling an incident, in short scenes. (Invented.)',
+    ),
+  },
+];
+
+/** How a course is taken: students may not, and of the levels above only who has done A or Pre-CYDER before. */
+export const termsOf = ({ level, feeYen, types, needsA, name }: CoursePlan) => ({
+  format: 'exercise' as const,
+  level,
+  description: both(`${name.ja}の集合演習です。`, `The exercise of ${name.en}.`),
+  feeYen,
+  freeFor: [...PUBLIC_BODIES],
+  eligibility: {
+    organizationTypes: types ? [...types] : null,
+    studentsMayApply: false,
+    prerequisite: needsA ? { anyOf: ['cyder-a', 'cyder-online-a', 'pre-cyder'], withinFiscalYears: 5 } : null,
+    freeTimesPerFiscalYear: 1,
+  },
+});
+
+interface VenuePlan {
+  readonly name: string;
+  readonly room: string;
+  readonly address: string;
+  readonly prefecture: string;
+}
+
+export const venues: Record<'nara' | 'osaka' | 'morioka' | 'nagano' | 'tokyo', VenuePlan> = {
+  nara: { name: '奈良研修センター（架空）', room: '第1研修室', address: '奈良県奈良市', prefecture: '290009' },
+  osaka: { name: '大阪研修センター（架空）', room: '5階 大会議室', address: '大阪府大阪市', prefecture: '270008' },
+  morioka: { name: '盛岡研修センター（架空）', room: '201', address: '岩手県盛岡市', prefecture: '030007' },
+  nagano: { name: '長野研修センター（架空）', room: '研修室', address: '長野県長野市', prefecture: '200000' },
+  tokyo: { name: '東京研修センター（架空）', room: '3階', address: '東京都', prefecture: '130001' },
+};
+
+export interface OfferingPlan {
+  readonly key: string;
+  readonly course: string;
+  readonly name: string;
+  readonly venue: keyof typeof venues | null;
+  readonly seats: number;
+  /** In how many days it begins; negative: that long ago; null: no date yet. */
+  readonly inDays: number | null;
+  readonly days?: 2;
+  /** Left out: at its venue. */
+  readonly mode?: 'online' | 'satellite';
+  readonly satelliteOf?: string;
+}
+
+/** A year: held, free, nearly full, full with people waiting, without a date, with a satellite. */
+export const offerings: readonly OfferingPlan[] = [
+  { key: 'nara', course: 'cyder-a', name: 'Aコース 奈良', venue: 'nara', seats: 30, inDays: -20 },
+  { key: 'morioka', course: 'cyder-a', name: 'Aコース 盛岡', venue: 'morioka', seats: 30, inDays: -9 },
+  { key: 'osaka', course: 'cyder-a', name: 'Aコース 大阪', venue: 'osaka', seats: 30, inDays: 18 },
+  { key: 'nagano', course: 'cyder-a', name: 'Aコース 長野', venue: 'nagano', seats: 12, inDays: 25 },
+  { key: 'tokyo', course: 'cyder-a', name: 'Aコース 東京', venue: 'tokyo', seats: 4, inDays: 30 },
+  {
+    key: 'hub',
+    course: 'cyder-a',
+    name: 'Aコース サテライト（大阪）',
+    venue: 'osaka',
+    seats: 20,
+    inDays: 39,
+    mode: 'satellite',
+  },
+  {
+    key: 'branch',
+    course: 'cyder-a',
+    name: 'Aコース サテライト（奈良）',
+    venue: 'nara',
+    seats: 10,
+    inDays: null,
+    mode: 'satellite',
+    satelliteOf: 'hub',
+  },
+  {
+    key: 'online',
+    course: 'cyder-online-a',
+    name: 'オンラインAコース',
+    venue: null,
+    seats: 100,
+    inDays: 15,
+    mode: 'online',
+  },
+  { key: 'b1', course: 'cyder-b1', name: 'B-1コース 近畿', venue: 'osaka', seats: 30, inDays: 46 },
+  { key: 'b2', course: 'cyder-b2', name: 'B-2コース 東京', venue: 'tokyo', seats: 30, inDays: 43 },
+  { key: 'c', course: 'cyder-c', name: 'Cコース 東京', venue: 'tokyo', seats: 24, inDays: 57, days: 2 },
+  {
+    key: 'b1-later',
+    course: 'cyder-b1',
+    name: 'B-1コース 信越（日程調整中）',
+    venue: 'nagano',
+    seats: 30,
+    inDays: null,
+  },
+];
