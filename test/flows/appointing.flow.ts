@@ -81,7 +81,7 @@ describe('The office appoints people', () => {
     expect((await invite()).status).toBe(201);
     expect((await invite()).problem).toMatchObject({
       code: 'role-already-held',
-      detail: expect.stringContaining('2027-03-31'),
+      detail: expect.stringContaining('2027年3月31日'),
     });
     expect((await invite(sato, 'bureau-officer' as never)).problem.code).toBe('role-does-not-fit');
     const over = { startsOn: day('2026-04-01'), endsOn: day('2026-11-21') };

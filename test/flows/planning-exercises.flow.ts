@@ -198,7 +198,7 @@ describe('The office plans the exercises of a year', () => {
     const late = await correct(offeringId, { applicationOpensAt: '2026-12-08T17:00:00+09:00' });
     expect(late.problem).toMatchObject({
       code: 'deadline-before-opening',
-      detail: expect.stringContaining('2026-12-08 17:00'),
+      detail: expect.stringContaining('2026年12月8日（火）17:00'),
     });
   });
 

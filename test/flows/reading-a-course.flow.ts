@@ -188,7 +188,10 @@ describe('A member of staff reads a course', () => {
       return world.as(town.learner, town.id);
     };
     const early = await read('passwords', await at('2026-09-30T12:00:00+09:00'));
-    expect(early.problem).toMatchObject({ code: 'access-not-open-yet', detail: expect.stringContaining('2026-10-01') });
+    expect(early.problem).toMatchObject({
+      code: 'access-not-open-yet',
+      detail: expect.stringContaining('2026年10月1日'),
+    });
     learner = await at('2026-11-22T09:00:00+09:00');
     await mark('passwords');
     const late = await at('2026-12-26T00:00:00+09:00');

@@ -248,7 +248,7 @@ describe('A learner takes the quiz', () => {
     const enrollmentId = await anEnrollment(world.owner, { id: town.id, learner: other }, offering);
     const colleague = await world.as(other, town.id);
     const refused = await colleague.ask(startAttempt, { params: { enrollmentId }, input: {} });
-    expect(refused.problem).toMatchObject({ code: 'access-over', detail: expect.stringContaining('2026-12-25') });
+    expect(refused.problem).toMatchObject({ code: 'access-over', detail: expect.stringContaining('2026年12月25日') });
     const stolen = await colleague.ask(startAttempt, { params: { enrollmentId: town.enrollment }, input: {} });
     expect(stolen.status).toBe(404);
   });

@@ -5,6 +5,9 @@ import { extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 const NUMBERS_PER_RECTANGLE = 13;
 const [POINTS_TO_DOTS, MARGIN] = [6, 24];
 
+/** What the library is when Node loads it; its types describe the build that bundlers load. */
+type ReadQrCode = (dots: Uint8ClampedArray, width: number, height: number) => { readonly data: string } | null;
+
 interface Rectangle {
   readonly left: number;
   readonly top: number;
@@ -63,6 +66,6 @@ function scanned(squares: Rectangle[]): string | undefined {
     }
   }
   for (let alpha = 3; alpha < dots.length; alpha += 4) dots[alpha] = 255;
-  // Its types know only the build that bundlers load.
-  return (readQrCode as unknown as typeof readQrCode.default)(dots, side, side)?.data;
+  // Its types describe one way of loading it; which way depends on who compiles this.
+  return (readQrCode as unknown as ReadQrCode)(dots, side, side)?.data;
 }

@@ -40,7 +40,7 @@ export class SessionsEndBeforeTheyStart extends DomainError {
 /** Facts are times in Japan, as people write them. */
 export class DeadlineBeforeOpening extends DomainError {
   constructor(deadline: Date, opensAt: Date) {
-    super('deadline-before-opening', { deadline: timeInTokyo(deadline), opensAt: timeInTokyo(opensAt) });
+    super('deadline-before-opening', { deadline: deadline.toISOString(), opensAt: opensAt.toISOString() });
   }
 }
 
@@ -164,6 +164,3 @@ export class PrerequisiteCourseUnknown extends DomainError {
     super('prerequisite-course-unknown', { code });
   }
 }
-
-const written = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
-const timeInTokyo = (instant: Date): string => written.format(instant);
