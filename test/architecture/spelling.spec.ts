@@ -5,7 +5,11 @@ import { describe, expect, it } from '@jest/globals';
 const british =
   /\b\w*(organis(e|ation|ing)|enrol(ment|s\b|ing\b)|programme\b|cancelled|cancelling|colour|behaviour|centre\b|licence\b|catalogue|recognis|authoris|summaris|normalis|serialis|initialis)\w*/gi;
 
-const misspelled = (text: string): string[] => [...text.matchAll(british)].map(([word]) => word);
+// A word of RFC 5545, as calendars read it.
+const ON_THE_WIRE = 'CANCELLED';
+
+const misspelled = (text: string): string[] =>
+  [...text.matchAll(british)].map(([word]) => word).filter((word) => word !== ON_THE_WIRE);
 
 describe('Spelling', () => {
   const files = globSync('{apps,libs,migrations,test,docs}/**/*.{ts,tsx,mjs,cjs,css,md}').filter(
