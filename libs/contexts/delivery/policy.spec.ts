@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, DomainError, OrganizationId, Permission, PersonId, Reach } from '#kernel';
-import { mayForm, mayMove, mayPrint, mayRecord, mayRecordResults, maySchedule, mayView, mayWish } from './policy.ts';
+import { mayForm, mayMove, mayPrint, mayRecord, maySchedule, mayView, mayWish } from './policy.ts';
 
 const [teacher, other] = ['teacher' as PersonId, 'other' as PersonId];
 const town = 'town' as OrganizationId;
@@ -8,7 +8,7 @@ const holding = (reach: Reach, ...permissions: Permission[]): Actor => ({
   personId: 'somebody' as PersonId,
   grants: Object.fromEntries(permissions.map((permission) => [permission, reach])),
 });
-const teaching: Permission[] = ['teaching.view', 'attendance.record', 'roster.print', 'team.form', 'result.record'];
+const teaching: Permission[] = ['teaching.view', 'attendance.record', 'roster.print', 'team.form'];
 const actors = {
   'its instructor': holding({ kind: 'offering', id: teacher }, ...teaching),
   'an instructor of another offering': holding({ kind: 'offering', id: other }, ...teaching),
@@ -31,7 +31,7 @@ const byThoseWhoTeach = {
 
 describe('A session', () => {
   it('is seen, recorded and printed by those who teach it and by the office', () => {
-    for (const judge of [mayView, mayRecord, mayPrint, mayForm, mayRecordResults]) {
+    for (const judge of [mayView, mayRecord, mayPrint, mayForm]) {
       expect(table((actor) => judge(actor, session))).toEqual(byThoseWhoTeach);
     }
   });

@@ -59,10 +59,6 @@ export function mayForm(actor: Actor, session: SessionFacts): Verdict {
   return session.state === 'canceled' ? new SessionCanceled() : null;
 }
 
-/** Results, notes and stickers, also after the day. */
-export const mayRecordResults = (actor: Actor, session: SessionFacts): Verdict =>
-  reaches(actor, 'result.record', session) ? null : new SessionNotFound();
-
 /** Who coordinates an organization asks for its people. */
 export const mayWish = (
   actor: Actor,

@@ -14,11 +14,6 @@ export const teamsErrors = {
     ja: '入れ替えられるのは、どちらも班に入っている人です。班のない人は、班へ動かしてください。',
     en: 'Only people who are both in teams can be swapped. Please move whoever has no team into one.',
   },
-  'teams-have-results': {
-    status: 409,
-    ja: '班の結果が記録されているため、班を作り直せません。必要な人だけを動かしてください。',
-    en: 'Results of teams are recorded, so the teams cannot be formed anew. Please move single people instead.',
-  },
   'team-sizes-contradict': {
     status: 422,
     ja: '班の最少人数は、最多人数以下にしてください。',

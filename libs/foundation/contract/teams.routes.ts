@@ -11,7 +11,7 @@ export const formTeamsRoute = {
   method: 'POST',
   path: '/teaching/sessions/:offeringSessionId/teams',
   permission: 'team.form',
-  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile', 'teams-have-results', 'team-sizes-contradict'],
+  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile', 'team-sizes-contradict'],
 } as const satisfies Route;
 
 export const moveToTeamRoute = {

@@ -76,7 +76,7 @@ const Board = z
     teams: z.array(Team),
     unplaced: z.array(Member),
     wishes: z.array(Wish),
-    abilities: z.strictObject({ form: z.boolean(), print: z.boolean(), record: z.boolean() }),
+    abilities: z.strictObject({ form: z.boolean(), print: z.boolean() }),
   })
   .meta({ id: 'TeamBoard' });
 
@@ -159,7 +159,7 @@ export const rebalanceTeams = serve('rebalanceTeams', routes.rebalanceTeamsRoute
 export const makeTeamWish = serve('makeTeamWish', routes.makeTeamWishRoute, {
   params: ofSession,
   input: z
-    .strictObject({ ...WishInput, enrollmentIds: z.array(id<'Enrollment'>()).min(2).max(LARGEST) })
+    .strictObject({ ...WishInput, enrollmentIds: z.array(id<'Enrollment'>()).min(1).max(LARGEST) })
     .meta({ id: 'TeamWishInput' }),
   answer: z.strictObject({ id: id<'TeamWish'>() }),
 });

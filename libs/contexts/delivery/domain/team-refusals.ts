@@ -24,12 +24,6 @@ export class NotInATeam extends DomainError {
   }
 }
 
-export class TeamsHaveResults extends DomainError {
-  constructor() {
-    super('teams-have-results');
-  }
-}
-
 export class TeamSizesContradict extends DomainError {
   constructor() {
     super('team-sizes-contradict');

@@ -7,7 +7,7 @@ import type { TeamBoard } from '../domain/team-board.ts';
 import { reasonsFor, reasonsOf, type StandingTeam, unmetBecause, warningsOf } from '../domain/team-reasons.ts';
 import { type Candidate, type Wish, wishesOfCompanions } from '../domain/team.ts';
 import { TeamBoardRepository } from '../persistence/team-board.repository.ts';
-import { mayForm, mayPrint, mayRecordResults, mayView } from '../policy.ts';
+import { mayForm, mayPrint, mayView } from '../policy.ts';
 import { SessionFactsOf } from './session-facts.ts';
 import { type AskedWish, TeamCandidates } from './team-candidates.ts';
 
@@ -70,7 +70,6 @@ export class ViewTeams {
       abilities: {
         form: mayForm(scope.actor, known) === null,
         print: mayPrint(scope.actor, known) === null,
-        record: mayRecordResults(scope.actor, known) === null,
       },
     };
   }
