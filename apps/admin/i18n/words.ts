@@ -32,6 +32,7 @@ import { editionStoryWords } from '../resources/editions/story-words.ts';
 import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
 import { teachingWords } from '../pages/teaching/words.ts';
+import { teamWords } from '../pages/teaching/team-words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -44,6 +45,7 @@ export const allWords: readonly ScreenWords[] = [
   partWords,
   sessionWords,
   teachingWords,
+  teamWords,
   todayWords,
   enrollmentWords,
   staffImportWords,

@@ -14,6 +14,9 @@ export function SessionDeeds({ roster: { session, abilities }, half }: { roster:
   return (
     <>
       {abilities.print && <PrintMenu id={id} />}
+      <Button variant="outlined" component={Link} to={`/teaching/${id}/teams`} startIcon={<Icon name="teams" />}>
+        {translate('teams.open')}
+      </Button>
       {abilities.record && state === 'planned' && (
         <>
           <Button variant="outlined" startIcon={<Icon name="phone" />} href={`/admin/roll-call.html?session=${id}`}>
