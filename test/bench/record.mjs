@@ -1,0 +1,14 @@
+import { appendFileSync } from 'node:fs';
+import pg from 'pg';
+
+// Loaded before the api: writes down every statement it sends, by connection, with its parameters.
+const send = pg.Client.prototype.query;
+let clients = 0;
+pg.Client.prototype.query = function query(config, values, ...rest) {
+  this.number ??= ++clients;
+  const text = typeof config === 'string' ? config : config.text;
+  const params = (typeof config === 'string' ? values : config.values) ?? [];
+  const line = { client: this.number, text, params: Array.isArray(params) ? params : [] };
+  appendFileSync(process.env.RECORD_TO, `${JSON.stringify(line)}\n`);
+  return send.call(this, config, values, ...rest);
+};
