@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
-import pg from 'pg';
+import { Client } from 'pg';
 
 // Loaded before the api: writes down every statement it sends, by connection, with its parameters.
-const send = pg.Client.prototype.query;
+const send = Client.prototype.query;
 let clients = 0;
-pg.Client.prototype.query = function query(config, values, ...rest) {
+Client.prototype.query = function query(config, values, ...rest) {
   this.number ??= ++clients;
   const text = typeof config === 'string' ? config : config.text;
   const params = (typeof config === 'string' ? values : config.values) ?? [];
