@@ -72,7 +72,7 @@ function Exercise({ exercise: { edition, offerings } }: { exercise: OpenExercise
             <p className="meta">
               <span>{venue ? `${venue.prefecture} ${venue.name}` : translate(`exercise.modes.${mode}`)}</span>
               <span>
-                <Glyph name={marks[mark]} /> {mark} {translate('applications.free', { free, seats })}
+                <Glyph name={marks[mark]} /> {translate('applications.free', { free, seats })}
               </span>
               {waiting > 0 && <span>{translate('exerciseSeats.waiting', { waiting })}</span>}
               {applicationClosesAt && (

@@ -32,10 +32,12 @@ export function Reservations({ onChanged }: { onChanged: () => void }) {
               {row.namesDueAt && <span>{translate('exerciseSeats.due', { due: instantText(row.namesDueAt) })}</span>}
             </p>
             {LIVE.includes(row.state) && row.named === 0 && (
-              <Button size="small" color="error" onClick={() => setReturned(row)}>
-                {translate('exerciseSeats.giveBack')}
-                <span className="sr-only">（{row.organizationName}）</span>
-              </Button>
+              <p>
+                <Button size="small" color="error" onClick={() => setReturned(row)}>
+                  {translate('exerciseSeats.giveBack')}
+                  <span className="sr-only">（{row.organizationName}）</span>
+                </Button>
+              </p>
             )}
           </li>
         ))}

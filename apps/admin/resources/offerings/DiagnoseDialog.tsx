@@ -44,7 +44,7 @@ function Rules({ diagnosis: { mayApply, rules } }: { diagnosis: Diagnosis }) {
   return (
     <div role="status">
       <b>{translate(`seats.diagnose.${mayApply ? 'may' : 'mayNot'}`)}</b>
-      <ul className="plain-list">
+      <ul className="plain-list" style={{ listStyle: 'none', paddingLeft: 0 }}>
         {rules.map(({ code, holds, rule, staff }) => (
           <li key={code}>
             <Glyph name={glyphs[holds]} /> {translate(`seats.diagnose.${holds}`)}　{speak(rule)}

@@ -2,6 +2,7 @@ import { cancelOwnSeatRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, Icon, More, Notice, useWords } from '#web/ui';
 import type { MyApplication } from '../../parts/exercises.tsx';
+import { Transfer } from './Transfer.tsx';
 import { words } from './words.ts';
 
 /** One's own seat alone; what follows from it stands above the button. */
@@ -17,6 +18,7 @@ export function Cancel({ party, again }: { party: MyApplication; again: () => vo
     <section className="section" aria-labelledby="cancel">
       <h2 id="cancel">{say.cancelHeading}</h2>
       <div className="mt-1">
+        {party.abilities.transfer && <Transfer party={party} again={again} />}
         <More summary={say.cancel}>
           <p>{say.cancelText}</p>
           <ul className="bring">
