@@ -124,7 +124,7 @@ describe('The mails of one exercise', () => {
     const mails = await news();
     const canceled = mails.find(({ to }) => to === mailOf(one));
     expect(canceled).toMatchObject({ subject: '【Kunren 訓練】演習の席をキャンセルしました' });
-    expect(canceled?.text).toContain('あなたの席は、キャンセルしました');
+    expect(canceled?.text).toContain('あなたの席をキャンセルしました');
     expect(canceled?.entries).toEqual([
       expect.objectContaining({ method: 'CANCEL', uid: uids[0], sequence: 1, status: 'CANCELLED' }),
     ]);

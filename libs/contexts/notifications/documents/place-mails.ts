@@ -68,8 +68,11 @@ function gone(told: PlaceTold): Draft {
       lead: `${course(told)}のあなたの席は、同じ組織のほかの方に替わりました。${because(told)}`,
     };
   }
-  const by = told.isOwnDeed ? 'キャンセルしました' : '取りまとめ担当または事務局がキャンセルしました';
-  return { subject: '演習の席をキャンセルしました', lead: `${course(told)}のあなたの席は、${by}。${because(told)}` };
+  const by = told.isOwnDeed ? '' : '、取りまとめ担当または事務局が';
+  return {
+    subject: '演習の席をキャンセルしました',
+    lead: `${course(told)}のあなたの席を${by}キャンセルしました。${because(told)}`,
+  };
 }
 
 const meetingLines = (meeting: Meeting): string =>
