@@ -1,6 +1,7 @@
 import { staffWords } from '#web/staff-ui';
 import { pastCompletionWords } from '../pages/coverage/past-words.ts';
 import { coverageWords } from '../pages/coverage/words.ts';
+import { seatsInReachWords } from '../pages/coverage/seats-words.ts';
 import { layoutWords } from './layout-words.ts';
 import { peopleWords } from '../layout/people-words.ts';
 import { memberWords } from '../resources/members/words.ts';
@@ -63,6 +64,7 @@ export const allWords: readonly ScreenWords[] = [
   offeringWords,
   offeringSessionWords,
   coverageWords,
+  seatsInReachWords,
   pastCompletionWords,
   peopleWords,
   memberWords,

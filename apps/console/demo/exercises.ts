@@ -27,6 +27,7 @@ const TERMS = {
 };
 const BRING = { ja: '筆記用具。PCは会場にあります。', en: 'Something to write with. Computers are there.' };
 const SATURDAY = 6;
+const TURN_OF_THE_YEAR = /-12-(29|30|31)$|-01-0[123]$/;
 
 /** What was planned, by its key; without a date whatever would fall into another fiscal year. */
 export type Planned = ReadonlyMap<string, OfferingId>;
@@ -137,7 +138,8 @@ async function schedule({ stage, office, fiscalYear }: Planning, plan: OfferingP
 function weekday(stage: Stage, inDays: number): [CalendarDate, number] {
   const day = stage.clock.day(inDays);
   const ofWeek = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return ofWeek === 0 || ofWeek === SATURDAY ? weekday(stage, inDays - 1) : [day, inDays];
+  const isOff = ofWeek === 0 || ofWeek === SATURDAY || TURN_OF_THE_YEAR.test(day);
+  return isOff ? weekday(stage, inDays - 1) : [day, inDays];
 }
 
 /** A coordinator applies for some of their staff; in line where no seat is free. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SeatsModule } from '#enrollment';
 import { IdentityModule } from '#identity';
 import { LearningModule } from '#learning';
 import { OrganizationsModule } from '#organizations';
@@ -10,6 +11,7 @@ import { AskJudgedGovernments } from './queries/ask-judged-governments.ts';
 import { CoverageReport } from './queries/coverage-report.ts';
 import { KnownForImport } from './queries/known-for-import.ts';
 import { ListCoverage } from './queries/list-coverage.ts';
+import { SeatsInReach } from './queries/seats-in-reach.ts';
 import { PublicCoverage } from './queries/public-coverage.ts';
 import { CountCompletion } from './use-cases/count-completion.ts';
 import { ImportPastCompletions } from './use-cases/import-past-completions.ts';
@@ -29,6 +31,7 @@ const forOthers = [
   PublicCoverage,
   RecountCoverage,
   RecountOrganizations,
+  SeatsInReach,
   ShowTotals,
   WithdrawCompletion,
 ];
@@ -39,6 +42,7 @@ const forOthers = [
     IdentityModule,
     ProgramsModule,
     LearningModule,
+    SeatsModule,
     TypeOrmModule.forFeature(coverageSchemas),
   ],
   providers: [...forOthers, AskJudgedGovernments, CoverageRepository],

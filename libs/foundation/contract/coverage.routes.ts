@@ -14,6 +14,13 @@ export const listCoverageRoute = {
   errors: [],
 } as const satisfies Route;
 
+export const listSeatsInReachRoute = {
+  method: 'GET',
+  path: '/coverage/seats-in-reach',
+  permission: 'seat.view',
+  errors: [],
+} as const satisfies Route;
+
 export const viewPublicCoverageRoute = {
   method: 'GET',
   path: '/public-coverage',

@@ -4,6 +4,7 @@ import {
   downloadCoverageRoute,
   importPastCompletionsRoute,
   listCoverageRoute,
+  listSeatsInReachRoute,
   previewPastCompletionsRoute,
   publicCoveragePageRoute,
   samplePastCompletionsRoute,
@@ -109,6 +110,34 @@ export const listCoverage = serve('listCoverage', listCoverageRoute, {
     ...listing(['code', 'name', 'last-fiscal-year', 'persons', 'in-post']),
   }),
   answer: z.strictObject({ ...told, ...pageOf(CoverageRow) }),
+});
+
+/** Offerings with free seats, each with the untrained municipalities of the asker's region that are near. */
+export const listSeatsInReach = serve('listSeatsInReach', listSeatsInReachRoute, {
+  params: z.strictObject({}),
+  input: z.strictObject({}),
+  answer: z.strictObject({
+    /** Between prefectural offices; farther ones are not told. */
+    reachKilometers: z.int(),
+    items: z.array(
+      z
+        .strictObject({
+          offeringId: id<'Offering'>(),
+          name: z.string(),
+          startsOn: day(),
+          venueName: z.string(),
+          prefecture: z.string(),
+          free: z.int(),
+          /** How many are within reach. */
+          untrained: z.int(),
+          /** The nearest of them, the prefecture's own first. */
+          nearest: z.array(
+            z.strictObject({ code: z.string(), name: z.string(), prefecture: z.string(), kilometers: z.int() }),
+          ),
+        })
+        .meta({ id: 'SeatsInReach' }),
+    ),
+  }),
 });
 
 export const viewPublicCoverage = serve('viewPublicCoverage', viewPublicCoverageRoute, {

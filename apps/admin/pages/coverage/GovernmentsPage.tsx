@@ -3,11 +3,13 @@ import { useTranslate } from 'react-admin';
 import { downloadCoverageListRoute, listCoverageRoute, viewCoverageRoute } from '#contract/routes';
 import { call, download, useAnswer } from '#web/api-client';
 import { dateText, ExportMenu, Page, Segments } from '#web/staff-ui';
+import { useAbility } from '../../providers/use-abilities.ts';
 import { DefinitionBar } from './DefinitionBar.tsx';
 import { type Definition, type Report, useDefinition } from './definition.ts';
 import { Fault } from './Fault.tsx';
 import { GovernmentsTable } from './GovernmentsTable.tsx';
 import { Pager } from './Pager.tsx';
+import { SeatsInReach } from './SeatsInReach.tsx';
 import './coverage.css';
 
 type Kind = Report['kinds'][number]['kind'];
@@ -48,6 +50,7 @@ function askedIn({ way, query, sent }: Definition) {
 export default function GovernmentsPage() {
   const translate = useTranslate();
   const definition = useDefinition();
+  const seesSeats = useAbility('seat.view');
   const { query, set, sent } = definition;
   const page = Number(query.get('page') ?? 1);
   const sort = sorts.find((one) => one === query.get('sort')) ?? 'code';
@@ -91,6 +94,7 @@ export default function GovernmentsPage() {
           <Pager page={page} perPage={PER_PAGE} total={list.total} onPage={(next) => set('page', String(next))} />
         </>
       )}
+      {seesSeats && asked.show === 'untrained' && <SeatsInReach />}
     </Page>
   );
 }

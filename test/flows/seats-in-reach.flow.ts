@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { listSeatsInReach } from '#contract';
+import { type Id, newId } from '#kernel';
+import { anExercise, aSeatedOffering } from '../world/exercise.ts';
+import { organizationOf } from '../world/completions.ts';
+import { aMember, grant } from '../world/town.ts';
+import { aWorld, type World } from '../world/world.ts';
+
+describe('A bureau looks for seats near its untrained municipalities', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await aWorld();
+    world.clock.instant = new Date('2026-12-01T09:00:00+09:00');
+  });
+  afterAll(() => world.end());
+
+  const at = async (offering: Id<'Offering'>, prefecture: string) => {
+    const venue = newId();
+    await world.owner.query(
+      `insert into venues (id, name, address, room, access_ja, access_en, prefecture_id, seats, version)
+       values ($1, $2, '1-1', '', '', '', $3, 40, 1)`,
+      [venue, `会場${venue}`, await organizationOf(world.owner, prefecture)],
+    );
+    await world.owner.query('update seated_offerings set venue_id = $2 where offering_id = $1', [offering, venue]);
+  };
+  const officerOf = async (code: string, role: 'bureau-officer' | 'prefecture-officer') => {
+    const { rows } = await world.owner.query('select id from organizations where code = $1', [code]);
+    const person = await aMember(world.owner, rows[0].id, `${code}の担当`);
+    await grant(world.owner, person, rows[0].id, role);
+    return world.as(person, rows[0].id);
+  };
+
+  it('is told free seats with the municipalities of its own region, the same prefecture first, and no person', async () => {
+    const exercise = await anExercise(world.owner);
+    const [nara, sapporo, full, past] = [
+      await aSeatedOffering(world.owner, exercise),
+      await aSeatedOffering(world.owner, exercise),
+      await aSeatedOffering(world.owner, exercise, { seats: 1 }),
+      await aSeatedOffering(world.owner, exercise, { startsOn: '2026-11-20' }),
+    ];
+    await at(nara, '290009');
+    await at(sapporo, '010006');
+    await at(full, '270008');
+    await at(past, '270008');
+    await world.owner.query('insert into seat_ledgers (offering_id, held, sequence) values ($1, 1, 1)', [full]);
+
+    const { answer } = await (await officerOf('kinki', 'bureau-officer')).ask(listSeatsInReach, { params: {} });
+    expect(answer.items.map(({ offeringId, free }) => [offeringId, free])).toEqual([[nara, 30]]);
+    const [near] = answer.items;
+    expect(near?.nearest[0]).toMatchObject({ prefecture: '奈良県', kilometers: 0 });
+    const distances = near?.nearest.map(({ kilometers }) => kilometers) ?? [];
+    expect(distances).toEqual(distances.toSorted((one, other) => one - other));
+    expect(near?.untrained).toBeGreaterThan(100);
+    expect(JSON.stringify(answer)).not.toContain('の担当');
+  });
+
+  it('shows a prefecture its own municipalities alone', async () => {
+    const { rows } = await world.owner.query(`select o.code from organizations o where o.code = '270008'`);
+    const osaka = await officerOf(rows[0].code, 'prefecture-officer');
+    const { answer } = await osaka.ask(listSeatsInReach, { params: {} });
+    const told = new Set(answer.items.flatMap(({ nearest }) => nearest.map(({ prefecture }) => prefecture)));
+    expect([...told]).toEqual(['大阪府']);
+    expect(answer.items[0]?.untrained).toBe(43);
+  });
+});
