@@ -22,7 +22,9 @@ describe('Seats under load', () => {
   it('are never sold twice, never left empty, and go by ticket, whoever is killed meanwhile', async () => {
     const world = await aWorld();
     await processes.start(2);
-    expect((await stormOn(world, processes, alone)).faults).toEqual([]);
+    const { faults, resized } = await stormOn(world, processes, alone);
+    expect(faults).toEqual([]);
+    expect(resized).toBeGreaterThan(0);
     expect((await stormOn(world, processes, groups)).faults).toEqual([]);
     expect(processes.kills).toBeGreaterThan(0);
     await world.end();

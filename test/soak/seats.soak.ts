@@ -14,10 +14,12 @@ const stormOf = (round: number): Storm => {
   return { people, seats: 30, offerings: isMixed ? 2 : 1, groups: isMixed ? 5 : 0, fairness, kills: 3 };
 };
 
-function report(what: string, { replay, events, faults }: Outcome): void {
+function report(what: string, { replay, events, resized, faults }: Outcome): void {
   const states = Object.groupBy(replay.parties.values(), ({ state }) => state);
   const counts = Object.entries(states).map(([state, parties]) => `${parties?.length ?? 0} ${state}`);
-  process.stderr.write(`${what}: ${events} events, ${counts.join(', ')}; ${faults.length} faults\n`);
+  process.stderr.write(
+    `${what}: ${events} events, ${resized} changes of seats, ${counts.join(', ')}; ${faults.length} faults\n`,
+  );
 }
 
 describe('The seats soak', () => {

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { acceptOwnOffer, applyForSeats, cancelOwnSeat, declineOwnOffer } from '#contract';
+import { acceptOwnOffer, applyForSeats, cancelOwnSeat, changeSeats, declineOwnOffer } from '#contract';
 import type { OfferingId } from '#kernel';
 import { ExpireOffers } from '../../libs/contexts/enrollment/schedules/expire-offers.ts';
 import { forgetEverybody } from '../world/database.ts';
 import { anExercise, aSeatedOffering } from '../world/exercise.ts';
+import { anOffice } from '../world/town.ts';
 import type { World } from '../world/world.ts';
 import { aCrowd, type Applicant } from './crowd.ts';
 import { readLog } from './ledger-order.ts';
@@ -26,6 +27,7 @@ export interface Outcome {
   readonly faults: readonly string[];
   readonly replay: Replay;
   readonly events: number;
+  readonly resized: number;
 }
 
 const DAY_MILLIS = 86_400_000;
@@ -54,7 +56,8 @@ export async function stormOn(world: World, processes: Processes, storm: Storm):
   const parties = grouped(crowd, storm.groups);
   const isOver = () => told.length === parties.length;
   const applying = Promise.all(parties.map(apply));
-  await Promise.all([applying, ...troubles(world, processes, storm, isOver)]);
+  const resizing = await resizer(world, processes, { offerings: choices, seats: storm.seats });
+  await Promise.all([applying, ...troubles(world, processes, storm, isOver), until(resizing, isOver)]);
   return outcomeOf(world, plans, { storm, told });
 }
 
@@ -90,6 +93,25 @@ const SOMEBODY = `
 
 type Work = () => Promise<unknown>;
 
+/** Some seats more or fewer, again and again; fewer than are held is refused. */
+async function resizer({ owner, as }: World, processes: Processes, asked: { offerings: OfferingId[]; seats: number }) {
+  const { id, clerk } = await anOffice(owner);
+  const { cookie } = await as(clerk, id);
+  let turn = 0;
+  return () => {
+    const offeringId = asked.offerings[turn % asked.offerings.length]!;
+    const input = { seats: asked.seats + (turn++ % 3), reason: '会場の都合' };
+    return processes.send(changeSeats, { cookie, params: { offeringId }, input });
+  };
+}
+
+async function until(work: Work, isEnough: () => boolean): Promise<void> {
+  while (!isEnough()) {
+    await work();
+    await pause(BREATH_MILLIS);
+  }
+}
+
 /** What goes on until everybody has been answered: people cancel and answer, offers end, processes are killed. */
 function troubles(world: World, processes: Processes, storm: Storm, isOver: () => boolean): Promise<void>[] {
   const move =
@@ -103,19 +125,13 @@ function troubles(world: World, processes: Processes, storm: Storm, isOver: () =
     world.clock.instant = new Date(Date.now() + LONGER_THAN_AN_OFFER_DAYS * DAY_MILLIS);
     await world.worker.get(ExpireOffers, { strict: false }).run('allot-seats');
   };
-  const until = async (work: Work, isEnough: () => boolean = isOver) => {
-    while (!isEnough()) {
-      await work();
-      await pause(BREATH_MILLIS);
-    }
-  };
   const killed = processes.kills + storm.kills;
   return [
-    until(move(cancelOwnSeat, 'confirmed')),
-    until(move(cancelOwnSeat, 'waitlisted')),
-    until(move(acceptOwnOffer, 'offered')),
-    until(move(declineOwnOffer, 'offered')),
-    until(expire),
+    until(move(cancelOwnSeat, 'confirmed'), isOver),
+    until(move(cancelOwnSeat, 'waitlisted'), isOver),
+    until(move(acceptOwnOffer, 'offered'), isOver),
+    until(move(declineOwnOffer, 'offered'), isOver),
+    until(expire, isOver),
     until(
       () => processes.killOne(),
       () => isOver() || processes.kills >= killed,
@@ -133,7 +149,8 @@ async function outcomeOf({ owner }: World, plans: ReadonlyMap<string, Plan>, ans
   const replay = new Replay(rows, plans);
   const broken = replay.broken.map(({ rule, sentence }) => `${rule}: ${sentence}`);
   const left = [...plans.keys()].flatMap((id) => emptyIn(replay, id, answers.storm));
-  return { replay, events: rows.length, faults: [...broken, ...unkept(replay, answers.told), ...left] };
+  const resized = rows.filter(({ kind }) => kind === 'seats-changed').length;
+  return { replay, events: rows.length, resized, faults: [...broken, ...unkept(replay, answers.told), ...left] };
 }
 
 /** Refusals, and acknowledged applications that the log does not know. */
@@ -144,8 +161,9 @@ const unkept = (replay: Replay, told: readonly Told[]): string[] =>
   });
 
 /** Where everybody comes alone and somebody waits, every seat is held. */
-function emptyIn(replay: Replay, offeringId: string, { seats, groups }: Storm): string[] {
+function emptyIn(replay: Replay, offeringId: string, { groups }: Storm): string[] {
   const waits = [...replay.parties.values()].some(({ waitsFor }) => waitsFor.includes(offeringId));
   const held = replay.heldIn(offeringId);
+  const { seats } = replay.accounts.get(offeringId) ?? { seats: 0 };
   return waits && groups === 0 && held !== seats ? [`${held} of ${seats} seats are held while somebody waits`] : [];
 }
