@@ -154,9 +154,9 @@ describe('Applying for an exercise', () => {
     await page.getByRole('button', { name: '申し込む' }).click();
     await page.waitForURL('**/applications/*-*');
     await page.getByRole('heading', { name: /ほか1人/ }).waitFor();
-    await coordinator.look('application');
     const record = page.getByRole('complementary', { name: '申込みの記録' });
-    expect(await record.getByText('確定', { exact: true }).count()).toBeGreaterThan(0);
+    await record.getByText('確定', { exact: true }).first().waitFor();
+    await coordinator.look('application');
     expect(coordinator.faultsFound()).toEqual([]);
     await coordinator.leave();
   });
