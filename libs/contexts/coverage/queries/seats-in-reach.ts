@@ -35,7 +35,7 @@ const UPCOMING = `
 const UNTRAINED = `
   select j.code, j.name, p.name as prefecture, p.code as "prefectureCode"
   from judged j join organizations p on p.id = j.prefecture_id
-  where not j.trained_ever and j.kind <> 'prefecture' order by j.code`;
+  where not j.trained_ever and not j.pre_cyder_only and j.kind <> 'prefecture' order by j.code`;
 
 /** Farther than this nobody is told to go for a day. */
 const REACH_KILOMETERS = 200;
