@@ -68,6 +68,24 @@ function belongsTo(data: string, pid: string): boolean {
   }
 }
 
+const commandOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** One process, which may have ended meanwhile. Never 0: that would be everybody who started this test. */
+function kill(pid: number): void {
+  if (!(pid > 1)) throw new Error(`No process is ${pid}`);
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 const eventually = async (holds: () => boolean | Promise<boolean>) => {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 };
@@ -89,7 +107,7 @@ describe('The launcher', () => {
     other?.launcher.kill('SIGTERM');
     await eventually(() => pidsOn(there).length === 0);
     // Whatever failed above: what is left behind would keep the whole run from ending.
-    for (const pid of [...used].flatMap(pidsOn)) process.kill(pid, 'SIGKILL');
+    [...used].flatMap(pidsOn).forEach(kill);
     for (const folder of [...used, backup]) rmSync(folder, { recursive: true, force: true });
   });
 
@@ -142,7 +160,7 @@ describe('The launcher', () => {
   it('starts again after everything was killed: same addresses, same secret, no row lost', async () => {
     const secret = readFileSync(join(here, 'secret'), 'utf8');
     await owns(here, (owner) => owner.query('create table kept as select 1 as row'));
-    for (const pid of pidsOn(here)) process.kill(pid, 'SIGKILL');
+    pidsOn(here).forEach(kill);
     await eventually(() => pidsOn(here).length === 0);
 
     running = await start(here);
@@ -164,11 +182,11 @@ describe('The launcher', () => {
   it('starts again what is killed under it: the database, the api, the worker', async () => {
     const readyAt = async (app: string) =>
       (await fetch(`http://localhost:${running.ports[`${app}-health`]}/readyz`).catch(() => null))?.status === 200;
-    const pidOf = (name: string) =>
-      pidsOn(here).find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(name));
+    const pidOf = (name: string) => pidsOn(here).find((pid) => commandOf(pid).includes(name));
     for (const name of ['apps/api/main.js', 'apps/worker/main.js', 'bin/postgres']) {
-      const killed = pidOf(name) ?? 0;
-      process.kill(killed, 'SIGKILL');
+      await eventually(() => pidOf(name) !== undefined);
+      const killed = Number(pidOf(name));
+      kill(killed);
       await eventually(() => ![undefined, killed].includes(pidOf(name)));
     }
     await eventually(async () => (await readyAt('api')) && (await readyAt('worker')));
