@@ -89,6 +89,8 @@ export const listOfferings = serve('listOfferings', listOfferingsRoute, {
     state: offeringState().optional(),
     fiscalYear: fiscalYear().optional(),
     editionId: id<'Edition'>().optional(),
+    /** Only offerings with seats that are applied for, or only those one enrolls people in. */
+    hasSeats: z.stringbool().optional(),
     ids: manyIds(),
   }),
   answer: z.strictObject({

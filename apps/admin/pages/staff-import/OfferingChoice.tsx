@@ -13,7 +13,10 @@ interface OfferingChoiceProps {
 /** The open offering everybody on the list gets a place in, or none. */
 export function OfferingChoice({ value, onChange }: OfferingChoiceProps) {
   const translate = useTranslate();
-  const { answer } = useAnswer(() => call(listOfferingsRoute, { input: { state: 'open', perPage: 50 } }), []);
+  const { answer } = useAnswer(
+    () => call(listOfferingsRoute, { input: { state: 'open', hasSeats: 'false', perPage: 50 } }),
+    [],
+  );
   if (!answer) return <p className="muted">{translate('staffImport.loading')}</p>;
   return (
     <div className="stack" role="group" aria-labelledby="offering-choice">

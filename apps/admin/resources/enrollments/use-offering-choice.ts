@@ -17,7 +17,8 @@ export function useOfferingChoice() {
   );
   const offerings = answer?.items.filter(({ state }) => state !== 'draft');
   const asked = offeringIn(query.get('filter')) ?? last;
-  const chosen = offerings?.find(({ id }) => id === asked) ?? offerings?.[0];
+  const chosen =
+    offerings?.find(({ id }) => id === asked) ?? offerings?.find(({ seating }) => !seating) ?? offerings?.[0];
   useEffect(() => {
     if (chosen && chosen.id !== last) setLast(chosen.id);
   }, [chosen, last, setLast]);

@@ -13,7 +13,10 @@ interface SelectProps {
 /** The offerings that take people today. */
 export function OfferingSelect({ value, onChange, none }: SelectProps) {
   const translate = useTranslate();
-  const { answer } = useAnswer(() => call(listOfferingsRoute, { input: { state: 'open', perPage: 50 } }), []);
+  const { answer } = useAnswer(
+    () => call(listOfferingsRoute, { input: { state: 'open', hasSeats: 'false', perPage: 50 } }),
+    [],
+  );
   return (
     <TextField
       select

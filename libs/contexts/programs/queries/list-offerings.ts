@@ -37,11 +37,13 @@ const SELECT = `
 const ASKED = `($1::boolean or o.state <> 'draft')
   and ($2::text is null or o.name ilike '%' || $2 || '%' or e.name_ja ilike '%' || $2 || '%' or c.name_ja ilike '%' || $2 || '%')
   and ($3::int is null or o.fiscal_year = $3) and ($4::uuid is null or o.edition_id = $4)
-  and ($5::uuid[] is null or o.id = any($5))`;
+  and ($5::uuid[] is null or o.id = any($5))
+  and ($6::boolean is null or (s.offering_id is not null) = $6)`;
 
 const COUNT = `
   select o.state, count(*)::int as count from offerings o
     join editions e on e.id = o.edition_id join courses c on c.id = e.course_id
+    left join seated_offerings s on s.offering_id = o.id
   where ${ASKED} group by o.state`;
 
 const REMINDERS = `select remind_days_before_end as own from offerings where id = $1`;
@@ -63,14 +65,14 @@ export class ListOfferings {
   ) {}
 
   async ask(scope: AuthorizedScope, asked: InputOf<typeof listOfferings>): Promise<Listed> {
-    const { q, fiscalYear = null, editionId = null, ids = null } = asked;
-    const filters = [seesDrafts(scope), q || null, fiscalYear, editionId, ids];
+    const { q, fiscalYear = null, editionId = null, ids = null, hasSeats = null } = asked;
+    const filters = [seesDrafts(scope), q || null, fiscalYear, editionId, ids, hasSeats];
     const counted = await this.database.read<{ state: OfferingState; count: number }>(scope, COUNT, filters);
     const all = counted.reduce((sum, { count }) => sum + count, 0);
     const states = Object.fromEntries(counted.map(({ state, count }) => [state, count]));
     const counts = { all, draft: 0, open: 0, closed: 0, canceled: 0, ...states };
-    const sql = `${SELECT} where ${ASKED} and ($6::text is null or o.state = $6)
-      order by ${column[asked.sort]} ${asked.order}, o.id limit $7 offset $8`;
+    const sql = `${SELECT} where ${ASKED} and ($7::text is null or o.state = $7)
+      order by ${column[asked.sort]} ${asked.order}, o.id limit $8 offset $9`;
     const page = [asked.state ?? null, asked.perPage, (asked.page - 1) * asked.perPage];
     const rows = await this.database.read<Row>(scope, sql, [...filters, ...page]);
     return { items: rows.map((row) => present(scope, row)), total: counts[asked.state ?? 'all'], counts };
