@@ -34,6 +34,7 @@ import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
 import { teachingWords } from '../pages/teaching/words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
+import { formWords } from '../parts/form-words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -43,6 +44,7 @@ export const allWords: readonly ScreenWords[] = [
   { ja: { ui: staffWords.ja }, en: { ui: staffWords.en } },
   layoutWords,
   exerciseWords,
+  formWords,
   partWords,
   sessionWords,
   teachingWords,

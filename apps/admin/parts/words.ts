@@ -11,13 +11,6 @@ export const partWords = screenWords(
       expired: '期限切れ',
       removed: '取消',
     },
-    form: {
-      back: '戻る',
-      save: '保存する',
-      saving: '保存しています',
-      saved: '保存しました',
-      history: '履歴',
-    },
     events: {
       'access-extended': '受講期間を延ばした',
       'access-extended-for-all': '期または団体の受講期間を延ばした',
@@ -133,13 +126,6 @@ export const partWords = screenWords(
       passed: 'Passed',
       expired: 'Expired',
       removed: 'Removed',
-    },
-    form: {
-      back: 'Back',
-      save: 'Save',
-      saving: 'Saving',
-      saved: 'Saved',
-      history: 'History',
     },
     events: {
       'access-extended': 'Extended the access period',

@@ -209,41 +209,6 @@ export const markEverybody = serve('markEverybody', routes.markEverybodyRoute, {
   answer: z.strictObject({ marked: z.int() }),
 });
 
-export const showCheckInCode = serve('showCheckInCode', routes.showCheckInCodeRoute, {
-  params: ofSession,
-  input: z.strictObject({ halfDay: halfDay() }),
-  answer: z.strictObject({
-    /** What the picture holds. */
-    address: z.string(),
-    /** An SVG as a `data:` address. */
-    picture: z.string(),
-    changesInMillis: z.int(),
-    isOpen: z.boolean(),
-    opensAt: instant(),
-    checkedIn: z.int(),
-    people: z.int(),
-  }),
-});
-
-export const presentCheckInCode = serve('presentCheckInCode', routes.presentCheckInCodeRoute, {
-  params: ofSession,
-  input: z.strictObject({ halfDay: halfDay(), code: z.string().min(1).max(100) }).meta({ id: 'CheckInCodeInput' }),
-  answer: z.strictObject({
-    ticket: z.string(),
-    offeringName: z.string(),
-    day: day(),
-    halfDay: halfDay(),
-    /** When this person was marked for the half-day already. */
-    checkedInAt: instant().nullable(),
-  }),
-});
-
-export const checkIn = serve('checkIn', routes.checkInRoute, {
-  params: ofSession,
-  input: z.strictObject({ ticket: z.string().min(1).max(400) }).meta({ id: 'CheckInInput' }),
-  answer: z.strictObject({ halfDay: halfDay(), checkedInAt: instant(), wasCheckedIn: z.boolean() }),
-});
-
 export const printSignInSheets = serve('printSignInSheets', routes.printSignInSheetsRoute, {
   params: ofSession,
   input: z.strictObject({ sessions: z.enum(['this', 'all']).default('this') }),
