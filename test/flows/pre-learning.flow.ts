@@ -7,6 +7,7 @@ import {
   markLessonRead,
   publishContent,
   scheduleSession,
+  viewWork,
 } from '#contract';
 import { type Id, newId, type OfferingId, type PersonId } from '#kernel';
 import type { Client } from '../world/client.ts';
@@ -76,6 +77,18 @@ describe('Whoever has a place in an exercise', () => {
     const elsewhere = await aTaughtExercise(world.owner, office, '別の講師');
     expect((await seenBy(await world.as(elsewhere.instructor, office.id))).states).toEqual([]);
     expect((await seenBy(learner)).status).toBe(403);
+  });
+
+  it('waits as work of the coordinator until the day before, for whoever has not read it', async () => {
+    const waitingOn = async (today: string) => {
+      world.clock.instant = new Date(`${today}T09:00:00+09:00`);
+      const coordinator = await world.as(town.coordinator, town.id);
+      const { items } = (await coordinator.ask(viewWork, { params: {} })).answer;
+      return items.map(({ kind, count, dueOn }) => [kind, count, dueOn]);
+    };
+    expect(await waitingOn('2026-12-14')).toEqual([['not-invited', 1, '2026-12-14']]);
+    expect(await waitingOn('2026-12-15')).toEqual([]);
+    world.clock.instant = new Date('2026-12-01T09:00:00+09:00');
   });
 
   it('is reminded a week before it is due, unless it is read', async () => {

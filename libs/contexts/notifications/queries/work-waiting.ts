@@ -9,16 +9,21 @@ type Item = Answer['items'][number];
 /** Within so many days an end of access is near. */
 const SOON_DAYS = 14;
 
-/** Places that are open today in offerings that run, each with its own last day. */
+/**
+ * Places that are open today in offerings that run, each with its own last day. Of an exercise what waits is its
+ * pre-learning, where it has one that is not read, to the day before.
+ */
 const PLACES = `
   select e.id, e.offering_id, o.name, e.organization_id, e.learner_id, e.started_at, e.completed_at,
-    greatest(o.access_ends_on,
+    case when s.starts_on is not null then s.starts_on - 1 else greatest(o.access_ends_on,
       (select max(x.ends_on) from access_extensions x where x.enrollment_id = e.id),
       (select max(x.ends_on) from offering_extensions x where x.offering_id = o.id
-        and (x.organization_id is null or x.organization_id = e.organization_id))) as ends_on
-  from enrollments e join offerings o on o.id = e.offering_id
+        and (x.organization_id is null or x.organization_id = e.organization_id))) end as ends_on
+  from enrollments e join offerings o on o.id = e.offering_id left join seated_offerings s on s.offering_id = o.id
   where e.state = 'active' and o.state <> 'draft' and o.access_starts_on <= $1
-    and ($2::uuid is null or e.organization_id = $2)`;
+    and ($2::uuid is null or e.organization_id = $2)
+    and (s.offering_id is null or s.starts_on is not null and e.lessons_read_at is null
+      and exists (select from content_versions c where c.edition_id = o.edition_id and c.state = 'published'))`;
 
 const LAST_TOLD = `(select max(n.told_on) from notices n join enrollments ne on ne.id = n.enrollment_id
   where ne.offering_id = w.offering_id and n.kind = 'reminder' and ($2::uuid is null or n.organization_id = $2))`;
