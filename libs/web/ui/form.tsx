@@ -8,6 +8,25 @@ const words = inBoth(
   { show: 'Show', hide: 'Hide', showPassword: 'Show password', check: 'Please check what you entered' },
 );
 
+interface FormProps {
+  readonly onSubmit: () => Promise<void>;
+  readonly children: ReactNode;
+}
+
+/** Fields and their button; the server judges what is typed, so that one sentence says it everywhere. */
+export const Form = ({ onSubmit, children }: FormProps) => (
+  <form
+    className="form"
+    noValidate
+    onSubmit={(event) => {
+      event.preventDefault();
+      void onSubmit();
+    }}
+  >
+    {children}
+  </form>
+);
+
 interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
   readonly label: ReactNode;
   readonly hint?: ReactNode;

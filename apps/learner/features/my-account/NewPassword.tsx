@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { offerPassphraseRoute, setPasswordRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
-import { Button, ErrorSummary, Field, Notice, PasswordField, useWords } from '#web/ui';
+import { Button, ErrorSummary, Field, Form, Notice, PasswordField, useWords } from '#web/ui';
 import { words } from './words.ts';
 
 interface Props {
@@ -37,14 +37,7 @@ export function NewPassword({ title, needsCurrent = false, onDone }: Props) {
   return (
     <section className="section" aria-labelledby="new-password">
       <h2 id="new-password">{title}</h2>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <ErrorSummary fault={save.fault ?? offer.fault} />
         {needsCurrent && (
           <PasswordField label={say.current} autoComplete="current-password" value={current} onChange={setCurrent} />
@@ -67,7 +60,7 @@ export function NewPassword({ title, needsCurrent = false, onDone }: Props) {
         <Button type="submit" look={['primary', 'block']} isBusy={save.isBusy}>
           {say.passwordSubmit}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

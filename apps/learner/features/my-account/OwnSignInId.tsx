@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { chooseSignInIdRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
-import { Button, ErrorSummary, Field, Notice, PasswordField, useWords } from '#web/ui';
+import { Button, ErrorSummary, Field, Form, Notice, PasswordField, useWords } from '#web/ui';
 import { words } from './words.ts';
 
 /** Another sign-in id, of the person's own choice. */
@@ -23,14 +23,7 @@ export function OwnSignInId({ onDone }: { readonly onDone: () => void }) {
     <section className="section" aria-labelledby="own-sign-in-id">
       <h2 id="own-sign-in-id">{say.signInIdChange}</h2>
       <p>{say.signInIdText}</p>
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <ErrorSummary fault={save.fault} />
         {chosen && !save.fault && (
           <Notice tone="ok" role="status">
@@ -51,7 +44,7 @@ export function OwnSignInId({ onDone }: { readonly onDone: () => void }) {
         <Button type="submit" look={['primary', 'block']} isBusy={save.isBusy}>
           {say.signInIdSubmit}
         </Button>
-      </form>
+      </Form>
     </section>
   );
 }

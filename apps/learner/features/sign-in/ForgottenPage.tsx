@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { askPasswordResetRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
-import { Button, ErrorSummary, Field, Notice, Page, useWords } from '#web/ui';
+import { Button, ErrorSummary, Field, Form, Notice, Page, useWords } from '#web/ui';
 import { words } from './words.ts';
 
 /** A link by mail, or a new slip from the coordinator. The answer does not say whether there is such an account. */
@@ -20,14 +20,7 @@ export default function ForgottenPage() {
           <p>{say.forgottenSentText}</p>
         </Notice>
       ) : (
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void submit();
-          }}
-        >
+        <Form onSubmit={submit}>
           <p>{say.forgottenText}</p>
           <ErrorSummary fault={ask.fault} />
           <Field
@@ -42,7 +35,7 @@ export default function ForgottenPage() {
           <Button type="submit" look={['primary', 'block']} isBusy={ask.isBusy}>
             {say.forgottenSubmit}
           </Button>
-        </form>
+        </Form>
       )}
       <div className="card after-form">
         <h2 className="h-small">{say.forgottenNoMail}</h2>

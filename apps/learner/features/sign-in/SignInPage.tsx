@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { signInRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
-import { Button, ErrorSummary, Field, Link, Notice, Page, PasswordField, useAddress, useWords } from '#web/ui';
+import { Button, ErrorSummary, Field, Form, Link, Notice, Page, PasswordField, useAddress, useWords } from '#web/ui';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { goOn } from './destination.ts';
 import './sign-in.css';
@@ -51,14 +51,7 @@ function PasswordForm() {
     if (opened) goOn(opened.state, address);
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <ErrorSummary title={say.refused} fault={signIn.fault} />
       <Field
         label={say.signInId}
@@ -73,6 +66,6 @@ function PasswordForm() {
       <Button type="submit" look={['primary', 'block']} isBusy={signIn.isBusy}>
         {say.submit}
       </Button>
-    </form>
+    </Form>
   );
 }

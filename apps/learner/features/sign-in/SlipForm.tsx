@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { signInWithSlipRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
-import { Button, ErrorSummary, Field, useAddress, useWords } from '#web/ui';
+import { Button, ErrorSummary, Field, Form, useAddress, useWords } from '#web/ui';
 import { goOn } from './destination.ts';
 import { words } from './words.ts';
 
@@ -17,14 +17,7 @@ export function SlipForm({ isPrimary = false }: { isPrimary?: boolean }) {
     if (opened) goOn(opened.state, address);
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <ErrorSummary title={say.refused} fault={signIn.fault} />
       <Field
         label={say.signInId}
@@ -47,6 +40,6 @@ export function SlipForm({ isPrimary = false }: { isPrimary?: boolean }) {
       <Button type="submit" isBusy={signIn.isBusy} {...(isPrimary && { look: ['primary', 'block'] as const })}>
         {say.codeSubmit}
       </Button>
-    </form>
+    </Form>
   );
 }
