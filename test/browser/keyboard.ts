@@ -2,6 +2,14 @@ import type { Page } from 'playwright-core';
 
 const LONGEST_WALK = 120;
 const LONGEST_LIST = 60;
+const PATIENCE_MS = 60_000;
+
+/** Whether a person would still go on: a page that is being loaded gets its last parts while they press Tab. */
+function stillWalking(longest: number): () => boolean {
+  const givesUpAt = Date.now() + PATIENCE_MS;
+  let steps = 0;
+  return () => steps++ < longest || Date.now() < givesUpAt;
+}
 
 /** What has the focus, as a person would name it. */
 const focused = (page: Page) =>
@@ -20,7 +28,8 @@ const isMeant = (here: string, words: string | RegExp) =>
 /** Presses Tab until the focus stands on what has these words; no mouse is used. */
 export async function tabTo(page: Page, words: string | RegExp): Promise<void> {
   const passed: string[] = [];
-  for (let step = 0; step < LONGEST_WALK; step++) {
+  const goesOn = stillWalking(LONGEST_WALK);
+  while (goesOn()) {
     await page.keyboard.press('Tab');
     const here = await focused(page);
     if (isMeant(here, words)) return;
@@ -45,7 +54,8 @@ export async function choose(page: Page, field: string | RegExp, option: string 
   await pressOn(page, field);
   await page.getByRole('listbox').waitFor();
   const passed: string[] = [];
-  for (let step = 0; step < LONGEST_LIST; step++) {
+  const goesOn = stillWalking(LONGEST_LIST);
+  while (goesOn()) {
     const here = await focused(page);
     if (isMeant(here, option)) {
       await page.keyboard.press('Enter');
