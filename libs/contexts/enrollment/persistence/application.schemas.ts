@@ -107,6 +107,12 @@ const ApplicationMemberSchema = new EntitySchema({
     learner_id: { type: 'uuid', nullable: true },
     invited_name: { type: 'text', nullable: true },
     invited_mail: { type: 'text', nullable: true },
+    invited_mail_in_lower: {
+      type: 'text',
+      nullable: true,
+      generatedType: 'STORED',
+      asExpression: 'lower(invited_mail)',
+    },
     state: { type: 'text' },
     enrollment_id: { type: 'uuid', nullable: true },
     is_over: { type: 'boolean', default: false },
@@ -125,8 +131,11 @@ const ApplicationMemberSchema = new EntitySchema({
   indices: [
     { name: 'seats_of_an_application', columns: ['application_id'] },
     { name: 'seats_of_a_person', columns: ['learner_id'] },
-    // An index on an expression, which an EntitySchema cannot declare.
-    { name: 'seats_by_invited_mail', columns: ['invited_mail'], synchronize: false },
+    {
+      name: 'seats_by_invited_mail',
+      columns: ['invited_mail_in_lower'],
+      where: `learner_id is null and state = 'live'`,
+    },
     {
       name: 'one_live_seat_per_person_and_edition',
       columns: ['learner_id', 'edition_id'],

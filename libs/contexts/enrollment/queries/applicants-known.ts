@@ -18,7 +18,7 @@ interface Asked {
 
 const FIND = `
   select a.id as "personId", a.name, g.type as "organizationType",
-    (select count(*)::int from accounts o where o.id <> a.id and a.mail is not null and lower(o.mail) = lower(a.mail)
+    (select count(*)::int from accounts o where o.id <> a.id and o.mail_in_lower = a.mail_in_lower
       and regexp_replace(o.name, '[ 　]', '', 'g') = regexp_replace(a.name, '[ 　]', '', 'g')) as "otherAccounts",
     exists (select from application_members m where m.learner_id = a.id and m.edition_id = $3 and m.state = 'live' and not m.is_over)
       as "appliedElsewhere",
@@ -41,9 +41,9 @@ const BY_SIGN_IN_ID = `
   join memberships m on m.person_id = a.id and m.organization_id = $1 and (m.ends_on is null or m.ends_on >= $3)
   where a.sign_in_id = any($2)`;
 const BY_MAIL = `
-  select a.id as "personId", lower(a.mail) as mail from accounts a
+  select a.id as "personId", a.mail_in_lower as mail from accounts a
   join memberships m on m.person_id = a.id and m.organization_id = $1 and (m.ends_on is null or m.ends_on >= $3)
-  where lower(a.mail) = any($2)`;
+  where a.mail_in_lower = any($2)`;
 const PLACE = 'select type, prefecture_id as "prefectureId" from organizations where id = $1';
 
 /** Members of an organization as applicants: who they are, what they have done, where they are already expected. */

@@ -10,7 +10,7 @@ interface InvitedSeat {
 
 const FIND = `
   select m.application_id as "applicationId", m.id as "seatId"
-  from application_members m join accounts a on a.id = $1 and lower(m.invited_mail) = lower(a.mail)
+  from application_members m join accounts a on a.id = $1 and m.invited_mail_in_lower = a.mail_in_lower
   where m.organization_id = $2 and m.learner_id is null and m.state = 'live' order by m.application_id, m.id`;
 
 /** Seats that wait for the mail address of somebody to be registered in their organization. */

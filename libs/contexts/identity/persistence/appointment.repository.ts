@@ -40,7 +40,7 @@ export class AppointmentRepository {
 
   /** A member with this name and mail address: inviting them again makes no second account. */
   async memberNamed(organizationId: OrganizationId, name: string, mail: string): Promise<Member | undefined> {
-    const same = `replace(replace(a.name, ' ', ''), '　', '') = replace(replace($2, ' ', ''), '　', '') and lower(a.mail) = lower($3)`;
+    const same = `replace(replace(a.name, ' ', ''), '　', '') = replace(replace($2, ' ', ''), '　', '') and a.mail_in_lower = lower($3)`;
     const [member] = await this.transaction.manager.query(`${MEMBER} and ${same} limit 1`, [
       organizationId,
       name,
