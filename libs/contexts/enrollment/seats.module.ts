@@ -44,6 +44,8 @@ import { ChangeSeats } from './use-cases/change-seats.ts';
 import { DiagnoseApplicant } from './use-cases/diagnose-applicant.ts';
 import { FollowDays } from './use-cases/follow-days.ts';
 import { FreeOffering } from './use-cases/free-offering.ts';
+import { GiveUpLeftSeats } from './use-cases/give-up-left-seats.ts';
+import { SeatsOfLeavers } from './queries/seats-of-leavers.ts';
 import { GiveBackReservation } from './use-cases/give-back-reservation.ts';
 import { MergeOfferings } from './use-cases/merge-offerings.ts';
 import { NameSeats } from './use-cases/name-seats.ts';
@@ -67,6 +69,7 @@ import { SeatsWork } from './queries/seats-work.ts';
 
 const asking = [
   DueApplications,
+  SeatsOfLeavers,
   LatestSeatAudit,
   ListApplications,
   NextOfferings,
@@ -93,6 +96,7 @@ const doing = [
   FollowDays,
   FreeOffering,
   GiveBackReservation,
+  GiveUpLeftSeats,
   MergeOfferings,
   NameSeats,
   OfferByHand,

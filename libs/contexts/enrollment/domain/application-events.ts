@@ -75,6 +75,8 @@ export const applicationConfirmed = eventKind<PartyTold>('application-confirmed'
 export const applicationCanceled = eventKind<PartyTold>('application-canceled');
 /** One of several left; the others stay. */
 export const memberCanceled = eventKind<PartyTold>('member-canceled');
+/** Somebody no longer belongs to the organization, and gave up their seat with that; the others stay. */
+export const memberLeft = eventKind<PartyTold>('member-left');
 /** Somebody else sits there now. */
 export const memberSwapped = eventKind<PartyTold>('member-swapped');
 /** Somebody was named for a reserved seat, or somebody invited has registered. */

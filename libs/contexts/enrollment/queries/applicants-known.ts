@@ -16,10 +16,13 @@ interface Asked {
   readonly days: readonly CalendarDate[];
 }
 
+// Whose last day it is belongs to the organization no more on the day of any exercise to come.
+const STAYS = (today: string) => `(m.ends_on is null or m.ends_on > ${today})`;
 const FIND = `
   select a.id as "personId", a.name, g.type as "organizationType",
     (select count(*)::int from accounts o where o.id <> a.id and o.mail_in_lower = a.mail_in_lower
-      and regexp_replace(o.name, '[ 　]', '', 'g') = regexp_replace(a.name, '[ 　]', '', 'g')) as "otherAccounts",
+      and regexp_replace(o.name, '[ 　]', '', 'g') = regexp_replace(a.name, '[ 　]', '', 'g')
+      and exists (select from memberships m where m.person_id = o.id and ${STAYS('$5')})) as "otherAccounts",
     exists (select from application_members m where m.learner_id = a.id and m.edition_id = $3 and m.state = 'live' and not m.is_over)
       as "appliedElsewhere",
     (select min(b.day) from booked_days b where b.learner_id = a.id and b.day = any($4::date[])) as "takenOn",
@@ -34,15 +37,15 @@ const FIND = `
       where m.learner_id = a.id and m.state = 'live' and s.ends_on >= $5 and e.completed_at is null), '[]') as expected
   from accounts a join organizations g on g.id = $1
   where a.id = any($2) and exists (select from memberships m where m.person_id = a.id and m.organization_id = $1
-    and m.starts_on <= $5 and (m.ends_on is null or m.ends_on >= $5))`;
+    and m.starts_on <= $5 and ${STAYS('$5')})`;
 
 const BY_SIGN_IN_ID = `
   select a.id as "personId", a.sign_in_id as "signInId" from accounts a
-  join memberships m on m.person_id = a.id and m.organization_id = $1 and (m.ends_on is null or m.ends_on >= $3)
+  join memberships m on m.person_id = a.id and m.organization_id = $1 and ${STAYS('$3')}
   where a.sign_in_id = any($2)`;
 const BY_MAIL = `
   select a.id as "personId", a.mail_in_lower as mail from accounts a
-  join memberships m on m.person_id = a.id and m.organization_id = $1 and (m.ends_on is null or m.ends_on >= $3)
+  join memberships m on m.person_id = a.id and m.organization_id = $1 and ${STAYS('$3')}
   where a.mail_in_lower = any($2)`;
 const PLACE = 'select type, prefecture_id as "prefectureId" from organizations where id = $1';
 

@@ -5,6 +5,8 @@ import { AuditSeatsDaily } from '../schedules/audit-seats-daily.ts';
 import { ExpireOffers } from '../schedules/expire-offers.ts';
 import { PurgeStaffImports } from '../schedules/purge-staff-imports.ts';
 import { SeatsModule } from '../seats.module.ts';
+import { GiveUpSeatsOfLeavers } from '../schedules/give-up-seats-of-leavers.ts';
+import { GiveUpOnMembershipEnded } from './on-membership-ended.ts';
 import { OnStaffImportConfirmed } from './on-staff-import-confirmed.ts';
 import { OnStaffListMatched } from './on-staff-list-matched.ts';
 import { FollowOnOfferingRescheduled } from './on-offering-rescheduled.ts';
@@ -24,6 +26,8 @@ import { ReleaseUnnamedSeats } from '../schedules/release-unnamed-seats.ts';
     ExpireOffers,
     FollowOnOfferingRescheduled,
     FreeOnOfferingCalledOff,
+    GiveUpOnMembershipEnded,
+    GiveUpSeatsOfLeavers,
     OfferOnPeopleFreed,
     OfferOnSeatOffered,
     OfferOnSeatingChanged,

@@ -68,6 +68,12 @@ function gone(told: PlaceTold): Draft {
       lead: `${course(told)}のあなたの席は、同じ組織のほかの方に替わりました。${because(told)}`,
     };
   }
+  if (told.because === 'member-left') {
+    return {
+      subject: '演習の席をキャンセルしました',
+      lead: `所属が終わったため、${course(told)}のあなたの席をキャンセルしました。`,
+    };
+  }
   const by = told.isOwnDeed ? '' : '、取りまとめ担当または事務局が';
   return {
     subject: '演習の席をキャンセルしました',

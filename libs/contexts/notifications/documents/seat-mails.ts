@@ -137,6 +137,11 @@ const drafts: Record<SeatNoticeKind, (told: SeatTold) => Draft> = {
       ? `${course(told)}へのお申込みのうち、同行の方の席がキャンセルされました。残りは${seats(told)}で、そのまま続いています。${because(told)}`
       : `${course(told)}のあなたの席がキャンセルされました。${because(told)}`,
   }),
+  'member-left': (told) => ({
+    subject: '所属が終わった方の席をキャンセルしました',
+    lead: `${told.organizationName}の所属が終わった方が持っていた${course(told)}の席をキャンセルしました。空いた席は次の方に案内されます。`,
+    todo: `代わりの方が受講するには、あらためてお申し込みください。\n${told.origin}/admin/applications`,
+  }),
   'application-transferred': (told) => ({
     subject: '席の振替が済みました',
     lead: `${course(told)}の${seats(told)}を、次の開催回に振り替えました。${because(told)}`,

@@ -69,6 +69,18 @@ describe('Of a party that changes', () => {
       ['seat-canceled: hana'],
     ],
     [
+      'the representative leaves the organization: the coordinators hear, the representative by their place',
+      {
+        cause: 'member-left',
+        from: 'confirmed',
+        to: 'confirmed',
+        actorId: null,
+        people: [seat(taro)],
+        gone: [seat(hana)],
+      },
+      ['member-left: coordinators'],
+    ],
+    [
       'all of a confirmed party canceled by the office: who applied for them hears of the whole',
       {
         cause: 'application-canceled',

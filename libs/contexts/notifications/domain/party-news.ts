@@ -16,6 +16,7 @@ export type PartyCause =
   | 'application-confirmed'
   | 'application-canceled'
   | 'member-canceled'
+  | 'member-left'
   | 'member-swapped'
   | 'seat-named'
   | 'application-transferred'
@@ -108,6 +109,14 @@ const rules: Record<PartyCause, (change: PartyChange) => News[]> = {
       kind: 'seat-canceled',
       to: [...applicantUnlessAmong(change, change.gone), ...withoutPlace(change, people(change.gone))],
     },
+    invitationOver(change),
+  ],
+  'member-left': (change) => [
+    {
+      kind: 'seat-canceled',
+      to: [...applicantUnlessAmong(change, change.gone), ...withoutPlace(change, people(change.gone))],
+    },
+    { kind: 'member-left', to: [{ are: 'coordinators' }] },
     invitationOver(change),
   ],
   'member-swapped': (change) => [

@@ -23,6 +23,7 @@ export const seatNoticeKinds = [
   'application-confirmed',
   'application-canceled',
   'seat-canceled',
+  'member-left',
   'application-transferred',
   'application-followed',
   'offering-moved',
