@@ -132,7 +132,7 @@ describe('Somebody with a seat leaves the organization', () => {
         world.settle(),
       ]);
       await world.settle();
-      if (answered.status >= 400) expect(answered.problem.code).toMatch(/application-is-canceled|not-found/);
+      expect(['accepted', 'application-is-canceled', 'not-found']).toContain(answered.problem?.code ?? 'accepted');
       expect(await standing(world.owner, offering)).toEqual(['canceled 0', 'canceled 0', 'offered 1']);
       await expectSoundSeats(world.owner);
     }
