@@ -36,6 +36,7 @@ const YearPage = lazy(() => import('./pages/year/YearPage.tsx'));
 const PlanExercisePage = lazy(() => import('./pages/exercise-plan/PlanExercisePage.tsx'));
 const CorrectExercisePage = lazy(() => import('./pages/exercise-plan/CorrectExercisePage.tsx'));
 const ExerciseSeatsPage = lazy(() => import('./pages/exercise-seats/ExerciseSeatsPage.tsx'));
+const SeatAuditPage = lazy(() => import('./pages/seat-audit/SeatAuditPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -71,6 +72,7 @@ const pages = (
     <Route path="/exercises/create" element={<PlanExercisePage />} />
     <Route path="/exercises/:offeringId" element={<CorrectExercisePage />} />
     <Route path="/exercise-seats" element={<ExerciseSeatsPage />} />
+    <Route path="/seat-audit" element={<SeatAuditPage />} />
     <Route path="/application-tranches" element={<TranchesPage />} />
     <Route path="/office-closures" element={<OfficeClosuresPage />} />
   </CustomRoutes>

@@ -16,6 +16,7 @@ const SCREENS = {
   '/admin/coverage/past': 'Past completions',
   '/admin/awards': 'Certificates issued',
   '/admin/roles': 'Role holders',
+  '/admin/seat-audit': 'Audit of seats',
 };
 const KANA = /[ぁ-んァ-ヶ]/;
 

@@ -117,6 +117,26 @@ describe('The program office', () => {
     expect(office.faultsFound()).toEqual([]);
   });
 
+  it('is told today of a rule of seats that is broken, and sees all of them hold once it is mended', async () => {
+    const { page } = office;
+    const owner = new Client(process.env.JOURNEY_DATABASE);
+    await owner.connect();
+    await owner.query(`insert into seat_audits (id, audited_at, broken) select gen_random_uuid(), now(),
+      jsonb_build_array(jsonb_build_object('code', 'held-within-seats', 'offeringId', offering_id, 'applicationId', null,
+        'found', format('%s held of %s', seats + 1, seats))) from seated_offerings limit 1`);
+    await office.open('/admin/');
+    await page.getByText('席の決まりが守られていないところが1件').waitFor();
+    await pressOn(page, '点検の結果を開く');
+    await page.getByText('守られていません：1件').waitFor();
+    await office.look('broken rule of seats');
+    await owner.query('delete from seat_audits where jsonb_array_length(broken) > 0');
+    await owner.end();
+    await pressOn(page, '読み直す');
+    await page.getByText('10個の決まりがすべて守られていました').waitFor();
+    await office.look('audit of seats');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
   it('finds today what waits, and the issuer of the awards', async () => {
     const { page } = office;
     await office.open('/admin/');

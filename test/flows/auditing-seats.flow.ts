@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { applyForSeats, cancelOwnSeat, viewSeatAudit } from '#contract';
-import { type ApplicationId, AuditSeats } from '#enrollment';
+import { type ApplicationId, AuditSeats, seatInvariants } from '#enrollment';
 import type { OfferingId, PersonId } from '#kernel';
 import { forgetEverybody, urlFor } from '../world/database.ts';
 import { anExercise, aSeatedOffering } from '../world/exercise.ts';
@@ -102,16 +102,29 @@ describe('Auditing seats', () => {
   it('runs every night, and tells the office alone', async () => {
     const view = async () =>
       (await (await world.as(office.clerk, office.id)).ask(viewSeatAudit, { params: {} })).answer;
-    expect(await view()).toEqual({ auditedAt: null, broken: [] });
+    const rules = Object.entries(seatInvariants).map(([code, said]) => ({ code, ...said }));
+    expect(await view()).toEqual({ auditedAt: null, isOverdue: true, rules, broken: [] });
     await world.owner.query('update seated_offerings set seats = 1');
     world.clock.instant = new Date('2026-11-25T04:05:00+09:00');
     await world.tick();
-    const { auditedAt, broken } = await view();
-    expect(auditedAt).toBe('2026-11-24T19:05:00.000Z');
+    const { auditedAt, isOverdue, broken } = await view();
+    expect({ auditedAt, isOverdue }).toEqual({ auditedAt: '2026-11-24T19:05:00.000Z', isOverdue: false });
     expect(broken).toContainEqual(
       expect.objectContaining({ code: 'held-within-seats', offeringId: offering, offeringName: 'Aコース 2027-01-20' }),
     );
     const refused = await (await world.as(town.coordinator, town.id)).ask(viewSeatAudit, { params: {} });
     expect(refused.status).toBe(403);
+    world.clock.instant = new Date('2026-11-26T16:06:00+09:00');
+    expect((await view()).isOverdue).toBe(true);
+  });
+
+  it('names the people that a broken rule is about', async () => {
+    await world.owner.query(`delete from booked_days where application_id = ${ANY};
+      update applications set stages = '{office}' where state = 'waitlisted'`);
+    await world.worker.get(AuditSeats, { strict: false }).execute();
+    const { broken } = (await (await world.as(office.clerk, office.id)).ask(viewSeatAudit, { params: {} })).answer;
+    const found = broken.map(({ code, people }) => ({ code, people }));
+    expect(found).toContainEqual({ code: 'days-match', people: ['山田 花子'] });
+    expect(found).toContainEqual({ code: 'approvals-complete', people: ['山田 花子'] });
   });
 });

@@ -13,6 +13,7 @@ import { offeringSessionWords } from '../resources/offerings/session-words.ts';
 import { offeringWords } from '../resources/offerings/words.ts';
 import { applicationWords } from '../resources/applications/words.ts';
 import { seatsWords } from '../resources/offerings/seats-words.ts';
+import { seatAuditWords } from '../pages/seat-audit/words.ts';
 import { seatsWorkWords } from '../pages/today/seats-words.ts';
 import { deputyWords } from '../resources/roles/deputy-words.ts';
 import { exerciseSeatsWords } from '../pages/exercise-seats/words.ts';
@@ -57,6 +58,7 @@ export const allWords: readonly ScreenWords[] = [
   exerciseSeatsWords,
   seatsWords,
   seatsWorkWords,
+  seatAuditWords,
   deputyWords,
   awardWords,
   issuerWords,

@@ -23,6 +23,7 @@ export const menu: readonly MenuGroup[] = [
       { to: '/teaching', label: 'teaching', icon: 'teams', needs: 'teaching.view' },
       { to: '/exercises', label: 'exercises', icon: 'teams', needs: 'venue.define' },
       { to: '/exercise-seats', label: 'exerciseSeats', icon: 'calendar', needs: 'seat.view' },
+      { to: '/seat-audit', label: 'seatAudit', icon: 'check', needs: 'invariant.view' },
       { to: '/application-tranches', label: 'tranches', icon: 'inbox', needs: 'venue.define' },
       { to: '/venues', label: 'venues', icon: 'map', needs: 'venue.define' },
       { to: '/office-closures', label: 'closures', icon: 'job', needs: 'venue.define' },

@@ -15,16 +15,29 @@ export const seatInvariantCodes = [
   'tickets-unique',
 ] as const;
 
-const BrokenInvariant = z
+const code = () => z.enum(seatInvariantCodes);
+
+const SeatRule = z
   .strictObject({
-    code: z.enum(seatInvariantCodes),
-    /** What should be, and is not. */
+    code: code(),
+    /** What is always true of seats. */
     ja: z.string(),
     en: z.string(),
+    /** What the office does where it is not. */
+    todoJa: z.string(),
+    todoEn: z.string(),
+  })
+  .meta({ id: 'SeatRule' });
+
+const BrokenInvariant = z
+  .strictObject({
+    code: code(),
     offeringId: id<'Offering'>().nullable(),
     offeringName: z.string().nullable(),
     applicationId: id<'Application'>().nullable(),
-    /** What was found instead: figures, states and ids. */
+    /** Names of those it is about; where it is about nobody in particular none. */
+    people: z.array(z.string()),
+    /** What was found instead, for the operator: figures, states and ids. */
     found: z.string(),
   })
   .meta({ id: 'BrokenInvariant' });
@@ -35,6 +48,9 @@ export const viewSeatAudit = serve('viewSeatAudit', viewSeatAuditRoute, {
   answer: z.strictObject({
     /** Null: it has not run yet. */
     auditedAt: instant().nullable(),
+    /** The latest run is more than 36 hours old, or there is none. */
+    isOverdue: z.boolean(),
+    rules: z.array(SeatRule),
     broken: z.array(BrokenInvariant),
   }),
 });

@@ -8,6 +8,7 @@ import { useFiscalYear } from '../../providers/use-fiscal-year.ts';
 import { useMe } from '../../providers/use-me.ts';
 import { DepartmentProgress } from './DepartmentProgress.tsx';
 import { RegionCoverage } from './RegionCoverage.tsx';
+import { SeatAuditNote } from './SeatAuditNote.tsx';
 import { ApprovalsWaiting, SeatsWork } from './SeatsWork.tsx';
 import { Deadlines, WorkRow } from './WorkRow.tsx';
 import './today.css';
@@ -63,6 +64,7 @@ function Waiting({ work: { answer, fault } }: { work: Asked<AnswerFrom<typeof vi
   const order = <span className="count">{translate('pages.today.order')}</span>;
   return (
     <>
+      {'invariant.view' in abilities && <SeatAuditNote />}
       <Section id="waiting" title={translate('pages.today.waiting')} aside={order}>
         {fault && <p role="alert">{fault.message}</p>}
         {answer?.items.length === 0 && <p className="muted">{translate('pages.today.nothing')}</p>}

@@ -20,7 +20,7 @@ const OVERSOLD = `
 
 const TWICE = `
   select (array_agg(application_id order by application_id))[1] as "applicationId",
-    format('person %s: %s seats', learner_id, count(*)) as found
+    learner_id as "learnerId", format('person %s: %s seats', learner_id, count(*)) as found
   from application_members where state = 'live' and not is_over and learner_id is not null
   group by learner_id, edition_id having count(*) > 1`;
 
@@ -32,22 +32,23 @@ const DAYS = `
     cross join lateral unnest(array[s.starts_on, s.ends_on]) d (day)
     where h.learner_id is not null and d.day is not null)
   select e.offering_id as "offeringId", e.id as "applicationId",
-    format('person %s is not booked on %s', e.learner_id, e.day) as found
+    e.learner_id as "learnerId", format('person %s is not booked on %s', e.learner_id, e.day) as found
   from expected e where not exists (select from booked_days b where b.learner_id = e.learner_id and b.day = e.day)
   union
-  select b.offering_id, b.application_id, format('person %s is booked on %s without a seat', b.learner_id, b.day)
+  select b.offering_id, b.application_id, b.learner_id, format('person %s is booked on %s without a seat', b.learner_id, b.day)
   from booked_days b where not exists (select from expected e
     where e.id = b.application_id and e.learner_id = b.learner_id and e.day = b.day)`;
 
 const PLACELESS = `
   select h.offering_id as "offeringId", h.id as "applicationId",
-    format('seat %s of person %s: place %s', h.seat_id, h.learner_id, coalesce(e.state, 'missing')) as found
+    h.learner_id as "learnerId", format('seat %s of person %s: place %s', h.seat_id, h.learner_id, coalesce(e.state, 'missing')) as found
   from (${HOLDING}) h left join enrollments e
     on e.id = h.enrollment_id and e.learner_id = h.learner_id and e.offering_id = h.offering_id
   where h.state = 'confirmed' and h.learner_id is not null and e.state is distinct from 'active'`;
 
 const SEATLESS = `
-  select e.offering_id as "offeringId", format('place %s of person %s', e.id, e.learner_id) as found
+  select e.offering_id as "offeringId", e.learner_id as "learnerId",
+    format('place %s of person %s', e.id, e.learner_id) as found
   from enrollments e join seat_ledgers l on l.offering_id = e.offering_id
   where e.state = 'active' and not exists (select from (${HOLDING}) h where h.enrollment_id = e.id and h.state = 'confirmed')`;
 
