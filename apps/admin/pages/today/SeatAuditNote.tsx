@@ -4,9 +4,12 @@ import { Link } from 'react-router-dom';
 import { viewSeatAuditRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Icon, Section } from '#web/staff-ui';
+import { useAbility } from '../../providers/use-abilities.ts';
 
 /** For the office, where the nightly look at all seats found something or did not take place; else nothing. */
-export function SeatAuditNote() {
+export const SeatAuditNote = () => (useAbility('invariant.view') ? <Found /> : null);
+
+function Found() {
   const translate = useTranslate();
   const { answer } = useAnswer(() => call(viewSeatAuditRoute), []);
   if (!answer || (answer.broken.length === 0 && !answer.isOverdue)) return null;

@@ -64,7 +64,7 @@ function Waiting({ work: { answer, fault } }: { work: Asked<AnswerFrom<typeof vi
   const order = <span className="count">{translate('pages.today.order')}</span>;
   return (
     <>
-      {'invariant.view' in abilities && <SeatAuditNote />}
+      <SeatAuditNote />
       <Section id="waiting" title={translate('pages.today.waiting')} aside={order}>
         {fault && <p role="alert">{fault.message}</p>}
         {answer?.items.length === 0 && <p className="muted">{translate('pages.today.nothing')}</p>}
