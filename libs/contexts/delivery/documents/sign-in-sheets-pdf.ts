@@ -1,6 +1,7 @@
 import { type CalendarDate, dayInJapanese } from '#kernel';
-import { charactersWithoutGlyph, openPdf, type Pdf } from '#platform';
+import { openPdf, type Pdf } from '#platform';
 import type { HalfDay } from '../domain/session.ts';
+import { writeFitted } from './fitted-text.ts';
 
 export interface SheetSession {
   readonly number: number;
@@ -82,6 +83,7 @@ interface At {
   readonly bold?: boolean;
   readonly color?: string;
   readonly width?: number;
+  readonly height?: number;
 }
 type Say = (type: string, text: string, at: At) => void;
 
@@ -103,12 +105,12 @@ function row(
   { name, kana, organizationName, cells }: SheetPerson,
   { y, number, columns }: { y: number; number: number; columns: number },
 ): void {
-  say('P', String(number), { x: LEFT + 2, y: y + 9, size: 8, color: QUIET });
+  say('P', String(number), { x: LEFT + 2, y: y + 7, size: 8, color: QUIET });
   if (kana) say('P', kana, { x: LEFT + NUMBER, y: y + 2, size: 6, color: QUIET, width: NAME - 6 });
-  say('P', name, { x: LEFT + NUMBER, y: y + 9, size: 11, width: NAME - 6 });
-  say('P', organizationName, { x: LEFT + NUMBER + NAME, y: y + 9, size: 9, width: PLACE - 6 });
+  say('P', name, { x: LEFT + NUMBER, y: y + 8.5, size: 11, width: NAME - 6, height: ROW - 9 });
+  say('P', organizationName, { x: LEFT + NUMBER + NAME, y: y + 6.5, size: 9, width: PLACE - 6, height: ROW - 2 });
   cells.forEach((cell, index) => {
-    if (cell) say('P', cell, { x: columnAt(index, columns) + 4, y: y + 9, size: 9, width: columnWidth(columns) - 6 });
+    if (cell) say('P', cell, { x: columnAt(index, columns) + 4, y: y + 6.5, size: 9, width: columnWidth(columns) - 6 });
   });
 }
 
@@ -128,13 +130,9 @@ function drawLines(pdf: Pdf, rows: number, columns: number): void {
   pdf.endMarkedContent();
 }
 
-/** A line stays one line: what is too long is set smaller; a character without a glyph is shown to be one. */
-function write(pdf: Pdf, text: string, { x, y, size, bold, color = INK, width = INNER }: At): void {
-  const shown = [...charactersWithoutGlyph(text)].reduce((left, missing) => left.replaceAll(missing, '〓'), text);
-  pdf.font(bold ? 'bold' : 'regular', size).fillColor(color);
-  const needed = pdf.widthOfString(shown);
-  if (needed > width) pdf.fontSize((size * (width - 2)) / needed);
-  pdf.text(shown, x, y, { width, lineBreak: false });
+function write(pdf: Pdf, text: string, { bold, color = INK, width = INNER, ...place }: At): void {
+  pdf.font(bold ? 'bold' : 'regular').fillColor(color);
+  writeFitted(pdf, text, { ...place, width });
 }
 
 const timeOf = (instant: Date): string =>

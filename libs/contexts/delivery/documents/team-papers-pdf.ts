@@ -1,5 +1,6 @@
 import { type CalendarDate, dayInJapanese } from '#kernel';
 import { charactersWithoutGlyph, drawn, openPdf, type Pdf } from '#platform';
+import { writeFitted } from './fitted-text.ts';
 
 export interface PaperPerson {
   readonly name: string;
@@ -44,22 +45,14 @@ interface At {
   readonly bold?: boolean;
   readonly color?: string;
   readonly width?: number;
-  readonly align?: 'center';
+  readonly height?: number;
+  readonly isCentered?: boolean;
 }
 
-/** A line stays one line: what is too long is set smaller; a character without a glyph is shown to be one. */
-function write(pdf: Pdf, text: string, { x, y, size, bold, color = INK, width = INNER, align }: At): void {
-  const shown = printable(text);
-  pdf.font(bold ? 'bold' : 'regular', size).fillColor(color);
-  const needed = pdf.widthOfString(shown);
-  const set = needed > width ? (size * (width - 2)) / needed : size;
-  pdf.fontSize(set);
-  const start = align === 'center' ? x + Math.max(0, (width - pdf.widthOfString(shown)) / 2) : x;
-  pdf.text(shown, start, y, { lineBreak: false });
+function write(pdf: Pdf, text: string, { bold, color = INK, width = INNER, ...place }: At): void {
+  pdf.font(bold ? 'bold' : 'regular').fillColor(color);
+  writeFitted(pdf, text, { ...place, width });
 }
-
-const printable = (text: string): string =>
-  [...charactersWithoutGlyph(text)].reduce((left, missing) => left.replaceAll(missing, '〓'), text);
 
 function begin(pdf: Pdf, title: string, paper: TeamPaper): void {
   pdf.addPage({ size: 'A4', margin: 0 });
@@ -118,9 +111,9 @@ function rosterRow(pdf: Pdf, { name, kana, organizationName }: PaperPerson, y: n
     .lineTo(LEFT + INNER, y)
     .lineWidth(0.5)
     .stroke(LINE);
-  write(pdf, name, { x: LEFT + 4, y: y + 4, size: 11, width: 170 });
-  if (kana) write(pdf, kana, { x: LEFT + 184, y: y + 6, size: 8, color: QUIET, width: 120 });
-  write(pdf, organizationName, { x: LEFT + 312, y: y + 5, size: 9, width: INNER - 316 });
+  write(pdf, name, { x: LEFT + 4, y: y + 3, size: 11, width: 170, height: ROW - 2 });
+  if (kana) write(pdf, kana, { x: LEFT + 184, y: y + 5, size: 8, color: QUIET, width: 120, height: ROW - 2 });
+  write(pdf, organizationName, { x: LEFT + 312, y: y + 4.5, size: 9, width: INNER - 316, height: ROW - 2 });
 }
 
 const [CARDS_WIDE, CARDS_HIGH] = [2, 4];
@@ -152,11 +145,11 @@ function drawCard(
   { title, person }: { title: string; person: PaperPerson },
   { x, y, offering }: { x: number; y: number; offering: string },
 ): void {
-  const inside = { x: x + 14, width: CARD_WIDTH - 28, align: 'center' as const };
-  write(pdf, offering, { ...inside, y: y + 14, size: 8, color: QUIET });
-  write(pdf, person.organizationName, { ...inside, y: y + 34, size: 12 });
+  const inside = { x: x + 14, width: CARD_WIDTH - 28, isCentered: true };
+  write(pdf, offering, { ...inside, y: y + 12, size: 8, color: QUIET, height: 18 });
+  write(pdf, person.organizationName, { ...inside, y: y + 32, size: 12, height: 26 });
   if (person.kana) write(pdf, person.kana, { ...inside, y: y + 60, size: 8, color: QUIET });
-  write(pdf, person.name, { ...inside, y: y + 72, size: 26, bold: true });
+  write(pdf, person.name, { ...inside, y: y + 72, size: 26, bold: true, height: 42 });
   if (title !== NO_TEAM) write(pdf, title, { ...inside, y: y + 120, size: 14, bold: true });
 }
 
@@ -185,7 +178,7 @@ function* drawSeating(pdf: Pdf, paper: TeamPaper) {
   const onPage = TABLES_WIDE * TABLES_HIGH;
   for (let first = 0; first < Math.max(1, tables.length); first += onPage) {
     yield begin(pdf, titles.seating, paper);
-    write(pdf, '正面（スクリーン）', { x: LEFT, y: 106, size: 10, align: 'center' });
+    write(pdf, '正面（スクリーン）', { x: LEFT, y: 106, size: 10, isCentered: true });
     for (const [at, table] of tables.slice(first, first + onPage).entries()) {
       const x = LEFT + (at % TABLES_WIDE) * (TABLE_WIDTH + 24);
       drawTable(pdf, table, { x, y: TABLES_TOP + Math.floor(at / TABLES_WIDE) * (TABLE_HEIGHT + 14) });
@@ -201,17 +194,18 @@ function drawTable(
   { x, y }: { x: number; y: number },
 ): void {
   pdf.rect(x, y, TABLE_WIDTH, TABLE_HEIGHT).lineWidth(1).stroke(LINE);
-  write(pdf, title, { x, y: y + 8, size: 14, bold: true, width: TABLE_WIDTH, align: 'center' });
+  write(pdf, title, { x, y: y + 8, size: 14, bold: true, width: TABLE_WIDTH, isCentered: true });
   const step = Math.min(28, (TABLE_HEIGHT - 36) / Math.max(1, people.length));
   people.forEach(({ name, organizationName }, at) => {
     const line = y + 34 + at * step;
-    write(pdf, name, { x: x + 10, y: line, size: 12, width: TABLE_WIDTH * 0.48 });
+    write(pdf, name, { x: x + 10, y: line, size: 12, width: TABLE_WIDTH * 0.48, height: step - 2 });
     write(pdf, organizationName, {
       x: x + 12 + TABLE_WIDTH * 0.5,
       y: line + 3,
       size: 8,
       color: QUIET,
       width: TABLE_WIDTH * 0.5 - 22,
+      height: step - 2,
     });
   });
 }
