@@ -69,6 +69,7 @@ import { SeatsWork } from './queries/seats-work.ts';
 
 const asking = [
   DueApplications,
+  InvitedSeats,
   SeatsOfLeavers,
   LatestSeatAudit,
   ListApplications,
@@ -124,7 +125,6 @@ const steps = [
   PromoteWaiting,
   RecordParty,
   SeatPeople,
-  InvitedSeats,
   CheckMerger,
   CheckSeatsHeld,
   FollowDeadlines,

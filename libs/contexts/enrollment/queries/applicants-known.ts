@@ -9,6 +9,12 @@ export interface ApplicantKnown extends Omit<EligibilityFacts['person'], 'isStud
   readonly name: string;
 }
 
+export interface MemberWithMail {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly mail: string;
+}
+
 interface Asked {
   readonly organizationId: OrganizationId;
   readonly personIds: readonly PersonId[];
@@ -44,7 +50,7 @@ const BY_SIGN_IN_ID = `
   join memberships m on m.person_id = a.id and m.organization_id = $1 and ${STAYS('$3')}
   where a.sign_in_id = any($2)`;
 const BY_MAIL = `
-  select a.id as "personId", a.mail_in_lower as mail from accounts a
+  select a.id as "personId", a.name, a.mail_in_lower as mail from accounts a
   join memberships m on m.person_id = a.id and m.organization_id = $1 and ${STAYS('$3')}
   where a.mail_in_lower = any($2)`;
 const PLACE = 'select type, prefecture_id as "prefectureId" from organizations where id = $1';
@@ -73,10 +79,9 @@ export class ApplicantsKnown {
     return new Map(rows.map(({ personId, signInId }) => [signInId, personId]));
   }
 
-  async byMail(organizationId: OrganizationId, mails: readonly string[]): Promise<Map<string, PersonId>> {
-    const asked = [organizationId, mails, this.clock.today()];
-    const rows = await this.database.read<{ personId: PersonId; mail: string }>('allot-seats', BY_MAIL, asked);
-    return new Map(rows.map(({ personId, mail }) => [mail, personId]));
+  /** Members with one of these addresses, in lower case; several may share one. */
+  byMail(organizationId: OrganizationId, mails: readonly string[]): Promise<MemberWithMail[]> {
+    return this.database.read('allot-seats', BY_MAIL, [organizationId, mails, this.clock.today()]);
   }
 
   async organization(id: OrganizationId): Promise<{ type: string; prefectureId: OrganizationId | null } | undefined> {

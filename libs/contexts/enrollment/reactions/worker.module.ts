@@ -14,6 +14,7 @@ import { FreeOnOfferingCalledOff } from './on-offering-called-off.ts';
 import { OfferOnPeopleFreed } from './on-people-freed.ts';
 import { OfferOnSeatOffered } from './on-seat-offered.ts';
 import { OfferOnSeatingChanged } from './on-offering-seating-changed.ts';
+import { SeatOnMemberCorrected } from './on-member-corrected.ts';
 import { SeatOnPersonRegistered } from './on-person-registered.ts';
 import { ReleaseUnnamedSeats } from '../schedules/release-unnamed-seats.ts';
 
@@ -31,6 +32,7 @@ import { ReleaseUnnamedSeats } from '../schedules/release-unnamed-seats.ts';
     OfferOnPeopleFreed,
     OfferOnSeatOffered,
     OfferOnSeatingChanged,
+    SeatOnMemberCorrected,
     SeatOnPersonRegistered,
     ReleaseUnnamedSeats,
     OnStaffImportConfirmed,

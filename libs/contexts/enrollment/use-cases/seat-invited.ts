@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthorizedScope, type OrganizationId, type PersonId } from '#kernel';
+import type { AuthorizedScope } from '#kernel';
 import type { Application } from '../domain/application.ts';
 import { seatNamed, seatsReleased } from '../domain/application-events.ts';
 import type { SeatId } from '../domain/ids.ts';
 import { taken, unnamed } from '../domain/seat.ts';
-import { InvitedSeats } from '../queries/invited-seats.ts';
+import { type Invitee, InvitedSeats } from '../queries/invited-seats.ts';
 import { JudgeApplicants, sinceApplied } from './judge-applicants.ts';
 import { MoveParty } from './move-party.ts';
 import type { OpenBook } from './open-seat-book.ts';
 
-interface Invitee {
-  readonly personId: PersonId;
-  readonly organizationId: OrganizationId;
-}
-
 /**
- * Somebody invited by name and mail has registered: the seat is theirs. Where the rules say no to them, or they have a
- * seat in the same course or elsewhere that day already, it goes to whoever waits.
+ * Somebody invited by name and mail is a member with that mail now: the seat is theirs, once. Where the rules say no to
+ * them, or they have a seat in the same course or elsewhere that day already, it goes to whoever waits.
  */
 @Injectable()
 export class SeatInvited {

@@ -6,7 +6,7 @@ import { CompanionUnknown, PersonNamedTwice } from '../domain/application-errors
 import { namesDue } from '../domain/deadlines.ts';
 import type { EligibilityCode } from '../domain/eligibility.ts';
 import { type Invited, named, type Seat, seatFor, seatOf, unnamed } from '../domain/seat.ts';
-import { ApplicantsKnown } from '../queries/applicants-known.ts';
+import { ApplicantsKnown, type MemberWithMail } from '../queries/applicants-known.ts';
 import { stagesOf } from './check-choices.ts';
 import { JudgeApplicants } from './judge-applicants.ts';
 import { type PartyNow, PlaceApplication } from './place-application.ts';
@@ -59,11 +59,11 @@ export class SeatPeople {
     const signInIds = people.flatMap((person) => ('signInId' in person ? person.signInId : []));
     const mails = people.flatMap((person) => ('mail' in person ? person.mail.toLowerCase() : []));
     const byId = signInIds.length ? await this.applicants.bySignInId(organizationId, signInIds) : new Map();
-    const byMail = mails.length ? await this.applicants.byMail(organizationId, mails) : new Map();
+    const byMail = mails.length ? await this.applicants.byMail(organizationId, mails) : [];
     insistOnDifferent(people.map(wordOf));
     const seats = people.map((person): Seat => {
       if ('personId' in person) return seatOf(person.personId);
-      if ('mail' in person) return byMail.has(keyOf(person)) ? seatOf(byMail.get(keyOf(person))) : seatFor(person);
+      if ('mail' in person) return invitedSeat(person, byMail);
       const known = byId.get(person.signInId);
       if (!known) throw new CompanionUnknown(person.signInId);
       return seatOf(known);
@@ -84,6 +84,16 @@ export class SeatPeople {
 }
 
 const keyOf = ({ mail }: Invited): string => mail.toLowerCase();
+
+const withoutSpaces = (name: string): string => name.replaceAll(/[ 　]/g, '');
+
+/** Whoever is a member with this mail address sits there at once; one that several share is told apart by the name. */
+function invitedSeat(person: Invited, members: readonly MemberWithMail[]): Seat {
+  const known = members.filter(({ mail }) => mail === keyOf(person));
+  const namesake = known.find(({ name }) => withoutSpaces(name) === withoutSpaces(person.name));
+  const found = namesake ?? (known.length === 1 ? known[0] : undefined);
+  return found ? seatOf(found.personId) : seatFor(person);
+}
 
 function wordOf(person: PersonAsked): string {
   if ('personId' in person) return person.personId;
