@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyForSeats, listOpenExercises, viewOpenExercise } from '#contract';
+import { applyForSeats, cancelOwnSeat, listOpenExercises, listSessionTimes, viewOpenExercise } from '#contract';
 import type { OfferingId, PersonId } from '#kernel';
-import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
+import { anExercise, aSeatedOffering, aSession, aVenue, type Exercise } from '../world/exercise.ts';
 import { aMember, anOffering, aTown, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -24,7 +24,8 @@ describe('Looking for an exercise', () => {
 
   const listed = async () => {
     const asker = await world.as(person, town.id);
-    const { answer } = await asker.ask(listOpenExercises, { params: {}, input: { editionId: exercise.editionId } });
+    const input = { editionId: exercise.editionId, agreesToTerms: 'true' as const };
+    const { answer } = await asker.ask(listOpenExercises, { params: {}, input });
     return answer.items;
   };
   const apply = async (offering: OfferingId) =>
@@ -75,7 +76,10 @@ describe('Looking for an exercise', () => {
     expect(course).toMatchObject({ mine: { state: 'confirmed' } });
     expect(course?.offerings[0]).toMatchObject({ free: 0, mark: '×', refusal: { code: 'not-applied-yet' } });
     const asker = await world.as(person, town.id);
-    const { answer } = await asker.ask(viewOpenExercise, { params: { offeringId: sameDay } });
+    const { answer } = await asker.ask(viewOpenExercise, {
+      params: { offeringId: sameDay },
+      input: { agreesToTerms: 'true' },
+    });
     expect(answer.rules.filter(({ holds }) => holds !== 'yes')).toMatchObject([
       { code: 'day-free', sentence: { ja: '2027年1月20日（水）に別の演習の席があります。' } },
     ]);
@@ -88,8 +92,80 @@ describe('Looking for an exercise', () => {
     const closed = await aSeatedOffering(world.owner, exercise, { state: 'closed' });
     const draft = await aSeatedOffering(world.owner, exercise, { state: 'draft' });
     const asker = await world.as(person, town.id);
-    const shown = await asker.ask(viewOpenExercise, { params: { offeringId: closed } });
+    const shown = await asker.ask(viewOpenExercise, {
+      params: { offeringId: closed },
+      input: { agreesToTerms: 'true' },
+    });
     expect(shown.answer).toMatchObject({ state: 'closed', refusal: { code: 'offering-open' } });
     expect((await asker.ask(viewOpenExercise, { params: { offeringId: draft } })).status).toBe(404);
+  });
+
+  describe('whose dates stand behind its terms', () => {
+    const AT_TEN = ['2027-01-20T01:00:00.000Z', '2027-01-20T08:00:00.000Z'];
+    let offering: OfferingId;
+
+    beforeEach(async () => {
+      offering = await aSeatedOffering(world.owner, exercise);
+      await world.owner.query(
+        `update seated_offerings set bring_ja = '筆記用具', venue_id = $2 where offering_id = $1`,
+        [offering, await aVenue(world.owner)],
+      );
+      await aSession(world.owner, offering, AT_TEN);
+    });
+    const asking = async (agreesToTerms?: 'true') => {
+      const asker = await world.as(person, town.id);
+      const agreed = agreesToTerms ? { agreesToTerms } : {};
+      const list = { params: {}, input: { editionId: exercise.editionId, ...agreed } };
+      const one = await asker.ask(viewOpenExercise, { params: { offeringId: offering }, input: agreed });
+      const times = await asker.ask(listSessionTimes, { params: {}, input: { offeringId: offering, ...agreed } });
+      const own = await asker.ask(listSessionTimes, { params: {} });
+      const [course] = (await asker.ask(listOpenExercises, list)).answer.items;
+      return { course, one: one.answer, times: times.answer.items, own: own.answer.items };
+    };
+
+    it('tells how many there are and what the terms are, and no day, before they are agreed to', async () => {
+      const { course, one, times, own } = await asking();
+      expect(course).toMatchObject({ mustAgree: true, terms: [{ ja: '規約' }], counts: { offerings: 1, open: 1 } });
+      expect(course?.offerings).toEqual([]);
+      expect(one).toMatchObject({ mustAgree: true, startsOn: null, applicationClosesAt: null, rules: [] });
+      expect([times, own]).toEqual([[], []]);
+      expect(JSON.stringify([course, { ...one, name: '' }])).not.toContain('2027-01');
+    });
+
+    it('shows day, hours, place and what to bring to whoever agrees, and to staff who list offerings anyway', async () => {
+      const { course, one, times } = await asking('true');
+      expect(course).toMatchObject({ mustAgree: false, offerings: [{ startsOn: '2027-01-20' }] });
+      expect(one).toMatchObject({ mustAgree: false, startsOn: '2027-01-20' });
+      expect(times).toEqual([
+        expect.objectContaining({
+          offeringId: offering,
+          day: '2027-01-20',
+          startsAt: AT_TEN[0],
+          endsAt: AT_TEN[1],
+          bring: { ja: '筆記用具', en: '' },
+          venue: {
+            name: '北の会場',
+            room: expect.stringMatching(/会議室$/),
+            address: '一番地',
+            prefecture: expect.any(String),
+            access: { ja: '駅から5分', en: '5 minutes from the station' },
+          },
+        }),
+      ]);
+      const coordinator = await world.as(town.coordinator, town.id);
+      const { answer } = await coordinator.ask(listOpenExercises, { params: {} });
+      expect(answer.items.find(({ edition }) => edition.id === exercise.editionId)?.offerings).toHaveLength(1);
+    });
+
+    it('agreed to with an application: their schedule has the hours, and loses them with the seat', async () => {
+      await apply(offering);
+      const { course, one, own } = await asking();
+      expect([course?.mustAgree, one.startsOn]).toEqual([false, '2027-01-20']);
+      expect(own).toMatchObject([{ offeringId: offering, startsAt: AT_TEN[0] }]);
+      const asker = await world.as(person, town.id);
+      const applicationId = course?.mine?.applicationId as never;
+      await asker.ask(cancelOwnSeat, { params: { applicationId }, input: { version: 1 } });
+      expect((await asking()).own).toEqual([]);
+    });
   });
 });

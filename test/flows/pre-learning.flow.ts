@@ -130,6 +130,7 @@ describe('Whoever has a place in an exercise', () => {
     await another('満席', '2027-01-05', { seats: 1 });
     await another('空き', '2027-01-20');
     await another('過去', '2026-11-20');
+    await another('締切のあと', '2026-12-03');
     await another('中止', '2027-01-25', { state: 'canceled' });
     const params = { enrollmentId: town.enrollment };
     const { answer } = await learner.ask(listNextOfferings, { params });

@@ -110,3 +110,25 @@ export async function aSeatedOffering(
   );
   return id;
 }
+
+/** A room in the first prefecture. */
+export async function aVenue(owner: pg.Client): Promise<Id<'Venue'>> {
+  const id = newId<'Venue'>();
+  await owner.query(
+    `insert into venues (id, name, address, room, access_ja, access_en, prefecture_id, seats, version)
+     select $1, '北の会場', '一番地', $2, '駅から5分', '5 minutes from the station', id, 30, 1
+     from organizations where type = 'prefecture' order by code limit 1`,
+    [id, `第${id.slice(-CODE_LETTERS)}会議室`],
+  );
+  return id;
+}
+
+/** The first session of an offering, between two instants of one day. */
+export async function aSession(owner: pg.Client, offering: OfferingId, [startsAt, endsAt]: string[]): Promise<void> {
+  await owner.query(
+    `insert into offering_sessions (id, offering_id, number, day, starts_at, ends_at, title_ja, title_en, venue_id,
+       half_days, revision, state, version)
+     values ($1, $2, 1, ($3::timestamptz at time zone 'Asia/Tokyo')::date, $3, $4, '', '', null, '{am,pm}', 0, 'planned', 1)`,
+    [newId(), offering, startsAt, endsAt],
+  );
+}

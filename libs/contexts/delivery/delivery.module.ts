@@ -16,6 +16,7 @@ import { ListTaughtSessions } from './queries/list-taught-sessions.ts';
 import { ListSessions } from './queries/list-sessions.ts';
 import { PrintedSessions } from './queries/printed-sessions.ts';
 import { SessionFactsOf } from './queries/session-facts.ts';
+import { SessionTimes } from './queries/session-times.ts';
 import { ShowCheckInCode } from './queries/show-check-in-code.ts';
 import { ViewRoster } from './queries/view-roster.ts';
 import { PreviewRebalancing } from './queries/preview-rebalancing.ts';
@@ -51,6 +52,7 @@ const asking = [
   ListSessions,
   PrintedSessions,
   SessionFactsOf,
+  SessionTimes,
   ShowCheckInCode,
   ViewRoster,
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listNextOfferingsRoute } from './next-offerings.routes.ts';
-import { day, id, nothing, serve } from './shapes.ts';
+import { day, id, instant, nothing, serve } from './shapes.ts';
 
 export const listNextOfferings = serve('listNextOfferings', listNextOfferingsRoute, {
   params: z.strictObject({ enrollmentId: id<'Enrollment'>() }),
@@ -10,6 +10,7 @@ export const listNextOfferings = serve('listNextOfferings', listNextOfferingsRou
       z
         .strictObject({
           offeringId: id<'Offering'>(),
+          editionId: id<'Edition'>(),
           name: z.string(),
           startsOn: day(),
           /** Null: online. */
@@ -20,6 +21,9 @@ export const listNextOfferings = serve('listNextOfferings', listNextOfferingsRou
           free: z.int(),
           waiting: z.int(),
           mark: z.enum(['○', '△', '×']),
+          /** Null: since it was opened; later than now: not yet. */
+          applicationOpensAt: instant().nullable(),
+          applicationClosesAt: instant(),
         })
         .meta({ id: 'NextOffering' }),
     ),

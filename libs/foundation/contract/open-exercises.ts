@@ -58,11 +58,15 @@ const openExercise = {
   isFree: z.boolean(),
   /** What the asker has of it already. */
   mine: z.strictObject({ applicationId: id<'Application'>(), state: z.enum(applicationStateNames) }).nullable(),
+  /** Its dates are left out: they appear to whoever has agreed to the terms. */
+  mustAgree: z.boolean(),
 };
+/** The asker has read the terms and agrees to them. Not needed by whoever has applied, nor by staff who plan for others. */
+const agreesToTerms = z.stringbool().optional();
 
 export const listOpenExercises = serve('listOpenExercises', listOpenExercisesRoute, {
   params: nothing(),
-  input: z.strictObject({ editionId: id<'Edition'>().optional() }),
+  input: z.strictObject({ editionId: id<'Edition'>().optional(), agreesToTerms }),
   answer: z.strictObject({
     items: z.array(
       z
@@ -70,6 +74,8 @@ export const listOpenExercises = serve('listOpenExercises', listOpenExercisesRou
           ...openExercise,
           /** What has to be agreed to before the dates are shown; each text once. */
           terms: z.array(bilingual()),
+          /** How many there are, and for how many of them the asker can apply: known before the dates are. */
+          counts: z.strictObject({ offerings: z.int(), open: z.int() }),
           offerings: z.array(OpenOffering),
         })
         .meta({ id: 'OpenExercise' }),
@@ -79,7 +85,7 @@ export const listOpenExercises = serve('listOpenExercises', listOpenExercisesRou
 
 export const viewOpenExercise = serve('viewOpenExercise', viewOpenExerciseRoute, {
   params: z.strictObject({ offeringId: id<'Offering'>() }),
-  input: nothing(),
+  input: z.strictObject({ agreesToTerms }),
   answer: z
     .strictObject({
       ...openExercise,

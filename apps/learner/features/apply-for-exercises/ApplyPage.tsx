@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { applyForSeatsRoute, listOpenExercisesRoute } from '#contract/routes';
-import { call, useAnswer, useDeed } from '#web/api-client';
+import { applyForSeatsRoute } from '#contract/routes';
+import { call, useDeed } from '#web/api-client';
 import {
   Button,
   ButtonLink,
@@ -25,7 +25,7 @@ import {
   Place,
   Seats,
 } from '../../parts/exercises.tsx';
-import { hasAgreed } from './agreement.ts';
+import { hasAgreed, termsFirst, useAgreement, useExercise } from './agreement.ts';
 import './apply-for-exercises.css';
 import { words } from './apply-words.ts';
 import { searchOf, useChoices } from './choices.ts';
@@ -33,14 +33,15 @@ import { sent, useCompanions } from './companions.ts';
 import { Fairness } from './Fairness.tsx';
 import { Approval } from './OfferingPage.tsx';
 import { Party } from './Party.tsx';
-import { TermsText } from './Terms.tsx';
+import { Terms as TermsFirst, TermsText } from './Terms.tsx';
 
 /** Checking everything once more, with companions, before it is sent. */
 export default function ApplyPage() {
   const { editionId } = usePathParams('editionId');
   const { choices } = useChoices();
   const say = useWords(words);
-  const open = useAnswer(() => call(listOpenExercisesRoute, { input: { editionId: editionId as never } }), [editionId]);
+  const agreement = useAgreement(editionId);
+  const open = useExercise(editionId, agreement.isAgreed);
   const back = `${exerciseAddress(editionId)}${searchOf(choices)}`;
   const ranked = (exercise: OpenExercise) =>
     choices.flatMap((id) => exercise.offerings.find((offering) => offering.id === id) ?? []);
@@ -48,7 +49,9 @@ export default function ApplyPage() {
     <Page title={say.title} lead={say.lead} back={{ href: back, label: say.back }}>
       <Loaded from={open}>
         {({ items: [exercise] }) =>
-          exercise && ranked(exercise).length > 0 ? (
+          exercise && termsFirst(exercise, agreement) ? (
+            <TermsFirst terms={exercise.terms} onAgree={agreement.agree} />
+          ) : exercise && ranked(exercise).length > 0 ? (
             <Application exercise={exercise} ranked={ranked(exercise)} />
           ) : (
             <Notice tone="quiet" title={say.noChoice}>

@@ -1,9 +1,6 @@
-import { useState } from 'react';
-import { listOpenExercisesRoute } from '#contract/routes';
-import { call, useAnswer } from '#web/api-client';
 import { Loaded, Notice, Page, Link, useBilingual, usePathParams, useWords } from '#web/ui';
 import { applicationAddress, type OpenExercise } from '../../parts/exercises.tsx';
-import { agree, hasAgreed } from './agreement.ts';
+import { type Agreement, termsFirst, useAgreement, useExercise } from './agreement.ts';
 import './apply-for-exercises.css';
 import { Choices } from './Choices.tsx';
 import { useChoices } from './choices.ts';
@@ -15,35 +12,38 @@ import { words } from './words.ts';
 export default function DatesPage() {
   const { editionId } = usePathParams('editionId');
   const say = useWords(words);
-  const open = useAnswer(() => call(listOpenExercisesRoute, { input: { editionId: editionId as never } }), [editionId]);
+  const agreement = useAgreement(editionId);
+  const open = useExercise(editionId, agreement.isAgreed);
   return (
     <Page title={say.dates} heading={null} back={{ href: '/exercises', label: say.back }}>
       <Loaded from={open}>
         {({ items: [exercise] }) =>
-          exercise ? <Exercise exercise={exercise} again={open.again} /> : <p>{say.none}</p>
+          exercise ? <Exercise exercise={exercise} again={open.again} agreement={agreement} /> : <p>{say.none}</p>
         }
       </Loaded>
     </Page>
   );
 }
 
-function Exercise({ exercise, again }: { exercise: OpenExercise; again: () => void }) {
+interface Shown {
+  readonly exercise: OpenExercise;
+  readonly again: () => void;
+  readonly agreement: Agreement;
+}
+
+function Exercise({ exercise, again, agreement }: Shown) {
   const say = useWords(words);
   const speak = useBilingual();
   const { edition, course, terms } = exercise;
-  const [isAgreed, setAgreed] = useState(terms.length === 0 || hasAgreed(edition.id));
-  const showDates = () => {
-    agree(edition.id);
-    setAgreed(true);
-  };
+  const mustAgree = termsFirst(exercise, agreement);
   return (
     <>
       <div className="page-head">
         <p className="eyebrow">{speak(edition.name)}</p>
-        <h1>{isAgreed ? say.chooseHeading(speak(course.name)) : say.termsHeading}</h1>
-        <p className="lead">{isAgreed ? say.chooseLead : say.termsLead}</p>
+        <h1>{mustAgree ? say.termsHeading : say.chooseHeading(speak(course.name))}</h1>
+        <p className="lead">{mustAgree ? say.termsLead : say.chooseLead}</p>
       </div>
-      {isAgreed ? <Dates exercise={exercise} again={again} /> : <Terms terms={terms} onAgree={showDates} />}
+      {mustAgree ? <Terms terms={terms} onAgree={agreement.agree} /> : <Dates exercise={exercise} again={again} />}
     </>
   );
 }

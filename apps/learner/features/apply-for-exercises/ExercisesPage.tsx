@@ -34,8 +34,7 @@ export default function ExercisesPage() {
 function Course({ exercise }: { exercise: OpenExercise }) {
   const say = useWords(words);
   const speak = useBilingual();
-  const { course, edition, mine, offerings } = exercise;
-  const mayApply = offerings.filter(({ refusal }) => !refusal).length;
+  const { course, edition, mine, counts } = exercise;
   return (
     <li className="exercise-row">
       <div className="stack-05">
@@ -48,7 +47,7 @@ function Course({ exercise }: { exercise: OpenExercise }) {
         <p>{speak(course.description)}</p>
       </div>
       <Facts>
-        <Fact term={say.offerings}>{say.howMany(offerings.length, mayApply)}</Fact>
+        <Fact term={say.offerings}>{say.howMany(counts.offerings, counts.open)}</Fact>
         <Fact term={say.fee}>
           <Fee {...exercise} />
         </Fact>

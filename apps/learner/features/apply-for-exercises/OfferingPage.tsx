@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { viewOpenExerciseRoute } from '#contract/routes';
+import { listSessionTimesRoute, viewOpenExerciseRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { ButtonLink, Icon, Link, Loaded, Notice, Page, useBilingual, usePathParams, useWords } from '#web/ui';
 import {
@@ -12,27 +11,76 @@ import {
   useDays,
   useModes,
 } from '../../parts/exercises.tsx';
+import { BringList, Line, linesOf, type SessionTime, WhenAndWhere } from '../../parts/session-times.tsx';
+import { agree, hasAgreed } from './agreement.ts';
 import './apply-for-exercises.css';
 import { searchOf } from './choices.ts';
 import { Fairness } from './Fairness.tsx';
 import { Fee } from './Fee.tsx';
 import { words } from './offering-words.ts';
-import { TermsText } from './Terms.tsx';
+import { Terms, TermsText } from './Terms.tsx';
 
 /** One offering: when, where, what it asks for, and whether one can apply. */
 export default function OfferingPage() {
   const { offeringId } = usePathParams('offeringId');
   const say = useWords(words);
-  const asked = useAnswer(() => call(viewOpenExerciseRoute, { params: { offeringId } }), [offeringId]);
-  const back = asked.answer ? exerciseAddress(asked.answer.edition.id) : '/exercises';
+  const asked = useAnswer(() => shown(offeringId), [offeringId]);
+  const back = asked.answer ? exerciseAddress(asked.answer.offering.edition.id) : '/exercises';
   return (
     <Page title={say.about} heading={null} back={{ href: back, label: say.back }}>
-      <Loaded from={asked}>{(offering) => <Offering offering={offering} />}</Loaded>
+      <Loaded from={asked}>
+        {(found) =>
+          found.isBeforeTerms ? (
+            <Before offering={found.offering} again={asked.again} />
+          ) : (
+            <Offering offering={found.offering} sessions={found.sessions} />
+          )
+        }
+      </Loaded>
     </Page>
   );
 }
 
-function Offering({ offering }: { offering: OfferingDetail }) {
+interface Told {
+  readonly offering: OfferingDetail;
+  readonly sessions: readonly SessionTime[];
+}
+interface Shown extends Told {
+  readonly isBeforeTerms: boolean;
+}
+
+/** Asked once more where the terms of its course were agreed to. */
+async function shown(offeringId: string): Promise<Shown> {
+  const view = (input: { agreesToTerms?: 'true' }) => call(viewOpenExerciseRoute, { params: { offeringId }, input });
+  const first = await view({});
+  const agreed = hasAgreed(first.edition.id) ? ({ agreesToTerms: 'true' } as const) : {};
+  const offering = first.mustAgree && agreed.agreesToTerms ? await view(agreed) : first;
+  const { items } = await call(listSessionTimesRoute, { input: { offeringId: offering.id, ...agreed } });
+  const isBeforeTerms = offering.terms.ja !== '' && !offering.mine && !hasAgreed(offering.edition.id);
+  return { offering, sessions: items, isBeforeTerms };
+}
+
+/** The terms stand before the dates, also for whoever comes by an address. */
+function Before({ offering, again }: { offering: OfferingDetail; again: () => void }) {
+  const say = useWords(words);
+  const speak = useBilingual();
+  const showDates = () => {
+    agree(offering.edition.id);
+    again();
+  };
+  return (
+    <>
+      <div className="page-head">
+        <p className="eyebrow">{speak(offering.edition.name)}</p>
+        <h1>{say.terms}</h1>
+        <p className="lead">{say.termsLead}</p>
+      </div>
+      <Terms terms={[offering.terms]} onAgree={showDates} />
+    </>
+  );
+}
+
+function Offering({ offering, sessions }: Told) {
   const say = useWords(words);
   const speak = useBilingual();
   const days = useDays()(offering);
@@ -48,7 +96,7 @@ function Offering({ offering }: { offering: OfferingDetail }) {
       <div className="cols cols-aside">
         <div>
           <Standing offering={offering} />
-          <Facts offering={offering} />
+          <Facts offering={offering} sessions={sessions} />
           {speak(offering.scenario) && (
             <section className="section sec-near">
               <h2>{say.scenario}</h2>
@@ -107,23 +155,16 @@ function Standing({ offering }: { offering: OfferingDetail }) {
   );
 }
 
-function Facts({ offering }: { offering: OfferingDetail }) {
+function Facts({ offering, sessions }: Told) {
   const say = useWords(words);
-  const speak = useBilingual();
   const modeOf = useModes();
-  const { venue, mode, applicationClosesAt, minimumParticipants, organizationLimit } = offering;
+  const { mode, applicationClosesAt, minimumParticipants, organizationLimit } = offering;
   return (
     <section className="section sec-near">
       <h2>{say.about}</h2>
       <dl className="kv mt-1">
-        <Line term={say.day}>
-          <strong>
-            <Days {...offering} />
-          </strong>
-        </Line>
-        <Line term={say.venue}>{[venue?.name, venue?.room, modeOf(mode)].filter(Boolean).join(' ・ ')}</Line>
-        {venue?.address && <Line term={say.address}>{venue.address}</Line>}
-        {venue && speak(venue.access) && <Line term={say.access}>{speak(venue.access)}</Line>}
+        <WhenAndWhere sessions={sessions} days={<Days {...offering} />} />
+        <Line term={say.mode}>{modeOf(mode)}</Line>
         {applicationClosesAt && (
           <Line term={say.deadline}>
             <strong>
@@ -144,13 +185,6 @@ function Facts({ offering }: { offering: OfferingDetail }) {
   );
 }
 
-const Line = ({ term, children }: { term: string; children?: ReactNode }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
 export function Approval({ stages }: { stages: OfferingDetail['approvalStages'] }) {
   const say = useWords(words);
   if (stages.length === 0) return say.noApproval;
@@ -159,19 +193,11 @@ export function Approval({ stages }: { stages: OfferingDetail['approvalStages'] 
 
 function Bring({ text }: { text: string }) {
   const say = useWords(words);
-  const lines = text.split('\n').filter(Boolean);
-  if (lines.length === 0) return null;
+  if (linesOf(text).length === 0) return null;
   return (
     <section className="section sec-near">
       <h2>{say.bring}</h2>
-      <ul className="bring mt-1">
-        {lines.map((line) => (
-          <li key={line}>
-            <Icon name="check" />
-            <span>{line}</span>
-          </li>
-        ))}
-      </ul>
+      <BringList text={text} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { listMyApplicationsRoute, viewOpenExerciseRoute } from '#contract/routes';
+import { listMyApplicationsRoute, listSessionTimesRoute, viewOpenExerciseRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Loaded, Notice, Page, useAddress, useBilingual, usePathParams, useWords } from '#web/ui';
 import { type MyApplication, type OfferingDetail, useDays } from '../../parts/exercises.tsx';
+import type { SessionTime } from '../../parts/session-times.tsx';
 import { Cancel } from './Cancel.tsx';
 import { headingOf } from './heading.ts';
 import './my-schedule.css';
@@ -17,6 +18,7 @@ const MANY = 200;
 interface Shown {
   readonly party: MyApplication;
   readonly offering: OfferingDetail;
+  readonly sessions: readonly SessionTime[];
 }
 
 /** One application: what was kept, what comes next, and how to get out of it. */
@@ -37,10 +39,13 @@ async function shown(applicationId: string): Promise<Shown | null> {
   const { items } = await call(listMyApplicationsRoute, { input: { perPage: MANY } });
   const party = items.find(({ id }) => id === applicationId);
   if (!party) return null;
-  return { party, offering: await call(viewOpenExerciseRoute, { params: { offeringId: party.offering.id } }) };
+  const offeringId = party.offering.id;
+  const times = call(listSessionTimesRoute, { input: { offeringId } });
+  const offering = await call(viewOpenExerciseRoute, { params: { offeringId } });
+  return { party, offering, sessions: (await times).items };
 }
 
-function Application({ party, offering, again }: Shown & { again: () => void }) {
+function Application({ party, offering, sessions, again }: Shown & { again: () => void }) {
   const say = useWords(words);
   const speak = useBilingual();
   const days = useDays()(party.offering);
@@ -59,7 +64,7 @@ function Application({ party, offering, again }: Shown & { again: () => void }) 
         <div>
           {party.state === 'offered' && <Offer party={party} days={days} again={again} />}
           <Wishes party={party} />
-          {isLive && <PlaceFacts offering={offering} />}
+          {isLive && <PlaceFacts offering={offering} sessions={sessions} />}
           {party.abilities.cancelOwn && <Cancel party={party} again={again} />}
         </div>
         <aside>

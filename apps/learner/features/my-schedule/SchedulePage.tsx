@@ -1,7 +1,8 @@
-import { listMyApplicationsRoute } from '#contract/routes';
+import { listMyApplicationsRoute, listSessionTimesRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { ButtonLink, Icon, Link, Loaded, Page, useBilingual, useWords } from '#web/ui';
 import { applicationAddress, ApplicationChip, Days, Moment, type MyApplication } from '../../parts/exercises.tsx';
+import { BringLine, type SessionTime, WhenAndWhere } from '../../parts/session-times.tsx';
 import './my-schedule.css';
 import { words } from './words.ts';
 
@@ -17,12 +18,23 @@ const groups = {
 /** What somebody applied for: what waits for their answer first, then what is coming. */
 export default function SchedulePage() {
   const say = useWords(words);
-  const mine = useAnswer(() => call(listMyApplicationsRoute, { input: { perPage: MANY } }), []);
+  const mine = useAnswer(schedule, []);
   return (
     <Page title={say.title} lead={say.lead}>
-      <Loaded from={mine}>{({ items }) => (items.length > 0 ? <Groups parties={items} /> : <Nothing />)}</Loaded>
+      <Loaded from={mine}>{(found) => (found.parties.length > 0 ? <Groups {...found} /> : <Nothing />)}</Loaded>
     </Page>
   );
+}
+
+interface Schedule {
+  readonly parties: readonly MyApplication[];
+  readonly sessions: readonly SessionTime[];
+}
+
+async function schedule(): Promise<Schedule> {
+  const times = call(listSessionTimesRoute);
+  const { items: parties } = await call(listMyApplicationsRoute, { input: { perPage: MANY } });
+  return { parties, sessions: (await times).items };
 }
 
 function Nothing() {
@@ -40,7 +52,7 @@ function Nothing() {
   );
 }
 
-function Groups({ parties }: { parties: readonly MyApplication[] }) {
+function Groups({ parties, sessions }: Schedule) {
   const say = useWords(words);
   return (Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
     const found = parties.filter(({ state }) => (groups[group] as readonly string[]).includes(state));
@@ -50,7 +62,12 @@ function Groups({ parties }: { parties: readonly MyApplication[] }) {
           <h2 id={group}>{say[group]}</h2>
           <ul className="rows mt-1">
             {found.map((party) => (
-              <Row key={party.id} party={party} />
+              <Row
+                key={party.id}
+                party={party}
+                sessions={sessions.filter(({ offeringId }) => offeringId === party.offering.id)}
+                isOver={group === 'over'}
+              />
             ))}
           </ul>
         </section>
@@ -59,7 +76,14 @@ function Groups({ parties }: { parties: readonly MyApplication[] }) {
   });
 }
 
-function Row({ party }: { party: MyApplication }) {
+interface RowProps {
+  readonly party: MyApplication;
+  readonly sessions: readonly SessionTime[];
+  readonly isOver: boolean;
+}
+
+/** State and deadline; and of what may still take place when, where and what to bring. */
+function Row({ party, sessions, isOver }: RowProps) {
   const say = useWords(words);
   const speak = useBilingual();
   const { edition, offering, offeredUntil, positions } = party;
@@ -73,7 +97,7 @@ function Row({ party }: { party: MyApplication }) {
             <Days {...offering} />
           </Link>
         </h3>
-        <p>{offering.venueName ?? offering.name}</p>
+        <p>{offering.name}</p>
       </div>
       <div className="stack-05">
         <p>
@@ -85,6 +109,12 @@ function Row({ party }: { party: MyApplication }) {
           </p>
         )}
       </div>
+      {!isOver && offering.startsOn && (
+        <dl className="kv schedule-facts">
+          <WhenAndWhere sessions={sessions} days={<Days {...offering} />} />
+          {party.holdsSeats && <BringLine sessions={sessions} />}
+        </dl>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { listNextOfferingsRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
-import { Chip, dayText, daysUntil, Loaded, Notice, useLanguage, useWords } from '#web/ui';
+import { ButtonLink, Chip, dayText, daysUntil, Icon, Loaded, Notice, timeText, useLanguage, useWords } from '#web/ui';
+import { exerciseAddress } from '../../parts/exercises.tsx';
 import { exerciseWords } from './exercise-words.ts';
 import type { CourseShown } from './Units.tsx';
 
@@ -85,24 +86,46 @@ function Elsewhere({ course: { enrollmentId }, title, lead }: ElsewhereProps) {
 }
 
 function Offerings({ items }: { items: readonly Offering[] }) {
-  const say = useWords(exerciseWords);
-  const { language } = useLanguage();
   return (
     <ul className="rows">
-      {items.map(({ offeringId, name, startsOn, venueName, prefecture, isNear, free, waiting }) => (
-        <li key={offeringId}>
-          <div className="stack-05">
-            <h3>
-              <time dateTime={startsOn}>{dayText(startsOn, language, { withYear: true })}</time>
-            </h3>
-            <p>{[name, prefecture, venueName].filter(Boolean).join('　')}</p>
-            <p>
-              <Chip icon={free > 0 ? 'check' : 'clock'}>{say.seats(free, waiting)}</Chip>{' '}
-              {isNear && <Chip>{say.near}</Chip>}
-            </p>
-          </div>
-        </li>
+      {items.map((offering) => (
+        <Next key={offering.offeringId} offering={offering} />
       ))}
     </ul>
+  );
+}
+
+/** One of them, with the way to apply; while it is not open yet, from when. */
+function Next({ offering }: { offering: Offering }) {
+  const say = useWords(exerciseWords);
+  const { language } = useLanguage();
+  const { editionId, offeringId, name, startsOn, venueName, prefecture, isNear, free, waiting } = offering;
+  const { applicationOpensAt: opensAt, applicationClosesAt: closesAt } = offering;
+  const day = dayText(startsOn, language, { withYear: true });
+  const moment = (at: string) => `${dayText(at, language)} ${timeText(at)}`;
+  const isOpen = opensAt === null || new Date(opensAt).getTime() <= Date.now();
+  return (
+    <li>
+      <div className="stack-05">
+        <h3>
+          <time dateTime={startsOn}>{day}</time>
+        </h3>
+        <p>{[name, prefecture, venueName].filter(Boolean).join('　')}</p>
+        <p>
+          <Chip icon={free > 0 ? 'check' : 'clock'}>{say.seats(free, waiting)}</Chip>{' '}
+          {isNear && <Chip>{say.near}</Chip>}
+        </p>
+        <p className="small muted">{isOpen ? say.closes(moment(closesAt)) : say.opens(moment(opensAt))}</p>
+        {isOpen && (
+          <p>
+            <ButtonLink href={`${exerciseAddress(editionId)}?choices=${offeringId}`}>
+              {free > 0 ? say.apply : say.wait}
+              <span className="vh">（{day}）</span>
+              <Icon name="next" />
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+    </li>
   );
 }

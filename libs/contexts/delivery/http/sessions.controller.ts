@@ -4,6 +4,7 @@ import type { AuthorizedScope } from '#kernel';
 import { Serves } from '#platform';
 import { Consequences } from '../queries/consequences.ts';
 import { ListSessions } from '../queries/list-sessions.ts';
+import { SessionTimes } from '../queries/session-times.ts';
 import { CancelSession } from '../use-cases/cancel-session.ts';
 import { RescheduleSession } from '../use-cases/reschedule-session.ts';
 import { ScheduleSession } from '../use-cases/schedule-session.ts';
@@ -16,6 +17,7 @@ export class SessionsController {
   constructor(
     private readonly listSessions: ListSessions,
     private readonly consequences: Consequences,
+    private readonly sessionTimes: SessionTimes,
     private readonly scheduleSession: ScheduleSession,
     private readonly rescheduleSession: RescheduleSession,
     private readonly cancelSession: CancelSession,
@@ -65,5 +67,10 @@ export class SessionsController {
   @Serves(contract.previewCallOff)
   previewCallOff(scope: AuthorizedScope, { offeringId }: OfOffering) {
     return this.consequences.ofCallingOff(scope, offeringId);
+  }
+
+  @Serves(contract.listSessionTimes)
+  times(scope: AuthorizedScope, _: unknown, asked: contract.InputOf<typeof contract.listSessionTimes>) {
+    return this.sessionTimes.ask(scope, asked);
   }
 }

@@ -14,7 +14,7 @@ export class OpenExercisesController {
 
   @Serves(contract.listOpenExercises)
   async list(scope: AuthorizedScope, _: unknown, asked: contract.InputOf<typeof contract.listOpenExercises>) {
-    return { items: await this.openExercises.list(scope, asked.editionId ?? null) };
+    return { items: await this.openExercises.list(scope, asked) };
   }
 
   @Serves(contract.listNextOfferings)
@@ -23,7 +23,11 @@ export class OpenExercisesController {
   }
 
   @Serves(contract.viewOpenExercise)
-  view(scope: AuthorizedScope, { offeringId }: contract.ParamsOf<typeof contract.viewOpenExercise>) {
-    return this.openExercises.one(scope, offeringId);
+  view(
+    scope: AuthorizedScope,
+    { offeringId }: contract.ParamsOf<typeof contract.viewOpenExercise>,
+    { agreesToTerms }: contract.InputOf<typeof contract.viewOpenExercise>,
+  ) {
+    return this.openExercises.one(scope, offeringId, agreesToTerms);
   }
 }

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, EligibilityAnswer, listOpenExercises, viewOpenExercise } from '#contract';
+import type { AnswerOf, EligibilityAnswer, InputOf, listOpenExercises, viewOpenExercise } from '#contract';
 import type { AuthorizedScope, Id, OfferingId } from '#kernel';
 import { Database } from '#platform';
 import { SeatedFacts, type SeatedKnown } from '#programs';
 import { ApplicationNotFound } from '../domain/application-errors.ts';
 import { freeIn } from '../domain/seats.ts';
+import { mustAgreeFirst } from '../policy.ts';
 import { type Looking, OwnStanding } from './own-standing.ts';
 import { type SeatsKnown, SeatsOf } from './seats-of.ts';
 
 type Listed = AnswerOf<typeof listOpenExercises>['items'][number];
 type Offering = Listed['offerings'][number];
 type Detail = AnswerOf<typeof viewOpenExercise>;
-type About = Pick<Listed, 'edition' | 'course' | 'scenario' | 'fiscalYear' | 'feeYen' | 'isFree' | 'mine'>;
+type About = Omit<Listed, 'terms' | 'counts' | 'offerings' | 'mustAgree'>;
 
 const both = (column: string) => `jsonb_build_object('ja', ${column}_ja, 'en', ${column}_en)`;
 const STORY = `
@@ -27,6 +28,8 @@ const PLACES = `
     exists (select from interests i where i.offering_id = s.offering_id and i.learner_id = $2) as "isInterested"
   from seated_offerings s left join venues v on v.id = s.venue_id left join organizations p on p.id = v.prefecture_id
   where s.offering_id = any($1)`;
+
+type Asked = InputOf<typeof listOpenExercises>;
 
 interface Story extends Pick<Listed, 'scenario' | 'mine'>, Pick<Listed['course'], 'level' | 'description'> {
   readonly editionId: Id<'Edition'>;
@@ -52,8 +55,8 @@ export class OpenExercises {
     private readonly database: Database,
   ) {}
 
-  async list(scope: AuthorizedScope, editionId: Id<'Edition'> | null): Promise<Listed[]> {
-    const known = await this.seated.open(scope, editionId);
+  async list(scope: AuthorizedScope, { editionId, agreesToTerms }: Asked): Promise<Listed[]> {
+    const known = await this.seated.open(scope, editionId ?? null);
     const looking = await this.standing.looking(scope);
     const editions = Map.groupBy(known, (offering) => offering.editionId);
     const stories = await this.stories(scope, [...editions.keys()]);
@@ -63,29 +66,35 @@ export class OpenExercises {
       const rules = await this.standing.of(scope, looking, offerings);
       const about = aboutOf(offerings[0] as SeatedKnown, stories.get(edition) as Story, looking);
       const rows = offerings.map((offering, at) => offeringRow(offering, around, rules[at] ?? []));
-      listed.push({ ...about, terms: termsOf(offerings), offerings: rows });
+      const mustAgree = mustAgreeFirst(scope.actor, { ...about, hasTerms: hasTerms(offerings), agreesToTerms });
+      const counts = { offerings: rows.length, open: rows.filter(({ refusal }) => !refusal).length };
+      listed.push({ ...about, mustAgree, terms: termsOf(offerings), counts, offerings: mustAgree ? [] : rows });
     }
     return listed;
   }
 
   /** Also one that has closed or was called off; never a draft. */
-  async one(scope: AuthorizedScope, offeringId: OfferingId): Promise<Detail> {
+  async one(scope: AuthorizedScope, offeringId: OfferingId, agreesToTerms = false): Promise<Detail> {
     const offering = await this.seated.of(scope, offeringId);
     if (offering.state === 'draft') throw new ApplicationNotFound();
     const looking = await this.standing.looking(scope);
     const stories = await this.stories(scope, [offering.editionId]);
     const [rules = []] = await this.standing.of(scope, looking, [offering]);
     const { minimumParticipants, offerWorkingDays, quietWorkingDays, organizationLimit } = offering;
+    const about = aboutOf(offering, stories.get(offering.editionId) as Story, looking);
+    const mustAgree = mustAgreeFirst(scope.actor, { ...about, hasTerms: hasTerms([offering]), agreesToTerms });
+    const row = offeringRow(offering, await this.around(scope, [offering]), rules);
     return {
-      ...aboutOf(offering, stories.get(offering.editionId) as Story, looking),
-      ...offeringRow(offering, await this.around(scope, [offering]), rules),
+      ...about,
+      ...(mustAgree ? { ...row, ...undated } : row),
+      mustAgree,
       minimumParticipants,
       offerWorkingDays,
       quietWorkingDays,
       organizationLimit,
       terms: { ja: offering.termsJa, en: offering.termsEn },
       bring: { ja: offering.bringJa, en: offering.bringEn },
-      rules,
+      rules: mustAgree ? [] : rules,
     };
   }
 
@@ -146,6 +155,11 @@ function offeringRow(known: SeatedKnown, { places, seats }: Around, rules: reado
     isInterested: place.isInterested,
   };
 }
+
+// What the dates could be read from.
+const undated = { startsOn: null, endsOn: null, applicationOpensAt: null, applicationClosesAt: null, refusal: null };
+
+const hasTerms = (offerings: readonly SeatedKnown[]): boolean => offerings.some(({ termsJa }) => termsJa !== '');
 
 const written = (instant: Date | null): string | null => instant && instant.toISOString();
 
