@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   formTeams,
+  listOwnTeamWishes,
   lockTeam,
   makeTeamWish,
   moveToTeam,
@@ -12,6 +13,7 @@ import {
   swapTeamMembers,
   viewTeams,
   wishForTeam,
+  withdrawOwnTeamWish,
   withdrawTeamWish,
 } from '#contract';
 import { randomUUID } from 'node:crypto';
@@ -138,6 +140,36 @@ describe('Teams of an exercise', () => {
     await instructor.ask(withdrawTeamWish, { params, input: { wishId: wished.answer.id as Id<'TeamWish'> } });
     expect((await board()).wishes).toHaveLength(2);
     expect(await eventsOf('team-wish-withdrawn')).toHaveLength(1);
+  });
+
+  it('are wished for by a coordinator, who sees and takes back what their own organization asked, and nothing else', async () => {
+    const [first, second] = towns as [Town, Town];
+    const offering = { params: { offeringId: exercise.offering } };
+    const wishesOf = async ({ coordinator, id }: Town) =>
+      (await (await world.as(coordinator, id)).ask(listOwnTeamWishes, { ...offering, input: {} })).answer;
+    const seen = await wishesOf(first);
+    expect(seen.people.map(({ learnerName }) => learnerName)).toContain('青空町の髙橋');
+    expect(seen.people).toHaveLength(2);
+    expect(seen.wishes).toMatchObject([{ kind: 'together', note: '新人と組ませたい', people: seen.people }]);
+    const other = await wishesOf(second);
+    expect([other.wishes, other.people.some(({ enrollmentId }) => enrollmentId === first.enrollment)]).toEqual([
+      [],
+      false,
+    ]);
+    const withdraw = { ...offering, input: { wishId: seen.wishes[0]?.id as Id<'TeamWish'> } };
+    const stranger = await world.as(second.coordinator, second.id);
+    expect((await stranger.ask(withdrawOwnTeamWish, withdraw)).status).toBe(404);
+    const own = await world.as(first.coordinator, first.id);
+    expect((await own.ask(withdrawOwnTeamWish, withdraw)).status).toBe(201);
+    expect((await wishesOf(first)).wishes).toEqual([]);
+    expect((await own.ask(withdrawOwnTeamWish, withdraw)).status).toBe(404);
+    expect((await eventsOf('team-wish-withdrawn'))[1]).toMatchObject({ actor_id: first.coordinator });
+    const [one, two] = seen.people.map(({ enrollmentId }) => enrollmentId as EnrollmentId) as [
+      EnrollmentId,
+      EnrollmentId,
+    ];
+    const asked = { kind: 'together' as const, note: '新人と組ませたい', otherEnrollmentIds: [two] };
+    expect((await own.ask(wishForTeam, { params: { enrollmentId: one }, input: asked })).status).toBe(201);
   });
 
   it('are changed by hand one change at a time, and a locked one keeps its people', async () => {

@@ -52,7 +52,7 @@ const TABLES = [
 const CANARIES = [MARK, 'walked@example.jp'];
 /** What nobody outside the town may read. */
 const CANARIES_OF_THE_TOWN = [...CANARIES, '青空町の取りまとめ'];
-/** The ground has no such thing: the award is for attendance and so without a badge, the edition has no lessons. */
+/** The ground has no such thing: the award is for attendance and so without a badge, the edition has no lessons, the wish is the office's. */
 const ABSENT = [
   'myBadgeData',
   'myBadgeImage',
@@ -67,6 +67,7 @@ const ABSENT = [
   'endDeputy',
   'giveBackReservation',
   'mergeOfferings',
+  'withdrawOwnTeamWish',
 ];
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];

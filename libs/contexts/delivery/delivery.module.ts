@@ -18,6 +18,7 @@ import { PrintedSessions } from './queries/printed-sessions.ts';
 import { SessionFactsOf } from './queries/session-facts.ts';
 import { SessionTimes } from './queries/session-times.ts';
 import { ShowCheckInCode } from './queries/show-check-in-code.ts';
+import { OwnTeamWishes } from './queries/own-team-wishes.ts';
 import { ViewRoster } from './queries/view-roster.ts';
 import { PreviewRebalancing } from './queries/preview-rebalancing.ts';
 import { PrintedTeams } from './queries/printed-teams.ts';
@@ -31,6 +32,7 @@ import { MoveToTeam } from './use-cases/move-to-team.ts';
 import { RebalanceTeams } from './use-cases/rebalance-teams.ts';
 import { SwapTeamMembers } from './use-cases/swap-team-members.ts';
 import { WishForTeam } from './use-cases/wish-for-team.ts';
+import { WithdrawOwnTeamWish } from './use-cases/withdraw-own-team-wish.ts';
 import { WithdrawTeamWish } from './use-cases/withdraw-team-wish.ts';
 import { CancelSessionsOf } from './use-cases/cancel-sessions-of.ts';
 import { CancelSession } from './use-cases/cancel-session.ts';
@@ -74,6 +76,7 @@ const teams = [
   LockTeam,
   MakeTeamWish,
   MoveToTeam,
+  OwnTeamWishes,
   PreviewRebalancing,
   PrintedTeams,
   RebalanceTeams,
@@ -83,6 +86,7 @@ const teams = [
   TeamWishStatement,
   ViewTeams,
   WishForTeam,
+  WithdrawOwnTeamWish,
   WithdrawTeamWish,
 ];
 

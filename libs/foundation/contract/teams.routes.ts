@@ -70,6 +70,20 @@ export const wishForTeamRoute = {
   errors: ['not-found', 'wish-needs-two'],
 } as const satisfies Route;
 
+export const listOwnTeamWishesRoute = {
+  method: 'GET',
+  path: '/offerings/:offeringId/team-wishes',
+  permission: 'team.wish',
+  errors: [],
+} as const satisfies Route;
+
+export const withdrawOwnTeamWishRoute = {
+  method: 'POST',
+  path: '/offerings/:offeringId/team-wish-withdrawals',
+  permission: 'team.wish',
+  errors: ['not-found'],
+} as const satisfies Route;
+
 export const printTeamsRoute = {
   method: 'GET',
   path: '/teaching/sessions/:offeringSessionId/team-papers/:paper',

@@ -50,6 +50,10 @@ const Team = z
   })
   .meta({ id: 'Team' });
 
+const NamedPlace = z
+  .strictObject({ enrollmentId: id<'Enrollment'>(), learnerName: z.string() })
+  .meta({ id: 'NamedPlace' });
+
 const Wish = z
   .strictObject({
     /** Null for companions of one application: their wish goes with the rules. */
@@ -58,7 +62,7 @@ const Wish = z
     note: z.string(),
     /** Who asked. */
     organizationName: z.string().nullable(),
-    people: z.array(z.strictObject({ enrollmentId: id<'Enrollment'>(), learnerName: z.string() })),
+    people: z.array(NamedPlace),
     /** Null where the teams keep it. */
     unmetBecause: z
       .enum(['more-than-a-team', 'fewer-teams', 'contradicts-another-wish', 'team-locked', 'no-room', 'not-formed'])
@@ -183,6 +187,24 @@ export const wishForTeam = serve('wishForTeam', routes.wishForTeamRoute, {
     })
     .meta({ id: 'OwnTeamWishInput' }),
   answer: z.strictObject({ id: id<'TeamWish'>() }),
+});
+
+/** What a coordinator has asked for their own people in one offering, and whom they could ask for. */
+export const listOwnTeamWishes = serve('listOwnTeamWishes', routes.listOwnTeamWishesRoute, {
+  params: z.strictObject({ offeringId: id<'Offering'>() }),
+  input: nothing(),
+  answer: z.strictObject({
+    people: z.array(NamedPlace),
+    wishes: z.array(
+      z.strictObject({ id: id<'TeamWish'>(), kind: wishKind(), note: z.string(), people: z.array(NamedPlace) }),
+    ),
+  }),
+});
+
+export const withdrawOwnTeamWish = serve('withdrawOwnTeamWish', routes.withdrawOwnTeamWishRoute, {
+  params: z.strictObject({ offeringId: id<'Offering'>() }),
+  input: z.strictObject({ wishId: id<'TeamWish'>() }).meta({ id: 'OwnTeamWishWithdrawalInput' }),
+  answer: nothing(),
 });
 
 export const printTeams = serve('printTeams', routes.printTeamsRoute, {

@@ -1,10 +1,10 @@
-import { Button, Checkbox, FormControlLabel, TextField } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { makeTeamWishRoute } from '#contract/routes';
-import { call, useDeed } from '#web/api-client';
-import { Chip, Segments } from '#web/staff-ui';
-import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
+import { call } from '#web/api-client';
+import { Chip } from '#web/staff-ui';
+import { TeamWishDialog, type WishWritten } from '../../parts/TeamWishDialog.tsx';
 import type { TeamBoard, TeamDeeds } from './team-board.ts';
 
 interface Props {
@@ -63,64 +63,15 @@ export function TeamWishes({ id, board, deeds, again }: Props) {
   );
 }
 
-type Kind = 'together' | 'apart';
-
 function WishDialog({ id, board, again, onClose }: Omit<Props, 'deeds'> & { onClose: () => void }) {
-  const translate = useTranslate();
   const notify = useNotify();
-  const [kind, setKind] = useState<Kind>('apart');
-  const [note, setNote] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const people = [...board.teams.flatMap(({ members }) => members), ...board.unplaced];
-  const making = useDeed(async (key) => {
-    const input = { kind, note, enrollmentIds: [...chosen] };
+  const wish = async ({ enrollmentIds, ...asked }: WishWritten, key: string) => {
+    const input = { ...asked, enrollmentIds: enrollmentIds as never[] };
     await call(makeTeamWishRoute, { params: { offeringSessionId: id }, input, key });
     notify('teams.done.wished', { type: 'success' });
     onClose();
     again();
-  });
-  const choose = (enrollmentId: string, isChosen: boolean) =>
-    setChosen(isChosen ? [...chosen, enrollmentId] : chosen.filter((one) => one !== enrollmentId));
-  return (
-    <ReasonedDialog
-      title={translate('teams.wishes.add')}
-      submit={translate('teams.wishes.addNow')}
-      isReady={chosen.length > 1}
-      isBusy={making.isBusy}
-      fault={making.fault}
-      onClose={onClose}
-      onSubmit={() => void making.run()}
-    >
-      <Segments<Kind>
-        label={translate('teams.wishes.kind')}
-        value={kind}
-        options={(['apart', 'together'] as const).map((value) => ({
-          value,
-          label: translate(`teams.wishes.${value}`),
-        }))}
-        onChange={setKind}
-      />
-      <fieldset className="team-choice">
-        <legend>{translate('teams.wishes.whom')}</legend>
-        {people.map(({ enrollmentId, learnerName, organizationName }) => (
-          <FormControlLabel
-            key={enrollmentId}
-            control={
-              <Checkbox
-                checked={chosen.includes(enrollmentId)}
-                onChange={(event) => choose(enrollmentId, event.target.checked)}
-              />
-            }
-            label={`${learnerName}（${organizationName}）`}
-          />
-        ))}
-      </fieldset>
-      <TextField
-        label={translate('teams.wishes.note')}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 400 } }}
-      />
-    </ReasonedDialog>
-  );
+  };
+  return <TeamWishDialog people={people} onWish={wish} onClose={onClose} />;
 }

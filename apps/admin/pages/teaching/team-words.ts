@@ -90,6 +90,9 @@ export const teamWords = screenWords(
         note: '理由・メモ',
         withdraw: '取り下げる',
         withdrawIt: '%{names}の希望を取り下げる',
+        own: 'この開催回に参加する自組織の人を、同じ班にしたいか離したいかを伝えられます。班を作る講師と事務局が見ます。',
+        ownNeedsTwo: '自組織の人が2人以上この開催回に参加するとき、班についての希望を伝えられます。',
+        ownDone: '希望を伝えました',
       },
       done: {
         moved: '%{name}さんを%{number}班へ動かしました',
@@ -193,6 +196,9 @@ export const teamWords = screenWords(
         note: 'Reason or note',
         withdraw: 'Withdraw',
         withdrawIt: 'Withdraw the wish for %{names}',
+        own: 'Say which of your people in this offering should be in one team or in different ones. Instructors and the office, who form the teams, see it.',
+        ownNeedsTwo: 'Once two of your people come to this offering you can say who should be together or apart.',
+        ownDone: 'The wish has been passed on',
       },
       done: {
         moved: 'Moved %{name} to team %{number}',

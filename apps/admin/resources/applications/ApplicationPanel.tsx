@@ -1,10 +1,11 @@
 import { useGetOne, useLocaleState, useTranslate } from 'react-admin';
-import { dateText, instantText } from '#web/staff-ui';
+import { dateText, instantText, today } from '#web/staff-ui';
 import { RecordSteps } from '../../layout/RecordSteps.tsx';
 import { type ApplicationRow, ApplicationState, usePeople } from '../../parts/ApplicationState.tsx';
 import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { Deeds } from './Deeds.tsx';
+import { OwnWishes } from './OwnWishes.tsx';
 import { SeatList } from './SeatList.tsx';
 
 /** One application beside the list: who, where, what may be done, what happened. */
@@ -13,6 +14,7 @@ export function ApplicationPanel({ id }: { id: string }) {
   const people = usePeople();
   const { data: row, error } = useGetOne<ApplicationRow>('applications', { id });
   const maySeeHistory = useAbility('history.view');
+  const maySayTeams = useAbility('team.wish');
   if (error) return <p role="alert">{error.message}</p>;
   if (!row) return <div className="panel-body">{translate('people.loading')}</div>;
   return (
@@ -31,6 +33,7 @@ export function ApplicationPanel({ id }: { id: string }) {
         </header>
         <Facts row={row} />
         <SeatList row={row} />
+        {maySayTeams && isToCome(row) && <OwnWishes offeringId={row.offering.id} />}
         {maySeeHistory && (
           <section aria-labelledby="application-history">
             <h3 id="application-history">{translate('applications.history')}</h3>
@@ -41,6 +44,9 @@ export function ApplicationPanel({ id }: { id: string }) {
     </>
   );
 }
+
+const isToCome = ({ state, offering: { endsOn } }: ApplicationRow): boolean =>
+  state === 'confirmed' && (endsOn === null || endsOn >= today());
 
 function Facts({ row }: { row: ApplicationRow }) {
   const translate = useTranslate();

@@ -2,8 +2,10 @@ import { Controller } from '@nestjs/common';
 import * as contract from '#contract';
 import type { AuthorizedScope } from '#kernel';
 import { Serves } from '#platform';
+import { OwnTeamWishes } from '../queries/own-team-wishes.ts';
 import { MakeTeamWish } from '../use-cases/make-team-wish.ts';
 import { WishForTeam } from '../use-cases/wish-for-team.ts';
+import { WithdrawOwnTeamWish } from '../use-cases/withdraw-own-team-wish.ts';
 import { WithdrawTeamWish } from '../use-cases/withdraw-team-wish.ts';
 
 type OfSession = contract.ParamsOf<typeof contract.makeTeamWish>;
@@ -14,6 +16,8 @@ export class TeamWishesController {
     private readonly makeTeamWish: MakeTeamWish,
     private readonly withdrawTeamWish: WithdrawTeamWish,
     private readonly wishForTeam: WishForTeam,
+    private readonly ownTeamWishes: OwnTeamWishes,
+    private readonly withdrawOwnTeamWish: WithdrawOwnTeamWish,
   ) {}
 
   @Serves(contract.makeTeamWish)
@@ -41,5 +45,19 @@ export class TeamWishesController {
     asked: contract.InputOf<typeof contract.wishForTeam>,
   ) {
     return this.wishForTeam.execute(scope, { enrollmentId, ...asked });
+  }
+
+  @Serves(contract.listOwnTeamWishes)
+  own(scope: AuthorizedScope, { offeringId }: contract.ParamsOf<typeof contract.listOwnTeamWishes>) {
+    return this.ownTeamWishes.ask(scope, offeringId);
+  }
+
+  @Serves(contract.withdrawOwnTeamWish)
+  withdrawOwn(
+    scope: AuthorizedScope,
+    { offeringId }: contract.ParamsOf<typeof contract.withdrawOwnTeamWish>,
+    { wishId }: contract.InputOf<typeof contract.withdrawOwnTeamWish>,
+  ) {
+    return this.withdrawOwnTeamWish.execute(scope, offeringId, wishId);
   }
 }

@@ -14,6 +14,11 @@ export interface AskedFor {
   readonly wishedAt: Date;
 }
 
+interface Removed {
+  readonly kind: AskedFor['kind'];
+  readonly people: number;
+}
+
 const ADD = `
   insert into team_wishes (id, offering_id, organization_id, wished_by, kind, note, wished_at)
   values ($1, $2, $3, $4, $5, $6, $7)`;
@@ -21,7 +26,8 @@ const ADD_PEOPLE = `
   insert into team_wish_members (wish_id, enrollment_id, organization_id, learner_id, offering_id)
   select $1, p."enrollmentId", p."organizationId", p."learnerId", $2
   from jsonb_to_recordset($3) p ("enrollmentId" uuid, "organizationId" uuid, "learnerId" uuid)`;
-const REMOVE = `delete from team_wishes where offering_id = $1 and id = $2 returning kind,
+const REMOVE = `delete from team_wishes where offering_id = $1 and id = $2
+  and ($3::uuid is null or organization_id = $3) returning kind,
   (select count(*)::int from team_wish_members m where m.wish_id = team_wishes.id) as people`;
 const PLACE = `select offering_id as "offeringId", organization_id as "organizationId", learner_id as "learnerId", id as "enrollmentId"
   from enrollments where id = any($1) and state = 'active' order by id`;
@@ -37,15 +43,18 @@ export class TeamWishStatement {
     await this.query(ADD_PEOPLE, [id, offeringId, JSON.stringify(people)]);
   }
 
-  /** What was withdrawn; undefined where there was none. */
-  async remove(
-    offeringId: OfferingId,
-    id: TeamWishId,
-  ): Promise<{ kind: AskedFor['kind']; people: number } | undefined> {
-    const [[removed]] = (await this.transaction.manager.query(REMOVE, [offeringId, id])) as [
-      { kind: AskedFor['kind']; people: number }[],
-      number,
-    ];
+  /** What was withdrawn, whoever asked for it; undefined where there was none. */
+  remove(offeringId: OfferingId, id: TeamWishId): Promise<Removed | undefined> {
+    return this.removed([offeringId, id, null]);
+  }
+
+  /** The same of what this organization asked for. */
+  removeOf(organizationId: OrganizationId, offeringId: OfferingId, id: TeamWishId): Promise<Removed | undefined> {
+    return this.removed([offeringId, id, organizationId]);
+  }
+
+  private async removed(which: (string | null)[]): Promise<Removed | undefined> {
+    const [[removed]] = (await this.transaction.manager.query(REMOVE, which)) as [Removed[], number];
     return removed;
   }
 
