@@ -30,7 +30,7 @@ async function once() {
   const client = await pool.connect();
   let ticket = 0;
   try {
-    for (const { text, params } of statements) {
+    for (const { name, text, params } of statements) {
       const sql = params.length ? text : text.replace(UUID, renamed);
       const given = params.map((param) =>
         typeof param === 'string'
@@ -39,7 +39,7 @@ async function once() {
             ? param.map((one) => String(one).replace(UUID, renamed))
             : param,
       );
-      const { rows } = await client.query(sql, given);
+      const { rows } = await client.query({ name, text: sql, values: given });
       if (rows?.[0]?.ticket) ticket = rows[0].ticket;
     }
   } finally {

@@ -14,12 +14,16 @@ const dayFrom = (day: CalendarDate, days: number): CalendarDate =>
  * and the days it is told are closed (national holidays, closures of the office).
  */
 export class WorkingCalendar {
-  constructor(private readonly closedOn: ReadonlySet<CalendarDate>) {}
+  constructor(
+    private readonly closedOn: ReadonlySet<CalendarDate>,
+    private readonly besides: readonly CalendarDate[] = [],
+  ) {}
 
   isWorking(day: CalendarDate): boolean {
     const weekday = atMidnightUtc(day).getUTCDay();
     const isWeekend = weekday === SATURDAY || weekday === SUNDAY;
-    return !isWeekend && !NEW_YEAR_CLOSURE.has(day.slice('0000-'.length)) && !this.closedOn.has(day);
+    if (isWeekend || NEW_YEAR_CLOSURE.has(day.slice('0000-'.length))) return false;
+    return !this.closedOn.has(day) && !this.besides.includes(day);
   }
 
   /** The `days`-th working day before this one, which does not count itself; with 0 the day itself. */

@@ -16,7 +16,7 @@ import { OfferingHasNoSeats } from '../domain/exercise-errors.ts';
 import type { CourseId, EditionId, TrancheId, VenueId } from '../domain/ids.ts';
 import type { OfferingState } from '../domain/offering.ts';
 import type { ApprovalStage, DeliveryMode, Fairness } from '../domain/seating.ts';
-import { WorkingDays } from './working-days.ts';
+import { officeCalendar } from './working-days.ts';
 
 interface Row {
   readonly offeringId: OfferingId;
@@ -75,6 +75,11 @@ export interface SeatedKnown extends Row {
   readonly applicationClosesAt: Date | null;
 }
 
+interface Found extends Omit<SeatedKnown, 'applicationClosesAt'> {
+  /** On which days the office is closed besides: read with the rest, for its statement is sent under the lock of seats. */
+  readonly closures: readonly CalendarDate[];
+}
+
 const FIND = `
   select o.id as "offeringId", o.edition_id as "editionId", e.course_id as "courseId", c.code as "courseCode",
     c.name_ja as "courseNameJa", c.name_en as "courseNameEn", e.name_ja as "editionNameJa", e.name_en as "editionNameEn",
@@ -89,7 +94,7 @@ const FIND = `
     s.quiet_working_days as "quietWorkingDays", s.fairness, s.approval_stages as "approvalStages",
     s.organization_types as "organizationTypes", s.organization_limit as "organizationLimit",
     s.terms_ja as "termsJa", s.terms_en as "termsEn", s.bring_ja as "bringJa", s.bring_en as "bringEn",
-    s.version as "seatingVersion"
+    s.version as "seatingVersion", array(select day::text from office_closures) as closures
   from seated_offerings s join offerings o on o.id = s.offering_id join editions e on e.id = o.edition_id
     join courses c on c.id = e.course_id left join venues v on v.id = s.venue_id
     left join application_tranches t on t.id = s.tranche_id`;
@@ -101,7 +106,6 @@ type Asker = AuthorizedScope | Authority;
 export class SeatedFacts {
   constructor(
     private readonly database: Database,
-    private readonly workingDays: WorkingDays,
     private readonly clock: Clock,
   ) {}
 
@@ -130,11 +134,11 @@ export class SeatedFacts {
   }
 
   private async find(asker: Asker, sql: string, params: unknown[]): Promise<SeatedKnown[]> {
-    const rows = await this.database.read<Omit<SeatedKnown, 'applicationClosesAt'>>(asker, sql, params);
-    const calendar = await this.workingDays.calendar(asker);
-    return rows.map((row) => ({
+    const rows = await this.database.read<Found>(asker, sql, params);
+    return rows.map(({ closures, ...row }) => ({
       ...row,
-      applicationClosesAt: row.startsOn && applicationDeadline(row.startsOn, row.deadlineWorkingDays, calendar),
+      applicationClosesAt:
+        row.startsOn && applicationDeadline(row.startsOn, row.deadlineWorkingDays, officeCalendar(closures)),
     }));
   }
 }
