@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { readCalendar } from '../world/calendar.ts';
 import { launchChromium } from './chromium.mjs';
 import { pressOn } from './keyboard.ts';
 import { dayFromToday, Visitor } from './visitor.ts';
@@ -28,10 +29,11 @@ describe('Applying for an exercise', () => {
     return answer.json();
   };
 
-  async function openOffering(name: string, day: string, plan: object): Promise<string> {
+  /** Without a day it collects interest. */
+  async function openOffering(name: string, day: string | null, plan: object): Promise<string> {
     const { id } = await send('/seated-offerings', { editionId, name, mode: 'online', terms, ...plan });
     const session = { title: { ja: '', en: '' }, day, startsAt: '10:00', endsAt: '17:00', halfDays: ['am', 'pm'] };
-    await send(`/offerings/${id}/sessions`, { ...session, venueId: null });
+    if (day) await send(`/offerings/${id}/sessions`, { ...session, venueId: null });
     const { offeringVersion: version } = await send(`/seated-offerings/${id}`, {}, 'get');
     await send(`/offerings/${id}/opening`, { version });
     return id;
@@ -57,6 +59,7 @@ describe('Applying for an exercise', () => {
     ({ id: editionId } = await send('/editions', { ...edition, completionRule }));
     small = await openOffering('二席の回', `${nextFiscalYear}-06-11`, { seats: 2 });
     await openOffering('十席の回', `${nextFiscalYear}-07-09`, { seats: 10, approvalStages: ['coordinator'] });
+    await openOffering('日程調整中の回', null, { seats: 10 });
   });
   afterAll(() => browser.close());
 
@@ -89,6 +92,8 @@ describe('Applying for an exercise', () => {
     const first = await arrive('fujimi-2');
     expect(await applyFor(first, firstDate, true)).toContain('参加が確定しています');
     await first.look('confirmed');
+    await first.open('/schedule');
+    await first.page.getByText('10:00〜17:00').waitFor();
     await first.open(`/offerings/${small}`);
     await first.page.getByText('このコースには申し込んでいます').waitFor();
     await first.look('offering');
@@ -129,6 +134,63 @@ describe('Applying for an exercise', () => {
     await third.look('offer');
     await pressOn(third.page, 'この席で参加する');
     await third.page.getByRole('heading', { name: /参加が確定しています/ }).waitFor();
+    expect(third.faultsFound()).toEqual([]);
+    await third.leave();
+  });
+
+  it('has the terms before the dates also at the address of an offering, and tells of a date to come', async () => {
+    const first = await arrive('fujimi-2');
+    const { page } = first;
+    await first.open(`/offerings/${small}`);
+    await page.getByRole('heading', { name: '受講の条件' }).waitFor();
+    expect(await page.getByText('6月11日').count()).toBe(0);
+    await pressOn(page, /条件を読み、同意します/, ' ');
+    await pressOn(page, /同意して日程を見る/);
+    await page.getByText('10:00〜17:00').waitFor();
+    await pressOn(page, 'この回のキャンセル待ちに進む');
+    await pressOn(page, /日程が決まったら知らせる/);
+    await page.getByText('決まったらお知らせします').waitFor();
+    await pressOn(page, /知らせを取り消す/);
+    await page.getByRole('button', { name: /日程が決まったら知らせる/ }).waitFor();
+    await pressOn(page, /この希望で申込に進む/);
+    await pressOn(page, /^申し込む/);
+    await page.getByRole('heading', { name: 'キャンセル待ち 1番目です' }).waitFor();
+    expect(first.faultsFound()).toEqual([]);
+    await first.leave();
+  });
+
+  it('lets somebody decline the seat they are offered, which ends their application', async () => {
+    await send(`/offerings/${small}/seats`, { seats: 3, reason: '席を増やした' });
+    const first = await arrive('fujimi-2');
+    const { page } = first;
+    await first.open('/schedule');
+    await pressOn(page, /6月11日/);
+    await page.getByText('返事をするまで、6月11日').waitFor();
+    await page.getByText('席を受けない').first().click();
+    await pressOn(page, '席を受けない');
+    await page.getByRole('heading', { name: '席の案内を辞退しました' }).waitFor();
+    await first.look('declined');
+    expect(first.faultsFound()).toEqual([]);
+    await first.leave();
+  });
+
+  it('gives somebody an address that a calendar program reads, until they revoke it', async () => {
+    const third = await arrive('fujimi-4');
+    const { page, context } = third;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await third.open('/account');
+    await pressOn(page, 'アドレスを作る');
+    await pressOn(page, 'アドレスを写す');
+    await page.getByText('写しました').waitFor();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    const read = () => context.request.get(new URL(address).pathname);
+    await third.look('calendar address');
+    const [entry, ...others] = readCalendar(await (await read()).text());
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ start: `${nextFiscalYear}-06-11T01:00:00.000Z`, status: 'CONFIRMED', method: null });
+    await pressOn(page, 'アドレスを無効にする');
+    await page.getByText('無効にしました').waitFor();
+    expect((await read()).status()).toBe(404);
     expect(third.faultsFound()).toEqual([]);
     await third.leave();
   });

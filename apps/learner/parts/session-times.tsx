@@ -36,14 +36,16 @@ function Hours({ session: { day, startsAt, endsAt, title } }: { session: Session
   const speak = useBilingual();
   return (
     <>
-      <time className="nb" dateTime={startsAt}>
-        {dayText(day, language)}
-      </time>{' '}
-      <span className="nb">
-        {timeText(startsAt)}
-        {language === 'ja' ? '〜' : '–'}
-        {timeText(endsAt)}
-      </span>
+      <strong>
+        <time className="nb" dateTime={startsAt}>
+          {dayText(day, language)}
+        </time>{' '}
+        <span className="nb">
+          {timeText(startsAt)}
+          {language === 'ja' ? '〜' : '–'}
+          {timeText(endsAt)}
+        </span>
+      </strong>
       {speak(title) && <span className="muted"> {speak(title)}</span>}
     </>
   );
@@ -77,9 +79,9 @@ export function WhenAndWhere({ sessions, days }: Told) {
           </>
         )}
         {sessions.map((session) => (
-          <strong key={session.id} className="block">
+          <span key={session.id} className="block">
             <Hours session={session} />
-          </strong>
+          </span>
         ))}
       </Line>
       {venues.map(([session]) =>

@@ -176,7 +176,7 @@ function Facts({ offering, sessions }: Told) {
           <Fee {...offering} />
         </Line>
         <Line term={say.approval}>
-          <Approval stages={offering.approvalStages} />
+          <Approval stages={stagesFor(offering)} />
         </Line>
         {minimumParticipants > 0 && <Line term={say.minimum}>{say.people(minimumParticipants)}</Line>}
         {organizationLimit && <Line term={say.limit}>{say.limitOf(organizationLimit)}</Line>}
@@ -184,6 +184,12 @@ function Facts({ offering, sessions }: Told) {
     </section>
   );
 }
+
+/** What warns is looked at by the office before it is confirmed. */
+const stagesFor = ({ approvalStages, rules }: OfferingDetail): OfferingDetail['approvalStages'] =>
+  rules.some(({ holds }) => holds === 'warns') && !approvalStages.includes('office')
+    ? [...approvalStages, 'office']
+    : approvalStages;
 
 export function Approval({ stages }: { stages: OfferingDetail['approvalStages'] }) {
   const say = useWords(words);

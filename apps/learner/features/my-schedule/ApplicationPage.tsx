@@ -52,6 +52,9 @@ function Application({ party, offering, sessions, again }: Shown & { again: () =
   const isSent = useAddress().searchParams.has('sent');
   const { heading, lead } = headingOf(party, say, days);
   const isLive = ['awaiting-approval', 'waitlisted', 'offered', 'confirmed'].includes(party.state);
+  const hasSeat = isLive && party.holdsSeats;
+  const mayDecline = party.abilities.decline && party.size === 1;
+  const facts = <PlaceFacts offering={offering} sessions={sessions} />;
   return (
     <>
       <div className="page-head">
@@ -63,9 +66,10 @@ function Application({ party, offering, sessions, again }: Shown & { again: () =
       <div className="cols cols-aside mt-3">
         <div>
           {party.state === 'offered' && <Offer party={party} days={days} again={again} />}
+          {hasSeat && facts}
           <Wishes party={party} />
-          {isLive && <PlaceFacts offering={offering} sessions={sessions} />}
-          {party.abilities.cancelOwn && <Cancel party={party} again={again} />}
+          {isLive && !hasSeat && party.choices.length < 2 && facts}
+          {party.abilities.cancelOwn && !mayDecline && <Cancel party={party} again={again} />}
         </div>
         <aside>
           {isLive && <Steps party={party} />}

@@ -22,6 +22,11 @@ export default function SchedulePage() {
   return (
     <Page title={say.title} lead={say.lead}>
       <Loaded from={mine}>{(found) => (found.parties.length > 0 ? <Groups {...found} /> : <Nothing />)}</Loaded>
+      <p className="mt-3">
+        <Link className="row-link" href="/account#calendar">
+          {say.calendar}
+        </Link>
+      </p>
     </Page>
   );
 }
