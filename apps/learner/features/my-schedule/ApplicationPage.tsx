@@ -51,10 +51,7 @@ function Application({ party, offering, sessions, again }: Shown & { again: () =
   const days = useDays()(party.offering);
   const isSent = useAddress().searchParams.has('sent');
   const { heading, lead } = headingOf(party, say, days);
-  const isLive = ['awaiting-approval', 'waitlisted', 'offered', 'confirmed'].includes(party.state);
-  const hasSeat = isLive && party.holdsSeats;
-  const mayDecline = party.abilities.decline && party.size === 1;
-  const facts = <PlaceFacts offering={offering} sessions={sessions} />;
+  const isLive = isGoingOn(party);
   return (
     <>
       <div className="page-head">
@@ -65,11 +62,7 @@ function Application({ party, offering, sessions, again }: Shown & { again: () =
       {isSent && <Notice tone="ok" role="status" title={say.sent} />}
       <div className="cols cols-aside mt-3">
         <div>
-          {party.state === 'offered' && <Offer party={party} days={days} again={again} />}
-          {hasSeat && facts}
-          <Wishes party={party} />
-          {isLive && !hasSeat && party.choices.length < 2 && facts}
-          {party.abilities.cancelOwn && !mayDecline && <Cancel party={party} again={again} />}
+          <Parts {...{ party, offering, sessions, days, again }} />
         </div>
         <aside>
           {isLive && <Steps party={party} />}
@@ -77,6 +70,25 @@ function Application({ party, offering, sessions, again }: Shown & { again: () =
           <p className="small muted mt-2">{say.ticket(party.ticket)}</p>
         </aside>
       </div>
+    </>
+  );
+}
+
+const isGoingOn = ({ state }: MyApplication): boolean =>
+  ['awaiting-approval', 'waitlisted', 'offered', 'confirmed'].includes(state);
+
+/** With a seat the facts come first; one who waits for several dates finds them in the list. */
+function Parts({ party, offering, sessions, days, again }: Shown & { days: string; again: () => void }) {
+  const { state, holdsSeats, choices, abilities, size } = party;
+  const facts = isGoingOn(party) && <PlaceFacts offering={offering} sessions={sessions} />;
+  const declinesInstead = abilities.decline && size === 1;
+  return (
+    <>
+      {state === 'offered' && <Offer party={party} days={days} again={again} />}
+      {holdsSeats && facts}
+      <Wishes party={party} />
+      {!holdsSeats && choices.length < 2 && facts}
+      {abilities.cancelOwn && !declinesInstead && <Cancel party={party} again={again} />}
     </>
   );
 }
