@@ -71,7 +71,7 @@ describe('The office plans the exercises of the year', () => {
     await write('編の名前（日本語）', '自治体編');
     await write('編の名前（英語）', 'For local governments');
     await write('コード', 'cyder-b-1-local');
-    await choose('参加の条件', /^すべて/);
+    await choose('修了に必要な出席', /^すべて/);
     await write('シナリオ（日本語）', '標的型メールから住民情報の窓口へ侵入される。');
     await office.look('edition of an exercise');
     await pressOn(page, /^保存する$/);

@@ -24,6 +24,16 @@ export const assessmentsErrors = {
     ja: '受講期間は{endsOn}で終わりました。延長したいときは取りまとめ担当に相談してください。',
     en: 'Your access period ended on {endsOn}. Please ask your coordinator if you need more time.',
   },
+  'post-test-not-open-yet': {
+    status: 409,
+    ja: '事後テストは、演習の最後の日（{opensOn}）から受けられます。',
+    en: 'The post-test opens on the last day of the exercise, {opensOn}.',
+  },
+  'post-test-without-date': {
+    status: 409,
+    ja: '演習の日がまだ決まっていません。事後テストは、演習の最後の日から受けられます。',
+    en: 'The exercise has no date yet. The post-test opens on its last day.',
+  },
   'attempt-limit-reached': {
     status: 409,
     ja: '受験できる{limit}回をすべて使いました。結果と解説は「復習」で見られます。',

@@ -9,7 +9,7 @@ import {
   viewQuizRoute,
   viewResultRoute,
 } from './assessments.routes.ts';
-import { bilingual, id, instant, nothing, period, serve } from './shapes.ts';
+import { bilingual, day, id, instant, nothing, period, serve } from './shapes.ts';
 
 const MOST_OPTIONS = 20;
 
@@ -60,6 +60,8 @@ const QuizView = z
     editionName: bilingual(),
     rules: QuizRules,
     accessPeriod: period(),
+    /** Set where an exercise asks for it after the day; open from its last day, null without a date. */
+    postTest: z.strictObject({ opensOn: day().nullable() }).nullable(),
     attempts: z.array(Tried),
     attemptsLeft: z.int().nullable(),
     bestAttemptId: attemptId().nullable(),

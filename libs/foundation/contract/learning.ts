@@ -35,6 +35,8 @@ const NextStep = z
     z.strictObject({ kind: z.literal('finished') }),
     /** Prepared; what remains is to be there. Null: no date yet. */
     z.strictObject({ kind: z.literal('exercise'), startsOn: day().nullable() }),
+    /** What one has a place in cannot be completed any more; another offering can. */
+    z.strictObject({ kind: z.literal('another-offering'), because: z.enum(['absent', 'in-part', 'called-off']) }),
     z.strictObject({ kind: z.literal('review'), endsOn: day() }),
     z.strictObject({ kind: z.literal('over'), endsOn: day() }),
     z.strictObject({ kind: z.literal('not-ready') }),

@@ -95,7 +95,8 @@ function Fields({ written, isNew, isOffered: isFixed, change }: FieldsProps) {
   const language = locale === 'en' ? 'en' : 'ja';
   const { now } = useFiscalYear();
   const { data: courses = [] } = useGetList<Course>('courses', { pagination: { page: 1, perPage: 200 } });
-  const isExercise = courses.find(({ id }) => id === written.courseId)?.terms.format === 'exercise';
+  const isExerciseOf = (courseId: string) => courses.find(({ id }) => id === courseId)?.terms.format === 'exercise';
+  const isExercise = isExerciseOf(written.courseId);
   const years = new Set([Number(written.fiscalYear), ...YEARS_AROUND.map((away) => now + away)]);
   const line = (name: keyof EditionWritten) => ({
     of: 'editions',
@@ -110,6 +111,7 @@ function Fields({ written, isNew, isOffered: isFixed, change }: FieldsProps) {
     <>
       <ChoiceLine
         {...line('courseId')}
+        onChange={(chosen) => change({ courseId: chosen, attendance: isExerciseOf(chosen) ? 'full' : 'none' })}
         isFixed={isFixed}
         choices={courses.map(({ id, name }) => ({ id, name: name[language] }))}
       />
@@ -123,18 +125,16 @@ function Fields({ written, isNew, isOffered: isFixed, change }: FieldsProps) {
       />
       {text('summaryJa', false)}
       {text('summaryEn', false)}
-      <ChoiceLine
-        {...line('quizRule')}
-        isFixed={isFixed}
-        choices={(['none', 'passed'] as const).map((id) => ({ id, name: translate(`editions.rules.${id}`) }))}
-      />
+      {isExercise && (
+        <ChoiceLine
+          {...line('attendance')}
+          isFixed={isFixed}
+          choices={ATTENDANCE.map((id) => ({ id, name: translate(`editions.attendances.${id}`) }))}
+        />
+      )}
+      <QuizRule {...{ written, isFixed, change }} />
       {isExercise && (
         <>
-          <ChoiceLine
-            {...line('attendance')}
-            isFixed={isFixed}
-            choices={ATTENDANCE.map((id) => ({ id, name: translate(`editions.attendances.${id}`) }))}
-          />
           {text('scenarioJa', false)}
           {text('scenarioEn', false)}
           {text('changeLogJa', false)}
@@ -142,5 +142,28 @@ function Fields({ written, isNew, isOffered: isFixed, change }: FieldsProps) {
         </>
       )}
     </>
+  );
+}
+
+interface QuizRuleProps {
+  readonly written: EditionWritten;
+  readonly isFixed: boolean;
+  readonly change: (changed: Partial<EditionWritten>) => void;
+}
+
+/** Of what is completed by being there the quiz is a post-test. */
+function QuizRule({ written: { attendance, quizRule }, isFixed, change }: QuizRuleProps) {
+  const translate = useTranslate();
+  const isAttended = attendance !== 'none';
+  const words = isAttended ? 'postTests' : 'rules';
+  return (
+    <ChoiceLine
+      of="editions"
+      name={isAttended ? 'postTest' : 'quizRule'}
+      value={quizRule}
+      onChange={(chosen) => change({ quizRule: chosen as EditionWritten['quizRule'] })}
+      isFixed={isFixed}
+      choices={(['none', 'passed'] as const).map((id) => ({ id, name: translate(`editions.${words}.${id}`) }))}
+    />
   );
 }

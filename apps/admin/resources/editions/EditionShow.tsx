@@ -33,7 +33,9 @@ export default function EditionShow() {
       <p>{edition.summary[language]}</p>
       <dl className="facts">
         <dt>{translate('editions.fields.completionRule')}</dt>
-        <dd>{translate(`editions.rules.${edition.completionRule.quiz}`)}</dd>
+        <dd>
+          <Completed rule={edition.completionRule} />
+        </dd>
         {edition.isExercise && <StoryFacts edition={edition} />}
       </dl>
       {mayPreview && <Content editionId={id} />}
@@ -44,6 +46,12 @@ export default function EditionShow() {
       )}
     </Page>
   );
+}
+
+function Completed({ rule: { attendance = 'none', quiz } }: { rule: Edition['completionRule'] }) {
+  const translate = useTranslate();
+  if (attendance === 'none') return translate(`editions.rules.${quiz}`);
+  return `${translate(`editions.attendances.${attendance}`)}（${translate(`editions.postTests.${quiz}`)}）`;
 }
 
 function Content({ editionId }: { editionId: string }) {

@@ -2,16 +2,14 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Edition } from './edition.ts';
 
-/** Of an exercise: how much must be attended, its scenario, and what changed since last year. */
-export function StoryFacts({ edition: { completionRule, story, copiedFrom } }: { edition: Edition }) {
+/** Of an exercise: its scenario, and what changed since last year. */
+export function StoryFacts({ edition: { story, copiedFrom } }: { edition: Edition }) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const language = locale === 'en' ? 'en' : 'ja';
   const field = (name: string) => translate(`editions.fields.${name}`);
   return (
     <>
-      <dt>{field('attendance')}</dt>
-      <dd>{translate(`editions.attendances.${completionRule.attendance ?? 'none'}`)}</dd>
       <dt>{field('scenario')}</dt>
       <dd style={{ whiteSpace: 'pre-line' }}>{story.scenario[language] || '—'}</dd>
       <dt>{field('changeLog')}</dt>

@@ -15,12 +15,14 @@ export const editionStoryWords = screenWords(
       rolledOver: '次の年度の編を作りました',
       rolledOverBefore: 'すでに引き継いだ編を開きました',
       attendances: {
-        none: '参加は問わない',
-        full: 'すべての時間に参加する',
-        partial: '一部でも参加すればよい',
+        none: '出席は問わない（必要な章を読むと修了）',
+        full: 'すべての時間に出席する',
+        partial: '一部でも出席すればよい',
       },
+      postTests: { none: '事後テストは求めない', passed: '事後テストの合格も求める' },
       fields: {
-        attendance: '参加の条件',
+        attendance: '修了に必要な出席',
+        postTest: '事後テスト',
         scenario: 'シナリオ',
         scenarioJa: 'シナリオ（日本語）',
         scenarioEn: 'シナリオ（英語）',
@@ -29,7 +31,10 @@ export const editionStoryWords = screenWords(
         changeLogEn: '前の年度からの変更点（英語）',
         copiedFrom: '引き継ぎ元',
       },
-      hints: { scenarioJa: '演習で起きる出来事と、チームの役割を書きます。' },
+      hints: {
+        scenarioJa: '演習で起きる出来事と、チームの役割を書きます。',
+        postTest: '教材パッケージの確認テストを、演習の最後の日から受けられます。',
+      },
     },
   },
   {
@@ -45,12 +50,14 @@ export const editionStoryWords = screenWords(
       rolledOver: 'The edition of the next year is there',
       rolledOverBefore: 'This is the copy made before',
       attendances: {
-        none: 'Attendance does not matter',
+        none: 'Attendance does not matter (completed by reading)',
         full: 'Attend all of it',
         partial: 'Attending a part is enough',
       },
+      postTests: { none: 'no post-test', passed: 'the post-test must be passed too' },
       fields: {
-        attendance: 'Attendance',
+        attendance: 'Attendance to complete it',
+        postTest: 'Post-test',
         scenario: 'Scenario',
         scenarioJa: 'Scenario (Japanese)',
         scenarioEn: 'Scenario (English)',
@@ -59,7 +66,10 @@ export const editionStoryWords = screenWords(
         changeLogEn: 'Changed since last year (English)',
         copiedFrom: 'Copied from',
       },
-      hints: { scenarioJa: 'What happens in the exercise, and the parts of a team.' },
+      hints: {
+        scenarioJa: 'What happens in the exercise, and the parts of a team.',
+        postTest: 'The quiz of the content package, open from the last day of the exercise.',
+      },
     },
   },
 );

@@ -22,9 +22,29 @@ export function CourseRow({ course }: { course: MyCourse }) {
       </div>
       <Facts>
         <Deadline course={course} />
-        <Fact term={say.quizTerm}>{course.hasQuiz ? (course.passedOn ? say.passed : say.notYet) : say.noQuiz}</Fact>
+        {course.exercise ? (
+          <ExerciseDay exercise={course.exercise} />
+        ) : (
+          <Fact term={say.quizTerm}>{course.hasQuiz ? (course.passedOn ? say.passed : say.notYet) : say.noQuiz}</Fact>
+        )}
       </Facts>
     </li>
+  );
+}
+
+function ExerciseDay({ exercise: { startsOn, endsOn } }: { exercise: NonNullable<MyCourse['exercise']> }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  if (!startsOn) return <Fact term={say.exerciseTerm}>{say.toBeTold}</Fact>;
+  const days = [startsOn, ...(endsOn && endsOn !== startsOn ? [endsOn] : [])];
+  return (
+    <Fact term={say.exerciseTerm}>
+      {days.map((day) => (
+        <div key={day}>
+          <time dateTime={day}>{dayText(day, language, { withYear: true })}</time>
+        </div>
+      ))}
+    </Fact>
   );
 }
 

@@ -10,6 +10,7 @@ import { words } from './words.ts';
 const URGENCY: MyCourse['nextStep']['kind'][] = [
   'lesson',
   'quiz',
+  'another-offering',
   'wait',
   'exercise',
   'not-ready',

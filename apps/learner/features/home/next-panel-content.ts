@@ -1,4 +1,5 @@
 import { courseAddress, lessonAddress, type MyCourse, quizAddress } from '../../parts/course-status.tsx';
+import { hasPostTest } from '../../parts/exercise-standing.ts';
 import type { words } from './words.ts';
 
 type Say = (typeof words)['ja'];
@@ -32,11 +33,13 @@ function lessonContent(course: MyCourse, step: StepOf<'lesson'>, { say, speak }:
 }
 
 function quizContent(course: MyCourse, { isResumed }: StepOf<'quiz'>, { say }: Tongue): NextPanelContent {
-  const begins = course.exercise ? say.quizOfExercise : say.quizLead;
+  const isAfter = hasPostTest(course);
+  const begins = isAfter ? say.postTestLead : course.exercise ? say.quizOfExercise : say.quizLead;
+  const take = isAfter ? say.takePostTest : say.takeQuiz;
   return {
-    heading: say.quiz,
+    heading: isAfter ? say.postTest : say.quiz,
     lead: isResumed ? say.quizResumed : begins,
-    action: { href: quizAddress(course.enrollmentId), label: isResumed ? say.resume : say.takeQuiz },
+    action: { href: quizAddress(course.enrollmentId), label: isResumed ? say.resume : take },
   };
 }
 
@@ -55,6 +58,12 @@ export function nextPanelContent(course: MyCourse, tongue: Tongue): NextPanelCon
       return quizContent(course, step, tongue);
     case 'exercise':
       return { heading: exerciseHeading(step, tongue), lead: say.exerciseLead, action: toCourse };
+    case 'another-offering':
+      return {
+        heading: say.anotherOffering,
+        lead: say.anotherLead[step.because],
+        action: { ...toCourse, label: say.toAnother },
+      };
     case 'finished':
       return {
         heading: say.finished,

@@ -14,6 +14,7 @@ import {
 } from '#web/ui';
 import { viewMyCourseRoute } from '#contract/routes';
 import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
+import { hasPostTest } from '../../parts/exercise-standing.ts';
 import { CourseFacts } from './CourseFacts.tsx';
 import { ExerciseStanding } from './ExerciseStanding.tsx';
 import { exerciseWords } from './exercise-words.ts';
@@ -78,18 +79,28 @@ function Course({ course }: { course: CourseShown }) {
   );
 }
 
-function NextAction({ course }: { course: CourseShown }) {
+function useNextAction(course: CourseShown): { href: string; label: string } | null {
   const say = useWords(words);
+  const sayOfExercise = useWords(exerciseWords);
   const { nextStep: step, enrollmentId, status } = course;
-  const action =
-    step.kind === 'lesson'
-      ? {
-          href: lessonAddress(enrollmentId, step.slug),
-          label: (status === 'not-started' && say.begin) || (step.isResumed ? say.resume : say.readNext)(step.position),
-        }
-      : step.kind === 'quiz'
-        ? { href: quizAddress(enrollmentId), label: say.takeQuiz }
-        : step.kind === 'finished' && { href: '/certificates', label: say.seeCertificates };
+  switch (step.kind) {
+    case 'lesson': {
+      const goOn = (step.isResumed ? say.resume : say.readNext)(step.position);
+      return { href: lessonAddress(enrollmentId, step.slug), label: status === 'not-started' ? say.begin : goOn };
+    }
+    case 'quiz': {
+      const label = hasPostTest(course) ? sayOfExercise.takePostTest : say.takeQuiz;
+      return { href: quizAddress(enrollmentId), label };
+    }
+    case 'finished':
+      return { href: '/certificates', label: say.seeCertificates };
+    default:
+      return null;
+  }
+}
+
+function NextAction({ course }: { course: CourseShown }) {
+  const action = useNextAction(course);
   if (!action) return null;
   return (
     <p className="actions mt-3">

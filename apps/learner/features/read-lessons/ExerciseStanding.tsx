@@ -2,6 +2,7 @@ import { listNextOfferingsRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
 import { ButtonLink, Chip, dayText, daysUntil, Icon, Loaded, Notice, timeText, useLanguage, useWords } from '#web/ui';
 import { exerciseAddress } from '../../parts/exercises.tsx';
+import { hasAttended } from '../../parts/exercise-standing.ts';
 import { exerciseWords } from './exercise-words.ts';
 import type { CourseShown } from './Units.tsx';
 
@@ -15,6 +16,13 @@ export function ExerciseStanding({ course, exercise }: { course: CourseShown; ex
   if (isShort(exercise)) {
     const title = exercise.attendance === 'none' ? say.missed : say.partial;
     return <Elsewhere course={course} title={title} lead={say.missedLead} />;
+  }
+  if (hasAttended(exercise) && course.completionNeedsPass) {
+    return (
+      <Notice tone="ok" icon="done" title={say.attended}>
+        <p>{say.attendedLead}</p>
+      </Notice>
+    );
   }
   return <Preparation course={course} exercise={exercise} />;
 }
@@ -87,7 +95,7 @@ function Elsewhere({ course: { enrollmentId }, title, lead }: ElsewhereProps) {
 
 function Offerings({ items }: { items: readonly Offering[] }) {
   return (
-    <ul className="rows">
+    <ul className="rows next-offerings">
       {items.map((offering) => (
         <Next key={offering.offeringId} offering={offering} />
       ))}

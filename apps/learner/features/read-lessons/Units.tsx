@@ -1,7 +1,8 @@
 import type { AnswerFrom } from '#web/api-client';
-import { Icon, Link, Phrase, useBilingual, useWords } from '#web/ui';
+import { dayText, Icon, Link, Phrase, useBilingual, useLanguage, useWords } from '#web/ui';
 import type { viewMyCourseRoute } from '#contract/routes';
 import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
+import { hasPostTest } from '../../parts/exercise-standing.ts';
 import { exerciseWords } from './exercise-words.ts';
 import { words } from './words.ts';
 
@@ -61,6 +62,8 @@ function Unit({ lesson, position, href }: { lesson: Lesson; position: number; hr
 function QuizUnit({ course, isReadable }: { course: CourseShown; isReadable: boolean }) {
   const say = useWords(words);
   const sayOfExercise = useWords(exerciseWords);
+  const hint = useQuizHint(course);
+  const title = hasPostTest(course) ? sayOfExercise.postTest : say.quiz;
   const state = course.passedOn ? 'done' : 'todo';
   return (
     <li>
@@ -68,12 +71,25 @@ function QuizUnit({ course, isReadable }: { course: CourseShown; isReadable: boo
         <Icon name={state} />
       </span>
       <div>
-        <h3>{isReadable ? <Link href={quizAddress(course.enrollmentId)}>{say.quiz}</Link> : say.quiz}</h3>
+        <h3>{isReadable ? <Link href={quizAddress(course.enrollmentId)}>{title}</Link> : title}</h3>
         <p className="unit-meta">
           <b>{course.passedOn ? say.quizPassed : say.todo}</b>
-          {!course.passedOn && <span>{course.exercise ? sayOfExercise.quizTodo : say.quizTodo}</span>}
+          {!course.passedOn && <span>{hint}</span>}
         </p>
       </div>
     </li>
   );
+}
+
+/** What the quiz is for. */
+function useQuizHint(course: CourseShown): string {
+  const say = useWords(words);
+  const sayOfExercise = useWords(exerciseWords);
+  const { language } = useLanguage();
+  if (!course.exercise) return say.quizTodo;
+  if (!hasPostTest(course)) return sayOfExercise.quizTodo;
+  const { endsOn } = course.exercise;
+  return endsOn
+    ? sayOfExercise.postTestTodo(dayText(endsOn, language, { withYear: true }))
+    : sayOfExercise.postTestWaits;
 }

@@ -4,6 +4,7 @@ import {
   Button,
   Chip,
   dayText,
+  daysUntil,
   Fact,
   Facts,
   goTo,
@@ -43,7 +44,7 @@ function Rules({ view }: { view: QuizView }) {
     <>
       <div className="page-head">
         <p className="eyebrow">{inWords(view.editionName)}</p>
-        <h1>{say.quiz}</h1>
+        <h1>{view.postTest ? say.postTest : say.quiz}</h1>
         {view.abilities.start && <p className="lead">{say.lead}</p>}
       </div>
       <Beginning view={view} />
@@ -56,8 +57,7 @@ function Rules({ view }: { view: QuizView }) {
 
 function Beginning({ view }: { view: QuizView }) {
   const say = useWords(words);
-  const { language } = useLanguage();
-  const { openAttemptId, enrollmentId, accessPeriod } = view;
+  const { openAttemptId, enrollmentId } = view;
   const start = useDeed(async (key) => {
     const { attemptId } = await call(startAttemptRoute, { params: { enrollmentId }, key });
     goTo(`/attempts/${attemptId}`);
@@ -89,8 +89,25 @@ function Beginning({ view }: { view: QuizView }) {
   if (view.attemptsLeft === 0) {
     return (
       <Notice tone="quiet" title={say.noneLeft}>
-        <p>{say.noneLeftText}</p>
+        <p>{view.postTest ? say.noneLeftOfExercise : say.noneLeftText}</p>
       </Notice>
+    );
+  }
+  return <NotYet view={view} />;
+}
+
+function NotYet({ view: { accessPeriod, postTest } }: { view: QuizView }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const isAhead = postTest && daysUntil(postTest.opensOn ?? accessPeriod.endsOn) > 0;
+  if (isAhead) {
+    const { opensOn } = postTest;
+    return (
+      <Notice
+        tone="quiet"
+        icon="calendar"
+        title={opensOn ? say.postTestNotYet(dayText(opensOn, language, { withYear: true })) : say.postTestNoDate}
+      />
     );
   }
   const [from, to] = [accessPeriod.startsOn, accessPeriod.endsOn].map((day) => dayText(day, language));

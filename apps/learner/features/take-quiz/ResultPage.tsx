@@ -15,6 +15,7 @@ import {
   useWords,
 } from '#web/ui';
 import { courseAddress } from '../../parts/course-status.tsx';
+import { hasAttended } from '../../parts/exercise-standing.ts';
 import { words } from './result-words.ts';
 import { PassBar, ScoreMark } from './ScoreMark.tsx';
 import { Around } from './Around.tsx';
@@ -90,12 +91,12 @@ function Passed({ result }: { result: Result }) {
   );
 }
 
-/** A certificate; of an exercise nothing yet: that comes with having been there. */
+/** A certificate; of an exercise only to whoever was there and needed this quiz. */
 function Earned({ enrollmentId }: Pick<Result, 'enrollmentId'>) {
   const say = useWords(words);
   const { answer: course } = useAnswer(() => call(viewMyCourseRoute, { params: { enrollmentId } }), [enrollmentId]);
   if (!course) return null;
-  if (course.exercise) {
+  if (course.exercise && !(course.completionNeedsPass && hasAttended(course.exercise))) {
     return (
       <ButtonLink look={['primary']} href={courseAddress(enrollmentId)}>
         {say.toExercise}
@@ -106,9 +107,9 @@ function Earned({ enrollmentId }: Pick<Result, 'enrollmentId'>) {
     <>
       <ButtonLink look={['primary']} href="/certificates">
         <Icon name="down" />
-        {say.certificates}
+        {course.exercise ? say.completion : say.certificates}
       </ButtonLink>
-      <span className="small">{say.certificatesSoon}</span>
+      <span className="small">{course.exercise ? say.completionSoon : say.certificatesSoon}</span>
     </>
   );
 }

@@ -155,12 +155,20 @@ describe('Where a learner stands', () => {
     attemptLimit: number | null = 2,
   ): Standing => ({
     access: { ...access, phase },
+    postTest: null,
     attemptLimit,
     attempts,
+  });
+  const after = (opensOn: string | null): Standing => ({
+    ...standing('open', []),
+    postTest: { opensOn: opensOn === null ? null : day(opensOn), today: day('2026-11-22') },
   });
 
   it.each<[string, Standing, string | undefined, string | undefined]>([
     ['nothing tried', standing('open', []), undefined, 'review-not-open-yet'],
+    ['a post-test, on the last day of its exercise', after('2026-11-22'), undefined, 'review-not-open-yet'],
+    ['a post-test, the day before', after('2026-11-23'), 'post-test-not-open-yet', 'review-not-open-yet'],
+    ['a post-test without a date', after(null), 'post-test-without-date', 'review-not-open-yet'],
     ['before the period', standing('before', []), 'access-not-open-yet', 'review-not-open-yet'],
     ['after the period', standing('over', [tried(1, 3)]), 'access-over', 'review-not-open-yet'],
     ['one of two failed', standing('open', [tried(1, 3)]), undefined, 'review-not-open-yet'],

@@ -31,6 +31,18 @@ export class AccessOver extends DomainError {
   }
 }
 
+export class PostTestNotOpenYet extends DomainError {
+  constructor(opensOn: CalendarDate) {
+    super('post-test-not-open-yet', { opensOn });
+  }
+}
+
+export class PostTestWithoutDate extends DomainError {
+  constructor() {
+    super('post-test-without-date');
+  }
+}
+
 export class AttemptLimitReached extends DomainError {
   constructor(limit: number) {
     super('attempt-limit-reached', { limit });

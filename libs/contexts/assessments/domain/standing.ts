@@ -4,6 +4,8 @@ import {
   AccessNotOpenYet,
   AccessOver,
   AttemptLimitReached,
+  PostTestNotOpenYet,
+  PostTestWithoutDate,
   QuizAlreadyPassed,
   ReviewNotOpenYet,
   ReviewOver,
@@ -26,8 +28,17 @@ export interface Tried {
   readonly isPassed: boolean | null;
 }
 
+/** The quiz of an exercise that is completed by being there and by passing it: it is taken when the exercise is over. */
+export interface PostTest {
+  /** The last day of the exercise; null without a date. */
+  readonly opensOn: CalendarDate | null;
+  readonly today: CalendarDate;
+}
+
 export interface Standing {
   readonly access: Access;
+  /** Null where the quiz is none. */
+  readonly postTest: PostTest | null;
   readonly attemptLimit: number | null;
   readonly attempts: readonly Tried[];
 }
@@ -44,6 +55,16 @@ export function whyNotBegun(standing: Standing): Verdict {
   if (hasPassed(standing)) return new QuizAlreadyPassed();
   if (phase === 'before') return new AccessNotOpenYet(startsOn);
   if (phase !== 'open') return new AccessOver(endsOn);
+  return whyNotYet(standing.postTest) ?? whyNoMore(standing);
+}
+
+function whyNotYet(postTest: PostTest | null): Verdict {
+  if (!postTest) return null;
+  if (!postTest.opensOn) return new PostTestWithoutDate();
+  return postTest.today < postTest.opensOn ? new PostTestNotOpenYet(postTest.opensOn) : null;
+}
+
+function whyNoMore(standing: Standing): Verdict {
   return attemptsLeft(standing) === 0 ? new AttemptLimitReached(standing.attemptLimit ?? 0) : null;
 }
 

@@ -8,6 +8,7 @@ import type { Standing } from '../domain/standing.ts';
 import { AttemptRepository, type TriedOnce } from '../persistence/attempt.repository.ts';
 import { QuizRepository } from '../persistence/quiz.repository.ts';
 import { canTake } from '../policy.ts';
+import { PostTestOf } from './post-test-of.ts';
 
 export interface EnrollmentStanding extends Standing {
   readonly enrollment: KnownEnrollment;
@@ -23,6 +24,7 @@ export class StandingOf {
     private readonly accessPeriodOf: AccessPeriodOf,
     private readonly quizzes: QuizRepository,
     private readonly attempts: AttemptRepository,
+    private readonly postTestOf: PostTestOf,
   ) {}
 
   async ask(scope: AuthorizedScope, enrollmentId: EnrollmentId): Promise<EnrollmentStanding> {
@@ -32,6 +34,7 @@ export class StandingOf {
     if (!quiz) throw new QuizNotFound();
     const access = await this.accessPeriodOf.ask(scope, enrollmentId);
     const attempts = await this.attempts.triedIn(scope, enrollmentId);
-    return { enrollment, quiz, access, attemptLimit: quiz.attemptLimit, attempts };
+    const postTest = await this.postTestOf.ask(scope, enrollment.offeringId);
+    return { enrollment, quiz, access, postTest, attemptLimit: quiz.attemptLimit, attempts };
   }
 }

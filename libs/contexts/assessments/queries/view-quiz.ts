@@ -19,7 +19,7 @@ export class ViewQuiz {
 
   async ask(scope: AuthorizedScope, enrollmentId: EnrollmentId): Promise<AnswerOf<typeof viewQuiz>> {
     const standing = await this.standingOf.ask(scope, enrollmentId);
-    const { quiz, access, attempts } = standing;
+    const { quiz, access, postTest, attempts } = standing;
     const { passMark, fullMarks, attemptLimit, timeLimitMinutes } = quiz;
     const questionCount = (await this.quizzes.questionsOf(scope, quiz.id)).length;
     return {
@@ -27,6 +27,7 @@ export class ViewQuiz {
       ...(await this.namesOf.ask(scope, enrollmentId)),
       rules: { questionCount, fullMarks, passMark, attemptLimit, timeLimitMinutes },
       accessPeriod: { startsOn: access.startsOn, endsOn: access.endsOn },
+      postTest: postTest && { opensOn: postTest.opensOn },
       attempts: attempts.map(present),
       attemptsLeft: attemptsLeft(standing),
       bestAttemptId: bestOf(attempts)?.id ?? null,

@@ -14,7 +14,12 @@ const situation = {
   hasPassed: false,
   exercise: null,
 };
-const coming = { startsOn: day('2026-12-15') };
+const coming = {
+  startsOn: day('2026-12-15'),
+  isCompleted: false,
+  shortBecause: null,
+  postTest: 'none' as const,
+};
 const waitingQuiz = { isUnderWay: false };
 
 describe('What to do next', () => {
@@ -30,6 +35,27 @@ describe('What to do next', () => {
     ['to come, prepared', { lessons: lessons(true), exercise: coming }, { kind: 'exercise', startsOn: '2026-12-15' }],
     ['to prepare first', { exercise: coming }, { kind: 'lesson', slug: 'lesson-2', isResumed: false }],
     ['to come, with nothing to read', { lessons: [], exercise: coming }, { kind: 'exercise', startsOn: '2026-12-15' }],
+    [
+      'to prepare it with its quiz',
+      { lessons: lessons(true), exercise: coming, quiz: waitingQuiz },
+      { kind: 'quiz', isResumed: false },
+    ],
+    [
+      'to come first, where its quiz is a post-test',
+      { lessons: lessons(true), exercise: { ...coming, postTest: 'to-come' as const }, quiz: waitingQuiz },
+      { kind: 'exercise', startsOn: '2026-12-15' },
+    ],
+    [
+      'the post-test once it is open, whatever is unread',
+      { exercise: { ...coming, postTest: 'open' as const }, quiz: waitingQuiz },
+      { kind: 'quiz', isResumed: false },
+    ],
+    ['nothing more after it, whatever is unread', { exercise: { ...coming, isCompleted: true } }, { kind: 'finished' }],
+    [
+      'another one, where it was missed',
+      { exercise: { ...coming, shortBecause: 'absent' as const } },
+      { kind: 'another-offering', because: 'absent' },
+    ],
     ['to wait for the first day', { access: { ...access, phase: 'before' } }, { kind: 'wait', startsOn: '2026-10-01' }],
     [
       'to read again',

@@ -13,7 +13,7 @@ import type { AnswerOf, listMyCourses, viewMyCourse } from '#contract';
 import { Database } from '#platform';
 import { readingOf } from '../domain/completion.ts';
 import { CourseNotFound } from '../domain/errors.ts';
-import { nextStepIn } from '../domain/next-step.ts';
+import { type ExerciseSituation, nextStepIn } from '../domain/next-step.ts';
 import { LessonProgressOf, type ReadLesson } from './lesson-progress.ts';
 import { presentTags, titleOf } from './lesson-words.ts';
 
@@ -119,16 +119,21 @@ export class MyCourses {
       completedOn: completedAt && dayInTokyo(completedAt),
       passedOn: passedAt && dayInTokyo(passedAt),
       reading: readingOf(lessons),
-      nextStep: stepOf(row, access, lessons),
+      nextStep: stepOf(row, access, { lessons, today: this.clock.today() }),
       nextCourse: completedAt ? row.nextCourse : null,
     };
     return { course, lessons };
   }
 }
 
-function stepOf(row: Row, access: Access, lessons: readonly ReadLesson[]): MyCourse['nextStep'] {
+interface Around {
+  readonly lessons: readonly ReadLesson[];
+  readonly today: CalendarDate;
+}
+
+function stepOf(row: Row, access: Access, { lessons, today }: Around): MyCourse['nextStep'] {
   const quiz = row.hasQuiz ? { isUnderWay: row.isQuizUnderWay } : null;
-  const exercise = row.completedAt ? null : (row.exercise as { startsOn: CalendarDate | null } | null);
+  const exercise = row.exercise && situationOf(row, row.exercise, today);
   const hasPassed = row.passedAt !== null;
   const step = nextStepIn({ access, lessons, bookmark: row.bookmark, quiz, hasPassed, exercise });
   if (step.kind !== 'lesson') return step;
@@ -136,4 +141,24 @@ function stepOf(row: Row, access: Access, lessons: readonly ReadLesson[]): MyCou
   const lesson = lessons[at];
   if (!lesson) throw new Error(`No lesson ${step.slug}`);
   return { ...step, title: titleOf(lesson), minutes: lesson.minutes, position: at + 1 };
+}
+
+function situationOf(row: Row, exercise: NonNullable<Row['exercise']>, today: CalendarDate): ExerciseSituation {
+  const isOver = exercise.endsOn !== null && exercise.endsOn <= today;
+  return {
+    startsOn: exercise.startsOn as CalendarDate | null,
+    isCompleted: row.completedAt !== null,
+    shortBecause: shortBecause(exercise),
+    postTest: !row.completionNeedsPass ? 'none' : isOver ? 'open' : 'to-come',
+  };
+}
+
+function shortBecause({
+  isCalledOff,
+  attendance,
+  completedBy,
+}: NonNullable<Row['exercise']>): ExerciseSituation['shortBecause'] {
+  if (isCalledOff) return 'called-off';
+  if (attendance === 'none') return 'absent';
+  return attendance === 'partial' && completedBy === 'full' ? 'in-part' : null;
 }

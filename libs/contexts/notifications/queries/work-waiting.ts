@@ -59,10 +59,11 @@ const OF_IMPORTS = `
 const OF_OFFERINGS = `
   select case when o.state = 'draft' then 'offering-in-draft' else 'offering-without-content' end as kind,
     1 as count, o.id as "recordId", o.name, o.access_starts_on as "dueOn", null::date as "lastOn"
-  from offerings o
+  from offerings o join editions d on d.id = o.edition_id
   where o.access_ends_on >= $1 and (o.state = 'draft' or o.state = 'open'
-    and not exists (select from seated_offerings s where s.offering_id = o.id)
-    and not exists (select from content_versions c where c.edition_id = o.edition_id and c.state = 'published'))`;
+    and not exists (select from content_versions c where c.edition_id = o.edition_id and c.state = 'published')
+    and (d.completion_rule ->> 'quiz' = 'passed'
+      or not exists (select from seated_offerings s where s.offering_id = o.id)))`;
 
 const OF_AWARDS = `
   select 'certificate-in-doubt' as kind, count(*)::int as count, o.id as "recordId", o.name, null::date as "dueOn",
