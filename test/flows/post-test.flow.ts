@@ -54,10 +54,8 @@ describe('The post-test of an exercise of two days', () => {
   const awards = async () => (await learner.ask(listMyAwards, { params: {} })).answer.items.map(({ kind }) => kind);
   const attended = async (session: Id<'OfferingSession'> | undefined) => {
     const instructor = await world.as(exercise.instructor, office.id);
-    const marks = (['am', 'pm'] as const).map((halfDay) => ({
-      ...{ nonce: randomUUID(), halfDay, enrollmentId: town.enrollment },
-      ...{ mark: 'full' as const, seenVersion: 0 },
-    }));
+    const marked = { enrollmentId: town.enrollment, mark: 'full' as const, seenVersion: 0 };
+    const marks = (['am', 'pm'] as const).map((halfDay) => ({ ...marked, nonce: randomUUID(), halfDay }));
     const of = { params: { offeringSessionId: session as Id<'OfferingSession'> } };
     expect((await instructor.ask(recordAttendance, { ...of, input: { source: 'staff', marks } })).status).toBe(201);
     await world.settle();

@@ -12,7 +12,7 @@ import { AttemptsOverdue } from './queries/attempts-overdue.ts';
 import { ListScores } from './queries/list-scores.ts';
 import { MarkedAttempt } from './queries/marked-attempt.ts';
 import { NamesOf } from './queries/names-of.ts';
-import { PostTestOf } from './queries/post-test-of.ts';
+import { OpeningOf } from './queries/opening-of.ts';
 import { QuizOf } from './queries/quiz-of.ts';
 import { ReviewAttempt } from './queries/review-attempt.ts';
 import { StandingOf } from './queries/standing-of.ts';
@@ -44,7 +44,7 @@ const queries = [AttemptsOverdue, ListScores, QuizOf, ReviewAttempt, ViewAttempt
     MarkAttempt,
     MarkedAttempt,
     NamesOf,
-    PostTestOf,
+    OpeningOf,
     QuizRepository,
     StandingOf,
   ],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccessPeriodOf, EnrollmentKnown, type KnownEnrollment } from '#enrollment';
+import { EnrollmentKnown, type KnownEnrollment } from '#enrollment';
 import { type AuthorizedScope, insist } from '#kernel';
 import { QuizNotFound } from '../domain/errors.ts';
 import type { EnrollmentId } from '../domain/ids.ts';
@@ -8,7 +8,7 @@ import type { Standing } from '../domain/standing.ts';
 import { AttemptRepository, type TriedOnce } from '../persistence/attempt.repository.ts';
 import { QuizRepository } from '../persistence/quiz.repository.ts';
 import { canTake } from '../policy.ts';
-import { PostTestOf } from './post-test-of.ts';
+import { OpeningOf } from './opening-of.ts';
 
 export interface EnrollmentStanding extends Standing {
   readonly enrollment: KnownEnrollment;
@@ -21,10 +21,9 @@ export interface EnrollmentStanding extends Standing {
 export class StandingOf {
   constructor(
     private readonly enrollmentKnown: EnrollmentKnown,
-    private readonly accessPeriodOf: AccessPeriodOf,
     private readonly quizzes: QuizRepository,
     private readonly attempts: AttemptRepository,
-    private readonly postTestOf: PostTestOf,
+    private readonly openingOf: OpeningOf,
   ) {}
 
   async ask(scope: AuthorizedScope, enrollmentId: EnrollmentId): Promise<EnrollmentStanding> {
@@ -32,9 +31,8 @@ export class StandingOf {
     insist(canTake(scope.actor, enrollment));
     const quiz = await this.quizzes.newestOf(scope, enrollment.editionId);
     if (!quiz) throw new QuizNotFound();
-    const access = await this.accessPeriodOf.ask(scope, enrollmentId);
+    const opening = await this.openingOf.ask(scope, enrollment);
     const attempts = await this.attempts.triedIn(scope, enrollmentId);
-    const postTest = await this.postTestOf.ask(scope, enrollment.offeringId);
-    return { enrollment, quiz, access, postTest, attemptLimit: quiz.attemptLimit, attempts };
+    return { enrollment, quiz, ...opening, attemptLimit: quiz.attemptLimit, attempts };
   }
 }

@@ -47,23 +47,27 @@ export function nextStepIn(situation: Situation): NextStep {
   return phase === 'over' ? { kind: 'over', endsOn } : stepInside(situation);
 }
 
-function stepInside({ lessons, bookmark, quiz, hasPassed, exercise }: Situation): NextStep {
+function stepInside(situation: Situation): NextStep {
+  const { lessons, bookmark, quiz, exercise } = situation;
   if (lessons.length === 0 && !exercise) return { kind: 'not-ready' };
   if (quiz?.isUnderWay) return { kind: 'quiz', isResumed: true };
-  const toTake = quiz && !hasPassed;
-  const settled = exercise && stepSettled(exercise, Boolean(toTake));
-  if (settled) return settled;
+  const isToTake = quiz !== null && !situation.hasPassed;
+  if (exercise) return stepTowards(exercise, isToTake, lessonNext(lessons, bookmark));
+  return lessonNext(lessons, bookmark) ?? (isToTake ? { kind: 'quiz', isResumed: false } : { kind: 'finished' });
+}
+
+function stepTowards(exercise: ExerciseSituation, isToTake: boolean, lesson: NextStep | null): NextStep {
+  const { startsOn, isCompleted, shortBecause, postTest } = exercise;
+  if (isCompleted) return { kind: 'finished' };
+  if (shortBecause) return { kind: 'another-offering', because: shortBecause };
+  if (isToTake && postTest === 'open') return { kind: 'quiz', isResumed: false };
+  if (lesson) return lesson;
+  return isToTake && postTest === 'none' ? { kind: 'quiz', isResumed: false } : { kind: 'exercise', startsOn };
+}
+
+function lessonNext(lessons: readonly LessonProgress[], bookmark: string | null): NextStep | null {
   const unread = lessons.filter(({ isRead }) => !isRead);
   const resumed = unread.find(({ slug }) => slug === bookmark);
   const lesson = resumed ?? unread.find(({ isRequired }) => isRequired);
-  if (lesson) return { kind: 'lesson', slug: lesson.slug, isResumed: lesson === resumed };
-  if (toTake && exercise?.postTest !== 'to-come') return { kind: 'quiz', isResumed: false };
-  return exercise ? { kind: 'exercise', startsOn: exercise.startsOn } : { kind: 'finished' };
-}
-
-/** What is next where preparing is no longer; null before. */
-function stepSettled({ isCompleted, shortBecause, postTest }: ExerciseSituation, isToTake: boolean): NextStep | null {
-  if (isCompleted) return { kind: 'finished' };
-  if (shortBecause) return { kind: 'another-offering', because: shortBecause };
-  return postTest === 'open' && isToTake ? { kind: 'quiz', isResumed: false } : null;
+  return lesson ? { kind: 'lesson', slug: lesson.slug, isResumed: lesson === resumed } : null;
 }
