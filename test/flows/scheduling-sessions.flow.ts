@@ -111,7 +111,7 @@ describe('The office schedules an exercise', () => {
   it('calls an offering off with everything in it, and tells how many that concerns', async () => {
     const params = { offeringId: exercise.offering };
     const preview = await clerk.ask(previewCallOff, { params, input: {} });
-    expect(preview.answer).toEqual({ confirmed: 1, organizations: 1, sessions: 1 });
+    expect(preview.answer).toEqual({ confirmed: 1, organizations: 1, sessions: 1, goOn: [], lost: 0 });
     const { version } = await sessions();
     const done = await clerk.ask(callOffOffering, { params, input: { reason: '台風のため', version } });
     expect(done.answer).toMatchObject({ state: 'canceled' });

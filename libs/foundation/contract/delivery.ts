@@ -179,7 +179,15 @@ export const cancelSession = serve('cancelSession', routes.cancelSessionRoute, {
 export const previewCallOff = serve('previewCallOff', routes.previewCallOffRoute, {
   params: ofOffering,
   input: nothing(),
-  answer: z.strictObject({ confirmed: z.int(), organizations: z.int(), sessions: z.int() }),
+  answer: z.strictObject({
+    confirmed: z.int(),
+    organizations: z.int(),
+    sessions: z.int(),
+    /** Seats of applications that go on in line for another choice. */
+    goOn: z.array(z.strictObject({ id: id<'Offering'>(), name: z.string(), startsOn: day(), seats: z.int() })),
+    /** Seats of those that have no other choice. */
+    lost: z.int(),
+  }),
 });
 
 export const listTaughtSessions = serve('listTaughtSessions', routes.listTaughtSessionsRoute, {

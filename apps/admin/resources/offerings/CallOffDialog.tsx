@@ -34,7 +34,6 @@ export function CallOffDialog({ exercise, onClose }: { exercise: Exercise; onClo
     >
       <ul>
         <CallOffConsequences offeringId={offeringId} />
-        <li>{translate('exercisePlan.callOffPeople')}</li>
         {satellites.length > 0 && <li>{translate('exercisePlan.callOffSatellites', { count: satellites.length })}</li>}
         <li>{translate('exercisePlan.callOffForGood')}</li>
       </ul>

@@ -21,6 +21,7 @@ export type ApplicationVerb =
   | 'change'
   | 'transfer'
   | 'transfer-for-approval'
+  | 'fall-back'
   | 'cancel';
 
 /** Nothing leads out of `awaiting-approval` to a seat or a place in line but the last approval. */
@@ -31,14 +32,22 @@ export const applicationStates: StateTable<ApplicationState, ApplicationVerb> = 
     'approve-last-unseated': 'waitlisted',
     reject: 'rejected',
     change: 'awaiting-approval',
+    'fall-back': 'awaiting-approval',
     expire: 'expired',
     cancel: 'canceled',
   },
-  waitlisted: { offer: 'offered', change: 'waitlisted', expire: 'expired', cancel: 'canceled' },
+  waitlisted: {
+    offer: 'offered',
+    change: 'waitlisted',
+    'fall-back': 'waitlisted',
+    expire: 'expired',
+    cancel: 'canceled',
+  },
   offered: {
     accept: 'confirmed',
     decline: 'declined',
     change: 'offered',
+    'fall-back': 'waitlisted',
     expire: 'expired',
     cancel: 'canceled',
   },
@@ -46,6 +55,7 @@ export const applicationStates: StateTable<ApplicationState, ApplicationVerb> = 
     change: 'confirmed',
     transfer: 'confirmed',
     'transfer-for-approval': 'awaiting-approval',
+    'fall-back': 'waitlisted',
     expire: 'expired',
     cancel: 'canceled',
   },

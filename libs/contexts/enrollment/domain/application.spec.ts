@@ -42,6 +42,7 @@ const deeds: Partial<Record<ApplicationVerb, (party: Application) => void>> = {
   expire: (party) => party.expire(),
   cancel: (party) => party.cancel(),
   change: (party) => party.seat(party.seats),
+  'fall-back': (party) => party.fallBack([friday]),
   'approve-last-unseated': (party) => party.approve(given, ['office']),
 };
 
@@ -128,6 +129,24 @@ describe('A party', () => {
     party.transfer(friday, ['office']);
     expect([party.state, party.offeringId, party.holds, party.ticket]).toEqual(['awaiting-approval', friday, 2, 7]);
     expect(() => inState('offered').transfer(friday, [])).toThrow('only-held-seats-move');
+  });
+
+  it('falls back on its other choices with its old ticket, and holds nothing there yet', () => {
+    for (const state of ['confirmed', 'offered', 'waitlisted'] as const) {
+      const party = inState(state);
+      party.fallBack([friday]);
+      expect([party.state, party.offeringId, party.waitsFor, party.holds, party.offeredUntil, party.ticket]).toEqual([
+        'waitlisted',
+        friday,
+        [friday],
+        0,
+        null,
+        7,
+      ]);
+    }
+    const asked = apply({ stages: ['office'] });
+    asked.fallBack([friday]);
+    expect([asked.state, asked.holds]).toEqual(['awaiting-approval', 0]);
   });
 
   it('refuses a stale screen', () => {

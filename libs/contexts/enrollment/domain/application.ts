@@ -167,10 +167,14 @@ export class Application {
     this.go(isApproved ? 'transfer' : 'transfer-for-approval', { offeringId, stages, choices: [offeringId] });
   }
 
-  /** Other choices in the same order, where an offering is merged or called off. */
+  /** Other choices in the same order, where an offering is merged. */
   choose(choices: readonly OfferingId[]): void {
-    const offeringId = this.holdsSeats ? this.offeringId : choices[0];
-    this.go('change', { choices, offeringId });
+    this.go('change', { choices, offeringId: choices[0] });
+  }
+
+  /** One of its choices does not take place: with its old ticket it waits for the others. */
+  fallBack(choices: readonly OfferingId[]): void {
+    this.go('fall-back', { choices, offeringId: choices[0], holdsSeats: false, offeredUntil: null });
   }
 
   /** Its offering is merged into another: seats, state and deadlines go with it. */

@@ -30,9 +30,12 @@ const LOCK_ONE = 'select id from applications where id = any($1) order by ticket
 const LOCK_LINE = `
   select id from applications where state = 'waitlisted' and choices && $1::uuid[] order by ticket limit $2 for update`;
 const HOLDING = `select id from applications where holds_seats and offering_id = $1 order by ticket for update`;
+const TOUCHES = `(holds_seats and offering_id = any($1)
+  or not holds_seats and state in ('waitlisted', 'awaiting-approval') and choices && $1::uuid[])`;
 const TOUCHING = `
-  select id from applications where (state in ('waitlisted', 'awaiting-approval') and choices && $1::uuid[]
-    or holds_seats and offering_id = any($1)) order by ticket for update`;
+  select id from applications where ${TOUCHES} order by ticket for update`;
+const CHOSEN = `
+  select distinct choice as "offeringId" from applications cross join unnest(choices) c (choice) where ${TOUCHES}`;
 
 const SAVE = `
   with party as (
@@ -129,7 +132,13 @@ export class ApplicationRepository {
     return this.locked(HOLDING, [offeringId]);
   }
 
-  /** Who holds seats in one of these offerings or has it among their choices. */
+  /** All choices of those who hold seats in one of these offerings or wait for it; locks nothing. */
+  async chosenBy(offeringIds: readonly OfferingId[]): Promise<OfferingId[]> {
+    const rows = await this.ask(CHOSEN, [offeringIds]);
+    return rows.map(({ offeringId }: { offeringId: OfferingId }) => offeringId);
+  }
+
+  /** Who holds seats in one of these offerings or waits for it. */
   touching(offeringIds: readonly OfferingId[]): Promise<Application[]> {
     return this.locked(TOUCHING, [offeringIds]);
   }

@@ -49,11 +49,16 @@ const drafts: Record<PlaceNoticeKind, (told: PlaceTold) => Draft> = {
   }),
 };
 
+const whatNext = ({ because: cause, origin }: PlaceTold): string =>
+  cause === 'application-followed'
+    ? `お申込みは、ほかのご希望の開催回のキャンセル待ちとして続いています。順番は、お申し込みになったときのままです。\n${origin}/schedule`
+    : `受講するには、ほかの開催回にお申し込みください。\n${origin}/exercises`;
+
 function gone(told: PlaceTold): Draft {
   if (told.isCalledOff) {
     return {
       subject: '演習の開催が中止になりました',
-      lead: `席が確定していた${course(told)}は、開催が中止になりました。${because(told)}`,
+      lead: `席が確定していた${course(told)}は、開催が中止になりました。${because(told)}\n${whatNext(told)}`,
     };
   }
   if (told.because === 'application-transferred') {

@@ -150,7 +150,7 @@ const drafts: Record<SeatNoticeKind, (told: SeatTold) => Draft> = {
     withTodo(
       {
         subject: '申込みの内容が変わりました',
-        lead: `開催の変更にともない、${course(told)}へのお申込み（${seats(told)}、${stateWords[told.state] ?? ''}）の内容が次のとおり変わりました。${deadlines(told)}`,
+        lead: `開催の変更にともない、${course(told)}へのお申込み（${seats(told)}、${stateWords[told.state] ?? ''}）の内容が次のとおり変わりました。${because(told)}${deadlines(told)}`,
       },
       told.state === 'offered' ? where(told, '席を受けるか、辞退するかを選んでください') : namesTodo(told),
     ),

@@ -116,6 +116,16 @@ describe('Of a party that changes', () => {
       ['seat-canceled: hana', 'companion-named: taro'],
     ],
     [
+      'called off, and they wait for their other choices: by the places they lose',
+      { cause: 'application-followed', from: 'confirmed', to: 'waitlisted', actorId: null },
+      [],
+    ],
+    [
+      'the same without a place yet',
+      { cause: 'application-followed', from: 'offered', to: 'waitlisted', actorId: null },
+      ['application-followed: hana, taro'],
+    ],
+    [
       'a transfer that needs approval again',
       { cause: 'application-transferred', from: 'confirmed', actorId: clerk },
       ['application-received: hana, taro', 'approval-asked: approvers'],

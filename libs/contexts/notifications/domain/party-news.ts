@@ -140,7 +140,16 @@ const rules: Record<PartyCause, (change: PartyChange) => News[]> = {
     { kind: 'seats-released', to: [...applicant(change), { are: 'coordinators' }] },
     invitationOver(change),
   ],
-  'application-followed': (change) => [{ kind: 'application-followed', to: everybody(change) }],
+  // Called off, and they wait for their other choices: whoever loses a place with it hears of that by the place.
+  'application-followed': (change) => [
+    {
+      kind: 'application-followed',
+      to:
+        change.to === 'waitlisted' && change.from === 'confirmed'
+          ? applicantUnlessAmong(change, change.people)
+          : everybody(change),
+    },
+  ],
 };
 
 /** What to tell whom of a party's change; nobody twice. */
