@@ -153,7 +153,11 @@ describe('The office schedules an exercise', () => {
     expect((await clerk.ask(rescheduleSession, { params, input: moved })).problem.code).toBe('session-has-attendance');
     expect((await sessions(held.offering)).abilities).toEqual({ schedule: false, callOff: false });
     const off = { params: { offeringId: held.offering }, input: { reason: '中止', version: 1 } };
-    await clerk.ask(callOffOffering, off);
+    const refused = await clerk.ask(callOffOffering, off);
+    expect(refused.problem.code).toBe('offering-has-attendance');
+    expect(refused.problem.detail).toContain('行われたことは中止にできません');
+    const canceled = { reason: '中止', version: 1 };
+    expect((await clerk.ask(cancelSession, { params, input: canceled })).problem.code).toBe('session-has-attendance');
     await world.settle();
     expect((await sessions(held.offering)).items.map(({ state }) => state)).toEqual(['planned']);
   });

@@ -11,6 +11,7 @@ import { teamSchemas } from './persistence/team.schemas.ts';
 import { SessionRepository } from './persistence/session.repository.ts';
 import { VerdictStatement } from './persistence/verdict.statement.ts';
 import { AttendanceOf } from './queries/attendance-of.ts';
+import { CallOffConsequences } from './queries/call-off-consequences.ts';
 import { Consequences } from './queries/consequences.ts';
 import { ListTaughtSessions } from './queries/list-taught-sessions.ts';
 import { ListSessions } from './queries/list-sessions.ts';
@@ -34,6 +35,7 @@ import { SwapTeamMembers } from './use-cases/swap-team-members.ts';
 import { WishForTeam } from './use-cases/wish-for-team.ts';
 import { WithdrawOwnTeamWish } from './use-cases/withdraw-own-team-wish.ts';
 import { WithdrawTeamWish } from './use-cases/withdraw-team-wish.ts';
+import { CallOffExercise } from './use-cases/call-off-exercise.ts';
 import { CancelSessionsOf } from './use-cases/cancel-sessions-of.ts';
 import { CancelSession } from './use-cases/cancel-session.ts';
 import { CheckIn } from './use-cases/check-in.ts';
@@ -49,6 +51,7 @@ import { WriteMarks } from './use-cases/write-marks.ts';
 
 const asking = [
   AttendanceOf,
+  CallOffConsequences,
   Consequences,
   ListTaughtSessions,
   ListSessions,
@@ -59,6 +62,7 @@ const asking = [
   ViewRoster,
 ];
 const doing = [
+  CallOffExercise,
   CancelSession,
   CancelSessionsOf,
   CheckIn,

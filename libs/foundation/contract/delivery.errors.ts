@@ -34,6 +34,11 @@ export const deliveryErrors = {
     ja: '出欠の記録があるため、日程の変更や中止はできません。出欠の記録を確かめてください。',
     en: 'Attendance has been recorded, so it can be neither moved nor canceled. Please check the attendance.',
   },
+  'offering-has-attendance': {
+    status: 409,
+    ja: 'この開催回では出欠が記録されています。行われたことは中止にできません。誤って記録した出欠は、名簿で訂正してください。',
+    en: 'Attendance is recorded in this offering. What has taken place cannot be called off. Please correct attendance recorded by mistake in the roster.',
+  },
   'last-session-stays': {
     status: 409,
     ja: '最後の開催日です。開催日だけでなく、開催回を中止してください。',

@@ -55,7 +55,7 @@ export const callOffOfferingRoute = {
   method: 'POST',
   path: '/offerings/:offeringId/calling-off',
   permission: 'offering.open',
-  errors: ['not-found', 'record-changed-meanwhile', 'offering-is-canceled'],
+  errors: ['not-found', 'record-changed-meanwhile', 'offering-is-canceled', 'offering-has-attendance'],
 } as const satisfies Route;
 
 export const assignStaffRoute = {

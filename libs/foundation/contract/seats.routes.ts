@@ -150,6 +150,7 @@ export const mergeOfferingsRoute = {
     'offering-takes-nobody',
     'already-in-that-offering',
     'choices-of-different-editions',
+    'offering-has-started',
     'merge-does-not-fit',
     'merge-keeps-people-apart',
   ],

@@ -62,6 +62,12 @@ export class SessionHasAttendance extends DomainError {
   }
 }
 
+export class OfferingHasAttendance extends DomainError {
+  constructor() {
+    super('offering-has-attendance');
+  }
+}
+
 export class LastSessionStays extends DomainError {
   constructor() {
     super('last-session-stays');

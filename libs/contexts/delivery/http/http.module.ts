@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery.module.ts';
 import { AttendanceController } from './attendance.controller.ts';
+import { CallingOffController } from './calling-off.controller.ts';
 import { CheckInsController } from './check-ins.controller.ts';
 import { RostersController } from './rosters.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
@@ -12,6 +13,7 @@ import { TeamsController } from './teams.controller.ts';
   imports: [DeliveryModule],
   controllers: [
     AttendanceController,
+    CallingOffController,
     CheckInsController,
     RostersController,
     SessionsController,

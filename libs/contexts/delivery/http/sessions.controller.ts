@@ -64,11 +64,6 @@ export class SessionsController {
     return this.cancelSession.execute(scope, { sessionId, ...asked });
   }
 
-  @Serves(contract.previewCallOff)
-  previewCallOff(scope: AuthorizedScope, { offeringId }: OfOffering) {
-    return this.consequences.ofCallingOff(scope, offeringId);
-  }
-
   @Serves(contract.listSessionTimes)
   times(scope: AuthorizedScope, _: unknown, asked: contract.InputOf<typeof contract.listSessionTimes>) {
     return this.sessionTimes.ask(scope, asked);

@@ -23,9 +23,14 @@ export class CheckChoices {
     const ranked = choices.flatMap((id) => known.find(({ offeringId }) => offeringId === id) ?? []);
     if (ranked.length < choices.length) throw new OfferingWithoutSeats();
     if (new Set(ranked.map(({ editionId }) => editionId)).size > 1) throw new ChoicesOfDifferentEditions();
-    const begun = ranked.find(({ startsOn }) => startsOn && startsOn <= this.clock.today());
-    if (begun?.startsOn) throw new OfferingHasStarted(begun.startsOn);
+    this.insistToCome(ranked);
     return ranked;
+  }
+
+  /** Throws `offering-has-started`: what has begun is attended, and neither chosen nor left. */
+  insistToCome(offerings: readonly Pick<SeatedKnown, 'startsOn'>[]): void {
+    const begun = offerings.find(({ startsOn }) => startsOn && startsOn <= this.clock.today());
+    if (begun?.startsOn) throw new OfferingHasStarted(begun.startsOn);
   }
 }
 

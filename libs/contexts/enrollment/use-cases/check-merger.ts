@@ -13,6 +13,7 @@ import { freeIn } from '../domain/seats.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { BookedDayStatement } from '../persistence/booked-day.statement.ts';
 import { PersonLabels } from '../queries/person-labels.ts';
+import { CheckChoices } from './check-choices.ts';
 import { type OpenBook, OpenSeatBook } from './open-seat-book.ts';
 
 /** Locks two offerings that are to be merged and refuses what cannot be: too few seats, people who are elsewhere that day. */
@@ -20,6 +21,7 @@ import { type OpenBook, OpenSeatBook } from './open-seat-book.ts';
 export class CheckMerger {
   constructor(
     private readonly openSeatBook: OpenSeatBook,
+    private readonly checkChoices: CheckChoices,
     private readonly applications: ApplicationRepository,
     private readonly days: BookedDayStatement,
     private readonly labels: PersonLabels,
@@ -31,6 +33,7 @@ export class CheckMerger {
     const target = book.facts(into);
     if (target.editionId !== book.facts(from).editionId) throw new ChoicesOfDifferentEditions();
     if (target.state !== 'open' || !target.startsOn) throw new OfferingTakesNobody();
+    this.checkChoices.insistToCome([book.facts(from), target]);
     const missing = book.ledger(from).held - freeIn(book.ledger(into));
     if (missing > 0) throw new MergeDoesNotFit(missing);
     await this.insistOnDays(from, daysOf(target.startsOn, target.endsOn));

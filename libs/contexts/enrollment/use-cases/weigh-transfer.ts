@@ -48,6 +48,7 @@ export class WeighTransfer {
 
   private async refusal(book: OpenBook, party: Application, offeringId: OfferingId): Promise<DomainError | null> {
     try {
+      this.checkChoices.insistToCome([book.facts(party.offeringId)]);
       const choices = await this.checkChoices.execute([offeringId]);
       if (choices[0]?.editionId !== party.editionId) throw new ChoicesOfDifferentEditions();
       const { organizationId } = party;

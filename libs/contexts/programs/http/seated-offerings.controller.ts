@@ -4,7 +4,6 @@ import type { AuthorizedScope } from '#kernel';
 import { Serves } from '#platform';
 import { ViewSeatedOffering } from '../queries/view-seated-offering.ts';
 import { AssignStaff } from '../use-cases/assign-staff.ts';
-import { CallOff } from '../use-cases/call-off.ts';
 import { CorrectSeating } from '../use-cases/correct-seating.ts';
 import { PlanSeatedOffering } from '../use-cases/plan-seated-offering.ts';
 import { ReleaseStaff } from '../use-cases/release-staff.ts';
@@ -19,7 +18,6 @@ export class SeatedOfferingsController {
     private readonly viewSeated: ViewSeatedOffering,
     private readonly planSeated: PlanSeatedOffering,
     private readonly correctSeating: CorrectSeating,
-    private readonly callOff: CallOff,
     private readonly assignStaff: AssignStaff,
     private readonly releaseStaff: ReleaseStaff,
   ) {}
@@ -39,11 +37,6 @@ export class SeatedOfferingsController {
   correct(scope: AuthorizedScope, { offeringId }: OfOffering, input: InputOf<typeof contract.correctSeating>) {
     const { version, ...plan } = input;
     return this.correctSeating.execute(scope, { offeringId, version, plan });
-  }
-
-  @Serves(contract.callOffOffering)
-  cancel(scope: AuthorizedScope, { offeringId }: OfOffering, input: InputOf<typeof contract.callOffOffering>) {
-    return this.callOff.execute(scope, { offeringId, ...input });
   }
 
   @Serves(contract.assignStaff)
