@@ -32,6 +32,7 @@ import { CheckChoices } from './use-cases/check-choices.ts';
 import { DeclineOffer } from './use-cases/decline-offer.ts';
 import { ExpireOffer } from './use-cases/expire-offer.ts';
 import { JudgeApplicants } from './use-cases/judge-applicants.ts';
+import { LeaveOutIneligible } from './use-cases/leave-out-ineligible.ts';
 import { LineUp } from './use-cases/line-up.ts';
 import { MoveParty } from './use-cases/move-party.ts';
 import { OpenSeatBook } from './use-cases/open-seat-book.ts';
@@ -116,6 +117,7 @@ const steps = [
   SeatsLeftEmpty,
   CheckChoices,
   JudgeApplicants,
+  LeaveOutIneligible,
   LineUp,
   MoveParty,
   OpenSeatBook,

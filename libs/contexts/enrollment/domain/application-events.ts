@@ -77,6 +77,8 @@ export const applicationCanceled = eventKind<PartyTold>('application-canceled');
 export const memberCanceled = eventKind<PartyTold>('member-canceled');
 /** Somebody no longer belongs to the organization, and gave up their seat with that; the others stay. */
 export const memberLeft = eventKind<PartyTold>('member-left');
+/** They waited, and the rules of eligibility say no to them now: they wait for this offering no more. */
+export const noLongerEligible = eventKind<PartyTold>('no-longer-eligible');
 /** Somebody else sits there now. */
 export const memberSwapped = eventKind<PartyTold>('member-swapped');
 /** Somebody was named for a reserved seat, or somebody invited has registered. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfferingId, OrganizationId } from '#kernel';
 import type { ApplicationId } from './ids.ts';
-import { type InLine, offersFor, seatedAtOnce, type Seating } from './promotion.ts';
+import { type InLine, inTurn, offersFor, seatedAtOnce, type Seating } from './promotion.ts';
 
 const [monday, friday] = ['monday' as OfferingId, 'friday' as OfferingId];
 const [town, city] = ['town' as OrganizationId, 'city' as OrganizationId];
@@ -114,5 +114,21 @@ describe('Somebody who comes now', () => {
     const ranked = party(99, 1, { choices: [monday, friday] });
     const rooms = [seating(0), seating(1, { offeringId: friday })];
     expect(seatedAtOnce(ranked, [], rooms)).toBe(friday);
+  });
+});
+
+describe('Whose turn it is', () => {
+  const turn = (queue: readonly InLine[], ...seatings: readonly Seating[]) =>
+    inTurn(queue, seatings).map(({ applicationId }) => applicationId);
+
+  it('is whoever would be offered seats, and who holds up the rest of the line; on quiet days too', () => {
+    const queue = [party(1), party(2, 3), party(3), party(4)];
+    expect(turn(queue, seating(2))).toEqual(['party 1', 'party 2']);
+    expect(turn(queue, seating(2, { isQuiet: true }))).toEqual(['party 1', 'party 2']);
+  });
+
+  it('is nobody who is stepped over, and no large group that others may pass', () => {
+    const queue = [party(1, 1, { barredFrom: new Set([monday]) }), party(2, 3), party(3)];
+    expect(turn(queue, seating(2, { fairness: 'smaller-groups-may-pass' }))).toEqual(['party 3']);
   });
 });

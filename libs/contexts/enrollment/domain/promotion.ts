@@ -55,12 +55,24 @@ const stands = (party: InLine, { offeringId, seats, organizationLimit, heldBy }:
  * nothing. On quiet days nobody is offered anything.
  */
 export function offersFor(queue: readonly InLine[], seatings: readonly Seating[]): Offer[] {
+  return walked(
+    queue,
+    seatings.filter(({ isQuiet }) => !isQuiet),
+  ).offers;
+}
+
+/** Whose turn it is, and where: whoever would be offered seats, or holds up those behind them; on quiet days too. */
+export function inTurn(queue: readonly InLine[], seatings: readonly Seating[]): Offer[] {
+  const { offers, heldUp } = walked(queue, seatings);
+  return [...offers, ...heldUp];
+}
+
+function walked(queue: readonly InLine[], seatings: readonly Seating[]): { offers: Offer[]; heldUp: Offer[] } {
   const open = new Map<OfferingId, Giving>(
-    seatings
-      .filter(({ isQuiet }) => !isQuiet)
-      .map((seating) => [seating.offeringId, { ...seating, heldBy: new Map(seating.heldBy) }]),
+    seatings.map((seating) => [seating.offeringId, { ...seating, heldBy: new Map(seating.heldBy) }]),
   );
   const offers: Offer[] = [];
+  const heldUp: Offer[] = [];
   for (const party of queue.toSorted((one, other) => one.ticket - other.ticket)) {
     const wanted = party.choices
       .map((offeringId) => open.get(offeringId))
@@ -68,9 +80,13 @@ export function offersFor(queue: readonly InLine[], seatings: readonly Seating[]
       .filter((seating) => stands(party, seating));
     const fitting = wanted.find(({ free }) => party.size <= free);
     if (fitting) offers.push(given(party, fitting, open));
-    else for (const { offeringId, fairness } of wanted) if (fairness === 'in-turn') open.delete(offeringId);
+    else
+      for (const { offeringId } of wanted.filter(({ fairness }) => fairness === 'in-turn')) {
+        open.delete(offeringId);
+        heldUp.push({ applicationId: party.applicationId, offeringId });
+      }
   }
-  return offers;
+  return { offers, heldUp };
 }
 
 function given({ applicationId, organizationId, size }: InLine, seating: Giving, open: Map<OfferingId, Giving>): Offer {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Authority, Clock } from '#kernel';
+import { type Authority, Clock, type OfferingId } from '#kernel';
 import { Database } from '#platform';
 import type { ApplicationId } from '../domain/ids.ts';
 
@@ -13,7 +13,13 @@ const PAST = `
     and not exists (select from seated_offerings s where (s.starts_on is null or s.starts_on > $1)
       and (s.offering_id = any(a.choices) and not a.holds_seats or s.offering_id = a.offering_id)) order by a.ticket`;
 
-/** Whose deadline has passed. */
+const LINES = `
+  select s.offering_id as "offeringId" from seated_offerings s join seat_ledgers l on l.offering_id = s.offering_id
+  where l.held < s.seats and s.starts_on > $1
+    and exists (select from applications a where a.state = 'waitlisted' and a.choices && array[s.offering_id])
+  order by s.offering_id`;
+
+/** Whose deadline has passed, and which lines are to be looked at. */
 @Injectable()
 export class DueApplications {
   constructor(
@@ -32,6 +38,12 @@ export class DueApplications {
   /** Who waits for exercises that have all begun. */
   past(under: Authority): Promise<ApplicationId[]> {
     return this.find(under, PAST, this.clock.today());
+  }
+
+  /** Offerings with free seats for which somebody waits nevertheless. */
+  async lines(under: Authority): Promise<OfferingId[]> {
+    const rows = await this.database.read<{ offeringId: OfferingId }>(under, LINES, [this.clock.today()]);
+    return rows.map(({ offeringId }) => offeringId);
   }
 
   private async find(under: Authority, sql: string, asOf: Date | string = this.clock.now()): Promise<ApplicationId[]> {

@@ -6,6 +6,7 @@ import { ExpireOffers } from '../schedules/expire-offers.ts';
 import { PurgeStaffImports } from '../schedules/purge-staff-imports.ts';
 import { SeatsModule } from '../seats.module.ts';
 import { GiveUpSeatsOfLeavers } from '../schedules/give-up-seats-of-leavers.ts';
+import { LookAtLines } from '../schedules/look-at-lines.ts';
 import { GiveUpOnMembershipEnded } from './on-membership-ended.ts';
 import { OnStaffImportConfirmed } from './on-staff-import-confirmed.ts';
 import { OnStaffListMatched } from './on-staff-list-matched.ts';
@@ -29,6 +30,7 @@ import { ReleaseUnnamedSeats } from '../schedules/release-unnamed-seats.ts';
     FreeOnOfferingCalledOff,
     GiveUpOnMembershipEnded,
     GiveUpSeatsOfLeavers,
+    LookAtLines,
     OfferOnPeopleFreed,
     OfferOnSeatOffered,
     OfferOnSeatingChanged,

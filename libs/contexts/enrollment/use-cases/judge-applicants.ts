@@ -12,7 +12,9 @@ import {
   PersonAlreadyApplied,
 } from '../domain/application-errors.ts';
 import { type EligibilityCode, judged, needsOffice, type RuleAnswer } from '../domain/eligibility.ts';
+import type { Application } from '../domain/application.ts';
 import { OfferingTakesNobody } from '../domain/errors.ts';
+import { named } from '../domain/seat.ts';
 import { daysOf } from '../domain/seat-book.ts';
 import { type ApplicantKnown, ApplicantsKnown } from '../queries/applicants-known.ts';
 import { offeringFacts } from '../queries/offering-asked.ts';
@@ -49,6 +51,30 @@ const untilNamed: readonly EligibilityCode[] = ['prerequisite', 'student', 'free
 /** What bound whoever applied, and not whom they name later. */
 export const sinceApplied: readonly EligibilityCode[] = ['offering-open', 'window-open', 'before-deadline'];
 
+/** What binds whoever applies, or changes with every seat that somebody gets or gives up. */
+const onlyWhenApplying: readonly EligibilityCode[] = [
+  ...sinceApplied,
+  'dated',
+  'student',
+  'one-account',
+  'not-applied-yet',
+  'day-free',
+];
+
+/** For the mail to them and the trail. */
+const reasons: Partial<Record<EligibilityCode, string>> = {
+  'organization-type': '対象の団体の種類ではなくなったため',
+  prerequisite: '前提となるコースを修了していないため',
+  'free-retakes': '年度内に受講できる回数に達したため',
+};
+const LEFT = '所属の終了';
+
+/** Somebody in line to whom the rules now say no. */
+export interface Refused {
+  readonly personId: PersonId;
+  readonly reason: string;
+}
+
 /** Judges people by the rules of eligibility of some offerings; without people, their organization. */
 @Injectable()
 export class JudgeApplicants {
@@ -82,6 +108,24 @@ export class JudgeApplicants {
       if (error instanceof DomainError) return true;
       throw error;
     }
+  }
+
+  /** Who of a waiting party may not take an offering any more; a warning counts, unless the office has approved it. */
+  async refusedInLine(party: Application, offering: SeatedKnown): Promise<Refused[]> {
+    const { organizationId, editionId, approvals } = party;
+    const personIds = named(party.seats);
+    const known = personIds.length
+      ? await this.applicants.all({ organizationId, personIds, editionId, days: [] })
+      : [await this.anybodyOf(organizationId)];
+    const isApproved = approvals.some(({ stage }) => stage === 'office');
+    const waived = [...onlyWhenApplying, ...(personIds.length ? [] : untilNamed)];
+    const left = personIds.filter((id) => !known.some(({ personId }) => personId === id));
+    const refused = known.flatMap((person) => {
+      const answers = this.answers(offering, person, null).filter(({ code }) => !waived.includes(code));
+      const no = answers.find(({ holds }) => holds === 'no' || (holds === 'warns' && !isApproved));
+      return no ? { personId: person.personId, reason: reasons[no.code] ?? no.code } : [];
+    });
+    return [...left.map((personId) => ({ personId, reason: LEFT })), ...refused];
   }
 
   /** Every rule with its answer for one person. */

@@ -12,12 +12,13 @@ import {
 } from '../domain/application-events.ts';
 import { OfferingTakesNobody } from '../domain/errors.ts';
 import type { ApplicationId } from '../domain/ids.ts';
-import { seatedAtOnce } from '../domain/promotion.ts';
+import { type InLine, seatedAtOnce } from '../domain/promotion.ts';
 import { named, type Seat } from '../domain/seat.ts';
 import { freeIn } from '../domain/seats.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
-import { LineUp } from './line-up.ts';
+import { type Line, LineUp } from './line-up.ts';
 import { type OpenBook, OpenSeatBook } from './open-seat-book.ts';
+import { PromoteWaiting } from './promote-waiting.ts';
 import { RecordParty } from './record-party.ts';
 
 export interface Placing {
@@ -56,6 +57,7 @@ export class PlaceApplication {
   constructor(
     private readonly openSeatBook: OpenSeatBook,
     private readonly lineUp: LineUp,
+    private readonly promoteWaiting: PromoteWaiting,
     private readonly applications: ApplicationRepository,
     private readonly recordParty: RecordParty,
     private readonly clock: Clock,
@@ -80,9 +82,10 @@ export class PlaceApplication {
   private async seatedIn(book: OpenBook, party: Application): Promise<OfferingId | null> {
     const roomy = party.choices.filter((id) => freeIn(book.ledger(id)) >= party.size);
     if (roomy.length === 0) return null;
-    const { queue, seatings } = await this.lineUp.execute(book, roomy, null, party);
-    const comes = queue.find(({ applicationId }) => applicationId === party.id);
-    return comes ? seatedAtOnce(comes, queue, seatings) : null;
+    const line: Line = await this.lineUp.execute(book, roomy, null, party);
+    const comes = line.queue.find(({ applicationId }) => applicationId === party.id) as InLine;
+    const at = seatedAtOnce(comes, line.queue, line.seatings);
+    return at || !(await this.promoteWaiting.afterLeavingOut(book, line)) ? at : this.seatedIn(book, party);
   }
 
   private approvalsOf({ stages, approved, appliedBy }: Placing) {

@@ -8,6 +8,7 @@ import { type Offer, offersFor } from '../domain/promotion.ts';
 import { named } from '../domain/seat.ts';
 import { freeIn } from '../domain/seats.ts';
 import { BookedDayStatement } from '../persistence/booked-day.statement.ts';
+import { LeaveOutIneligible } from './leave-out-ineligible.ts';
 import { type Line, LineUp } from './line-up.ts';
 import type { OpenBook } from './open-seat-book.ts';
 import { RecordParty } from './record-party.ts';
@@ -22,6 +23,7 @@ const FIRST_IN_LINE = 40;
 export class PromoteWaiting {
   constructor(
     private readonly lineUp: LineUp,
+    private readonly leaveOutIneligible: LeaveOutIneligible,
     private readonly recordParty: RecordParty,
     private readonly days: BookedDayStatement,
     private readonly clock: Clock,
@@ -32,11 +34,19 @@ export class PromoteWaiting {
       const open = book.offeringIds.filter((id) => takesPeople(book, id));
       if (open.length === 0) return;
       const line: Line = await this.lineUp.execute(book, open, atMost);
+      if (await this.leaveOutIneligible.execute(book, line)) continue;
       if (!(await this.offerAll(book, line))) continue;
       if (atMost === null || line.queue.length === 0) return;
       // Seats are left that the first in line could not take: everybody is looked at.
       atMost = null;
     }
+  }
+
+  /** Where somebody held up the line who may no longer take part, those behind them come first. False: nobody did. */
+  async afterLeavingOut(book: OpenBook, line: Line): Promise<boolean> {
+    const isShorter = await this.leaveOutIneligible.execute(book, line);
+    if (isShorter) await this.execute(book);
+    return isShorter;
   }
 
   /** False where somebody has meanwhile got a seat elsewhere on that day: then the line is read again. */

@@ -142,6 +142,15 @@ const drafts: Record<SeatNoticeKind, (told: SeatTold) => Draft> = {
     lead: `${told.organizationName}の所属が終わった方が持っていた${course(told)}の席をキャンセルしました。空いた席は次の方に案内されます。`,
     todo: `代わりの方が受講するには、あらためてお申し込みください。\n${told.origin}/admin/applications`,
   }),
+  'no-longer-eligible': (told) => ({
+    subject: 'キャンセル待ちの条件に合わなくなりました',
+    lead: `お待ちいただいていた${course(told)}は、受講の条件に合わなくなったため、次のとおりになりました。${because(told)}\n${
+      told.state === 'waitlisted'
+        ? `条件に合わない方または開催回を除いた${seats(told)}で、そのままキャンセル待ちが続いています。`
+        : 'キャンセル待ちは終わりました。'
+    }`,
+    todo: again(told),
+  }),
   'application-transferred': (told) => ({
     subject: '席の振替が済みました',
     lead: `${course(told)}の${seats(told)}を、次の開催回に振り替えました。${because(told)}`,

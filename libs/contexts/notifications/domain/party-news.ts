@@ -18,6 +18,7 @@ export type PartyCause =
   | 'member-canceled'
   | 'member-left'
   | 'member-swapped'
+  | 'no-longer-eligible'
   | 'seat-named'
   | 'application-transferred'
   | 'seats-reserved'
@@ -117,6 +118,10 @@ const rules: Record<PartyCause, (change: PartyChange) => News[]> = {
       to: [...applicantUnlessAmong(change, change.gone), ...withoutPlace(change, people(change.gone))],
     },
     { kind: 'member-left', to: [{ are: 'coordinators' }] },
+    invitationOver(change),
+  ],
+  'no-longer-eligible': (change) => [
+    { kind: 'no-longer-eligible', to: [...applicant(change), ...people(change.gone)] },
     invitationOver(change),
   ],
   'member-swapped': (change) => [

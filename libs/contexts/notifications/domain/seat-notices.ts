@@ -24,6 +24,7 @@ export const seatNoticeKinds = [
   'application-canceled',
   'seat-canceled',
   'member-left',
+  'no-longer-eligible',
   'application-transferred',
   'application-followed',
   'offering-moved',

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import * as contract from '#contract';
+import type { OfferingId, PersonId } from '#kernel';
+import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
+import { expectSoundSeats, standing } from '../world/seats.ts';
+import { aMember, anOffering, anOffice, aTown, type Office, type Town } from '../world/town.ts';
+import { aWorld, type World } from '../world/world.ts';
+
+describe('Somebody in line who may no longer take the exercise', () => {
+  let world: World;
+  let town: Town;
+  let office: Office;
+  let exercise: Exercise;
+  let offering: OfferingId;
+
+  beforeAll(async () => {
+    world = await aWorld();
+    town = await aTown(world.owner, '青空町', await anOffering(world.owner));
+    office = await anOffice(world.owner);
+  });
+  beforeEach(async () => {
+    world.clock.instant = new Date('2026-11-24T09:00:00+09:00');
+    exercise = await anExercise(world.owner, { freeTimesPerFiscalYear: 1 });
+    offering = await aSeatedOffering(world.owner, exercise, { seats: 2 });
+  });
+  afterAll(() => world.end());
+
+  const somebody = (name = '山田 花子') => aMember(world.owner, town.id, name);
+  const as = (person: PersonId) => world.as(person, town.id);
+  const clerk = () => world.as(office.clerk, office.id);
+  const apply = async (person: PersonId, choices = [offering], companions: { signInId: string }[] = []) =>
+    (
+      await (
+        await as(person)
+      ).ask(contract.applyForSeats, { params: {}, input: { choices, companions, acceptsTerms: true } })
+    ).answer;
+  const cancel = async (person: PersonId, applicationId: string) => {
+    const params = { applicationId: applicationId as never };
+    expect((await (await as(person)).ask(contract.cancelOwnSeat, { params, input: { version: 1 } })).status).toBe(201);
+  };
+  const view = async (applicationId: string) => {
+    const params = { applicationId: applicationId as never };
+    return (await (await clerk()).ask(contract.viewApplication, { params })).answer;
+  };
+  /** Their record of an exercise of the same course earlier this fiscal year reaches us only now. */
+  const hasTakenIt = async (person: PersonId) => {
+    const past = await aSeatedOffering(world.owner, exercise, { startsOn: '2026-06-10', state: 'closed' });
+    await world.owner.query(
+      `insert into enrollments (id, learner_id, organization_id, offering_id, state, enrolled_at, completed_at, version)
+       values (gen_random_uuid(), $1, $2, $3, 'active', '2026-05-01', '2026-06-10 17:00+09', 1)`,
+      [person, town.id, past],
+    );
+  };
+  const told = async () =>
+    (
+      await world.owner.query(`select reason from events where kind = 'no-longer-eligible' order by occurred_at, id`)
+    ).rows.map(({ reason }) => reason);
+  const mailsTo = (person: PersonId) => world.mailbox.mails.filter(({ to }) => to === `${person}@example.jp`);
+
+  it('gets no offer: it goes to the next in line, and both hear why', async () => {
+    const [holder, ineligible, next] = [await somebody(), await somebody('待つ 人'), await somebody('次の 人')];
+    const held = await apply(holder);
+    await apply(await somebody());
+    const [first, second] = [await apply(ineligible), await apply(next)];
+    await hasTakenIt(ineligible);
+    await cancel(holder, held.id);
+    await world.settle();
+    await world.tick();
+    expect([(await view(first.id)).state, (await view(second.id)).state]).toEqual(['canceled', 'offered']);
+    expect(await told()).toEqual(['年度内に受講できる回数に達したため']);
+    const mail = mailsTo(ineligible).find(({ subject }) => subject.includes('条件に合わなくなりました'));
+    expect(mail?.text).toContain('年度内に受講できる回数に達したため');
+    await expectSoundSeats(world.owner);
+  });
+
+  it('leaves their companions in line, with seats that are now enough', async () => {
+    const [holder, ineligible, companion] = [await somebody(), await somebody(), await somebody()];
+    const held = await apply(holder);
+    await apply(await somebody());
+    const group = await apply(ineligible, [offering], [{ signInId: companion }]);
+    await hasTakenIt(ineligible);
+    await cancel(holder, held.id);
+    await world.settle();
+    const { state, size } = await view(group.id);
+    expect([state, size]).toEqual(['offered', 1]);
+    await expectSoundSeats(world.owner);
+  });
+
+  it('does not keep a newcomer from a free seat, nor those who stood behind', async () => {
+    const [holder, ineligible, also, behind] = [
+      await somebody(),
+      await somebody(),
+      await somebody(),
+      await somebody('後ろの 人'),
+    ];
+    offering = await aSeatedOffering(world.owner, exercise, { seats: 3 });
+    const held = await apply(holder);
+    await apply(await somebody());
+    await apply(await somebody());
+    const group = await apply(ineligible, [offering], [{ signInId: also }]);
+    const waits = await apply(behind);
+    await cancel(holder, held.id);
+    await world.settle();
+    // Two do not fit on one seat, and hold up the line.
+    expect((await view(waits.id)).state).toBe('waitlisted');
+    await hasTakenIt(ineligible);
+    await hasTakenIt(also);
+    const newcomer = await apply(await somebody());
+    expect([(await view(group.id)).state, (await view(waits.id)).state]).toEqual(['canceled', 'offered']);
+    expect(newcomer.state).toBe('waitlisted');
+    await expectSoundSeats(world.owner);
+  });
+
+  it('is found at night where no seat was freed', async () => {
+    const [holder, ineligible, also, behind] = [await somebody(), await somebody(), await somebody(), await somebody()];
+    const held = await apply(holder);
+    await apply(await somebody());
+    await apply(ineligible, [offering], [{ signInId: also }]);
+    const waits = await apply(behind);
+    await cancel(holder, held.id);
+    await hasTakenIt(ineligible);
+    await hasTakenIt(also);
+    world.clock.instant = new Date('2026-11-25T00:45:00+09:00');
+    await world.tick();
+    expect((await view(waits.id)).state).toBe('offered');
+  });
+
+  it('goes on waiting for the choice that still takes them', async () => {
+    const other = await aSeatedOffering(world.owner, exercise, { seats: 1, startsOn: '2027-02-10' });
+    const [holder, person] = [await somebody(), await somebody()];
+    const held = await apply(holder);
+    await apply(await somebody());
+    await apply(await somebody(), [other]);
+    const waits = await apply(person, [offering, other]);
+    await world.owner.query(`update seated_offerings set organization_types = '{ministry}' where offering_id = $1`, [
+      offering,
+    ]);
+    await cancel(holder, held.id);
+    await world.settle();
+    expect((await view(waits.id)).state).toBe('waitlisted');
+    expect(await standing(world.owner, other)).toContain('waitlisted 1');
+    expect(await told()).toContain('対象の団体の種類ではなくなったため');
+  });
+
+  it('is offered the seat where the office has allowed one more time', async () => {
+    const [holder, person] = [await somebody(), await somebody()];
+    await hasTakenIt(person);
+    const held = await apply(holder);
+    await apply(await somebody());
+    const asked = await apply(person);
+    const params = { applicationId: asked.id as never };
+    await (await clerk()).ask(contract.approveApplication, { params, input: { version: asked.version } });
+    await cancel(holder, held.id);
+    await world.settle();
+    expect((await view(asked.id)).state).toBe('offered');
+  });
+});
