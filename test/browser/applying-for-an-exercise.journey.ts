@@ -195,7 +195,7 @@ describe('Applying for an exercise', () => {
     await third.leave();
   });
 
-  it('lets a coordinator apply for two of their people, whose approval is given with it', async () => {
+  it('lets a coordinator apply for two of their people and somebody without an account; the approval is given with it', async () => {
     const coordinator = await arrive('fujimi-1');
     const { page } = coordinator;
     await coordinator.open('/admin/applications');
@@ -211,14 +211,25 @@ describe('Applying for an exercise', () => {
       await page.getByRole('option', { name: new RegExp(name) }).click();
     }
     await page.getByText('十席の回に2席が取れます。').waitFor();
+    await pressOn(page, 'アカウントのない人を招待する');
+    await page.getByLabel('招待する人 1 氏名').fill('着任 予定');
+    await page.getByLabel('招待する人 1 メールアドレス').fill('chakunin@fujimi.demo.example');
+    await page.getByText('十席の回に3席が取れます。').waitFor();
     await coordinator.look('for staff');
     await page.getByLabel('参加する職員に条件を伝え、同意を得ています').check();
     await page.getByRole('button', { name: '申し込む' }).click();
     await page.waitForURL('**/applications/*-*');
-    await page.getByRole('heading', { name: /ほか1人/ }).waitFor();
+    await page.getByRole('heading', { name: /ほか2人/ }).waitFor();
     const record = page.getByRole('complementary', { name: '申込みの記録' });
     await record.getByText('確定', { exact: true }).first().waitFor();
     await coordinator.look('application');
+    await pressOn(page, '希望を加える');
+    const wish = page.getByRole('dialog');
+    for (const name of ['清水 陸', '柳沢 凛']) await wish.getByLabel(name).check();
+    await wish.getByLabel('理由・メモ').fill('同じ係のため');
+    await coordinator.look('wish for teams');
+    await pressOn(page, /^加える$/);
+    await record.getByRole('button', { name: /の希望を取り下げる/ }).waitFor();
     expect(coordinator.faultsFound()).toEqual([]);
     await coordinator.leave();
   });

@@ -4,10 +4,10 @@ import { useTranslate } from 'react-admin';
 import { searchOrganizationsRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
 
-type Found = AnswerFrom<typeof searchOrganizationsRoute>['items'][number];
+export type OrganizationFound = AnswerFrom<typeof searchOrganizationsRoute>['items'][number];
 
 /** One organization, found by name, kana or code. */
-export function OrganizationPicker({ onPick }: { onPick: (found: Found | null) => void }) {
+export function OrganizationPicker({ onPick }: { onPick: (found: OrganizationFound | null) => void }) {
   const translate = useTranslate();
   const [words, setWords] = useState('');
   const { answer } = useAnswer(
@@ -18,7 +18,7 @@ export function OrganizationPicker({ onPick }: { onPick: (found: Found | null) =
     [words],
   );
   return (
-    <Autocomplete<Found>
+    <Autocomplete<OrganizationFound>
       options={answer?.items ?? []}
       filterOptions={(options) => options}
       getOptionLabel={({ fullName, code }) => `${fullName}（${code}）`}

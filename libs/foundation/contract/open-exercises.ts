@@ -56,6 +56,9 @@ const openExercise = {
   fiscalYear: fiscalYear(),
   feeYen: z.int(),
   isFree: z.boolean(),
+  studentsMayApply: z.boolean(),
+  /** Whoever applies for people of the asker's organization says whether a student is among them. */
+  asksForStudents: z.boolean(),
   /** What the asker has of it already. */
   mine: z.strictObject({ applicationId: id<'Application'>(), state: z.enum(applicationStateNames) }).nullable(),
   /** Its dates are left out: they appear to whoever has agreed to the terms. */

@@ -33,6 +33,7 @@ import { sent, useCompanions } from './companions.ts';
 import { Fairness } from './Fairness.tsx';
 import { Approval } from './OfferingPage.tsx';
 import { Party } from './Party.tsx';
+import { Students } from './Students.tsx';
 import { Terms as TermsFirst, TermsText } from './Terms.tsx';
 
 /** Checking everything once more, with companions, before it is sent. */
@@ -70,17 +71,20 @@ function Application({ exercise, ranked }: { exercise: OpenExercise; ranked: rea
   const say = useWords(words);
   const party = useCompanions();
   const [isTicked, setTicked] = useState(exercise.terms.length > 0 && hasAgreed(exercise.edition.id));
+  const [areStudents, setStudents] = useState<boolean | null>(null);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const apply = useDeed(async (key) => {
     const companions = sent(party.rows.map(({ companion }) => companion));
     const input = { choices: ranked.map(({ id }) => id), companions, acceptsTerms: true };
-    const { id } = await call(applyForSeatsRoute, { input, key });
+    const said = areStudents === null ? {} : { areStudents };
+    const { id } = await call(applyForSeatsRoute, { input: { ...input, ...said }, key });
     goTo(`${applicationAddress(id)}?sent=1`);
   });
   function submit(event: FormEvent) {
     event.preventDefault();
     const missing = party.missing().map((at) => [`companion-${at}`, say.fillIn(at)]);
-    const found = Object.fromEntries([...missing, ...(isTicked ? [] : [['agree', say.agreeFirst]])]);
+    const unsaid = exercise.asksForStudents && areStudents === null ? [['students', say.sayStudents]] : [];
+    const found = Object.fromEntries([...missing, ...unsaid, ...(isTicked ? [] : [['agree', say.agreeFirst]])]);
     setProblems(found);
     if (Object.keys(found).length === 0) void apply.run();
   }
@@ -90,6 +94,9 @@ function Application({ exercise, ranked }: { exercise: OpenExercise; ranked: rea
         <ErrorSummary {...(apply.fault ? { title: say.notSent } : {})} fault={apply.fault} problems={problems} />
         <Wishes ranked={ranked} />
         <Party party={party} />
+        {exercise.asksForStudents && (
+          <Students answer={areStudents} problem={problems.students} onAnswer={setStudents} />
+        )}
         <Terms exercise={exercise} isTicked={isTicked} onTick={setTicked} />
         <p className="actions mt-3">
           <Button look={['primary']} type="submit" isBusy={apply.isBusy}>

@@ -78,11 +78,15 @@ const rules: readonly Rule[] = [
   { code: 'free-retakes', holds: freeRetakes },
 ];
 
+/** Where students may not apply, people of schools are asked whether they are any. */
+export const asksForStudents = (studentsMayApply: boolean, organizationType: string | undefined): boolean =>
+  !studentsMayApply && organizationType === 'school';
+
 /** Students may not take CYDER (terms of the accounts, domain.md §3.3); in a school somebody has to say they are none. */
 function student({ offering, person }: EligibilityFacts): Holds {
   if (offering.studentsMayApply || person.isStudent === false) return 'yes';
   if (person.isStudent) return 'no';
-  return when(person.organizationType !== 'school', 'warns');
+  return when(!asksForStudents(offering.studentsMayApply, person.organizationType), 'warns');
 }
 
 /** As of the day of the exercise: what is completed by then, at most so many fiscal years before. */

@@ -4,6 +4,7 @@ import type { AuthorizedScope, Id, OfferingId } from '#kernel';
 import { Database } from '#platform';
 import { SeatedFacts, type SeatedKnown } from '#programs';
 import { ApplicationNotFound } from '../domain/application-errors.ts';
+import { asksForStudents } from '../domain/eligibility.ts';
 import { freeIn } from '../domain/seats.ts';
 import { mustAgreeFirst } from '../policy.ts';
 import { type Looking, OwnStanding } from './own-standing.ts';
@@ -118,7 +119,8 @@ export class OpenExercises {
 }
 
 function aboutOf(offering: SeatedKnown, { level, description, scenario, mine }: Story, looking: Looking | null): About {
-  const { feeYen, freeFor } = offering;
+  const { feeYen, freeFor, eligibility } = offering;
+  const { studentsMayApply } = eligibility;
   const name = { ja: offering.courseNameJa, en: offering.courseNameEn };
   return {
     edition: { id: offering.editionId, name: { ja: offering.editionNameJa, en: offering.editionNameEn } },
@@ -127,6 +129,8 @@ function aboutOf(offering: SeatedKnown, { level, description, scenario, mine }: 
     fiscalYear: offering.fiscalYear,
     feeYen,
     isFree: feeYen === 0 || freeFor.some((type) => type === looking?.organizationType),
+    studentsMayApply,
+    asksForStudents: asksForStudents(studentsMayApply, looking?.organizationType),
     mine,
   };
 }
