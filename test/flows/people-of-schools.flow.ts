@@ -55,7 +55,10 @@ describe('People of a school, where students may not take the exercise', () => {
     const teacher = await aMember(world.owner, school.id, '教員 太郎');
     const invited = [{ name: '着任 予定', mail: 'new@school.example' }];
     const apply = (areStudents: boolean) =>
-      coordinator.ask(applyForMembers, { params: {}, input: { ...given(), personIds: [teacher], invited, areStudents } });
+      coordinator.ask(applyForMembers, {
+        params: {},
+        input: { ...given(), personIds: [teacher], invited, areStudents },
+      });
     expect((await apply(true)).problem.code).toBe('not-eligible-student');
     const { answer } = await apply(false);
     expect(answer).toMatchObject({ state: 'confirmed' });

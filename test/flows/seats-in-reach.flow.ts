@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { listSeatsInReach } from '#contract';
+import { listOpenExercises, listSeatsInReach } from '#contract';
 import { type Id, newId } from '#kernel';
 import { anExercise, aSeatedOffering } from '../world/exercise.ts';
 import { organizationOf } from '../world/completions.ts';
-import { aMember, grant } from '../world/town.ts';
+import { aMember, anOffice, grant } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 describe('A bureau looks for seats near its untrained municipalities', () => {
@@ -62,5 +62,28 @@ describe('A bureau looks for seats near its untrained municipalities', () => {
     const told = new Set(answer.items.flatMap(({ nearest }) => nearest.map(({ prefecture }) => prefecture)));
     expect([...told]).toEqual(['大阪府']);
     expect(answer.items[0]?.untrained).toBe(43);
+  });
+
+  it('marks which exercises are held in the own prefecture or region, or online', async () => {
+    const exercise = await anExercise(world.owner);
+    const held = { nara: '290009', osaka: '270008', sapporo: '010006' };
+    for (const [name, prefecture] of Object.entries(held)) {
+      const offering = await aSeatedOffering(world.owner, exercise);
+      await at(offering, prefecture);
+      await world.owner.query('update offerings set name = $2 where id = $1', [offering, name]);
+    }
+    const online = await aSeatedOffering(world.owner, exercise);
+    await world.owner.query(`update offerings set name = 'online' where id = $1`, [online]);
+    const seenBy = async (asker: Awaited<ReturnType<typeof officerOf>>) => {
+      const input = { editionId: exercise.editionId, agreesToTerms: 'true' as const };
+      const { answer } = await asker.ask(listOpenExercises, { params: {}, input });
+      const near = answer.items[0]?.offerings.filter(({ isInReach }) => isInReach);
+      return near?.map(({ name }) => name).toSorted();
+    };
+    expect(await seenBy(await officerOf('kinki', 'bureau-officer'))).toEqual(['nara', 'online', 'osaka']);
+    expect(await seenBy(await officerOf('290009', 'prefecture-officer'))).toEqual(['nara', 'online']);
+    const office = await anOffice(world.owner);
+    const everywhere = ['nara', 'online', 'osaka', 'sapporo'];
+    expect(await seenBy(await world.as(office.clerk, office.id))).toEqual(everywhere);
   });
 });

@@ -44,6 +44,8 @@ const openOffering = {
   fairness: z.enum(['in-turn', 'smaller-groups-may-pass']),
   /** Why the asker cannot apply: the first rule that says no. */
   refusal: RuleAnswer.nullable(),
+  /** Online, or in the prefecture or region that the asker looks after; all of them for whoever looks after none. */
+  isInReach: z.boolean(),
   /** Whether the asker wants to hear of a date. */
   isInterested: z.boolean(),
 };

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { listOpenExercisesRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
-import { dateText, Glyph, type GlyphName, Icon, instantText, Page, Section } from '#web/staff-ui';
+import { dateText, Glyph, type GlyphName, Icon, instantText, Page, Section, Segments } from '#web/staff-ui';
 import type { OpenExercise } from '../../parts/ExerciseChoice.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
+import { useMe } from '../../providers/use-me.ts';
 import { Reservations } from './Reservations.tsx';
 import { ReserveDialog } from './ReserveDialog.tsx';
 
@@ -22,7 +23,12 @@ export default function ExerciseSeatsPage() {
   const [isReserving, setReserving] = useState(false);
   const [reserved, setReserved] = useState(0);
   const open = useAnswer(() => call(listOpenExercisesRoute), [reserved]);
+  const [where, setWhere] = useState<Where>('reach');
   const exercises = open.answer?.items ?? [];
+  const shown = exercises.map(({ offerings, ...exercise }) => ({
+    ...exercise,
+    offerings: offerings.filter(({ isInReach }) => where === 'nation' || isInReach),
+  }));
   return (
     <Page
       title={translate('exerciseSeats.title')}
@@ -40,9 +46,10 @@ export default function ExerciseSeatsPage() {
       {open.fault && <p role="alert">{open.fault.message}</p>}
       {mayReserve && <Reservations key={reserved} onChanged={() => setReserved(reserved + 1)} />}
       {open.answer && exercises.length === 0 && <p className="muted">{translate('exerciseSeats.none')}</p>}
-      {exercises.map((exercise) => (
-        <Exercise key={exercise.edition.id} exercise={exercise} />
-      ))}
+      <WhereSwitch exercises={exercises} where={where} onChange={setWhere} />
+      {shown.map(
+        (exercise) => exercise.offerings.length > 0 && <Exercise key={exercise.edition.id} exercise={exercise} />,
+      )}
       {isReserving && (
         <ReserveDialog
           open={exercises}
@@ -54,6 +61,39 @@ export default function ExerciseSeatsPage() {
         />
       )}
     </Page>
+  );
+}
+
+type Where = 'reach' | 'nation';
+
+interface SwitchProps {
+  readonly exercises: readonly OpenExercise[];
+  readonly where: Where;
+  readonly onChange: (where: Where) => void;
+}
+
+/** The own prefecture or region first; nothing to choose for whoever looks after the whole country. */
+function WhereSwitch({ exercises, where, onChange }: SwitchProps) {
+  const translate = useTranslate();
+  const me = useMe();
+  const offerings = exercises.flatMap((exercise) => exercise.offerings);
+  const near = offerings.filter(({ isInReach }) => isInReach).length;
+  if (near === offerings.length) return null;
+  const place = me?.organization?.organizationName;
+  return (
+    <div className="stack" style={{ marginTop: 20 }}>
+      <Segments<Where>
+        label={translate('exerciseSeats.where')}
+        value={where}
+        options={[
+          { value: 'reach', label: translate('exerciseSeats.inReach', { count: near }) },
+          { value: 'nation', label: translate('exerciseSeats.nation', { count: offerings.length }) },
+        ]}
+        onChange={onChange}
+      />
+      <p className="muted">{translate(`exerciseSeats.${where}What`, { place })}</p>
+      {where === 'reach' && near === 0 && <p>{translate('exerciseSeats.noneNear')}</p>}
+    </div>
   );
 }
 

@@ -8,8 +8,7 @@ export interface InvitedPerson {
   readonly mail: string;
 }
 
-export const isComplete = ({ name, mail }: InvitedPerson): boolean =>
-  name.trim() !== '' && /.+@.+/.test(mail.trim());
+export const isComplete = ({ name, mail }: InvitedPerson): boolean => name.trim() !== '' && /.+@.+/.test(mail.trim());
 
 interface InvitedProps {
   readonly people: readonly InvitedPerson[];
@@ -32,7 +31,9 @@ export function InvitedPeople({ people, onChange }: InvitedProps) {
             label={say('name')}
             value={one.name}
             onChange={(event) => put({ ...one, name: event.target.value })}
-            slotProps={{ htmlInput: { maxLength: 100, 'aria-label': `${say('invited', { nth: at + 1 })} ${say('name')}` } }}
+            slotProps={{
+              htmlInput: { maxLength: 100, 'aria-label': `${say('invited', { nth: at + 1 })} ${say('name')}` },
+            }}
           />
           <TextField
             required
@@ -41,7 +42,9 @@ export function InvitedPeople({ people, onChange }: InvitedProps) {
             helperText={say('mailHint')}
             value={one.mail}
             onChange={(event) => put({ ...one, mail: event.target.value })}
-            slotProps={{ htmlInput: { maxLength: 254, 'aria-label': `${say('invited', { nth: at + 1 })} ${say('mail')}` } }}
+            slotProps={{
+              htmlInput: { maxLength: 254, 'aria-label': `${say('invited', { nth: at + 1 })} ${say('mail')}` },
+            }}
           />
           <div>
             <Button

@@ -63,7 +63,8 @@ export const applicationWordsInEnglish = {
       invited: 'Invited person %{nth}',
       name: 'Name',
       mail: 'Mail address',
-      mailHint: 'The seat becomes theirs when that address is registered among your staff; otherwise it is released at the deadline.',
+      mailHint:
+        'The seat becomes theirs when that address is registered among your staff; otherwise it is released at the deadline.',
       remove: 'Remove',
       removeInvited: 'Remove invited person %{nth}',
       students: 'Is a student among those who take part?',

@@ -67,7 +67,8 @@ export const applicationWords = screenWords(
         invited: '招待する人 %{nth}',
         name: '氏名',
         mail: 'メールアドレス',
-        mailHint: 'このアドレスで職員に登録されると、席がその人のものになります。期限までに登録のない席は手放されます。',
+        mailHint:
+          'このアドレスで職員に登録されると、席がその人のものになります。期限までに登録のない席は手放されます。',
         remove: '外す',
         removeInvited: '招待する人 %{nth}を外す',
         students: '参加する人の中に学生はいますか',

@@ -26,6 +26,8 @@ const STORY = `
   from editions e join courses c on c.id = e.course_id where e.id = any($1)`;
 const PLACES = `
   select s.offering_id as id, p.name as prefecture, ${both('v.access')} as access,
+    case $3::text when 'prefecture' then coalesce(p.id = $4::uuid, true) when 'bureau' then coalesce(p.bureau_id = $4::uuid, true) else true end
+      as "isInReach",
     exists (select from interests i where i.offering_id = s.offering_id and i.learner_id = $2) as "isInterested"
   from seated_offerings s left join venues v on v.id = s.venue_id left join organizations p on p.id = v.prefecture_id
   where s.offering_id = any($1)`;
@@ -39,6 +41,7 @@ interface Place {
   readonly id: OfferingId;
   readonly prefecture: string | null;
   readonly access: { readonly ja: string; readonly en: string };
+  readonly isInReach: boolean;
   readonly isInterested: boolean;
 }
 interface Around {
@@ -109,7 +112,10 @@ export class OpenExercises {
 
   private async around(scope: AuthorizedScope, offerings: readonly SeatedKnown[]): Promise<Around> {
     const ids = offerings.map(({ offeringId }) => offeringId);
-    const places = await this.database.read<Place>(scope, PLACES, [ids, scope.actor.personId]);
+    const { personId, grants } = scope.actor;
+    const reach = grants['seat.view'];
+    const region = reach?.kind === 'prefecture' || reach?.kind === 'bureau' ? [reach.kind, reach.id] : [null, null];
+    const places = await this.database.read<Place>(scope, PLACES, [ids, personId, ...region]);
     const seats = await this.seatsOf.all(ids);
     return {
       places: new Map(places.map((place) => [place.id, place])),
@@ -156,6 +162,7 @@ function offeringRow(known: SeatedKnown, { places, seats }: Around, rules: reado
     approvalStages: [...known.approvalStages],
     fairness: known.fairness,
     refusal: rules.find(({ holds }) => holds === 'no') ?? null,
+    isInReach: place.isInReach,
     isInterested: place.isInterested,
   };
 }
