@@ -47,6 +47,8 @@ const TABLES = [
   'attendances',
   'team_members',
   'team_wish_members',
+  'person_results',
+  'stickers',
 ];
 /** What only those may read who reach the person, were it a cell of a workbook or a word of a PDF. */
 const CANARIES = [MARK, 'walked@example.jp'];

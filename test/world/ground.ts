@@ -4,6 +4,7 @@ import { completesTheCourse } from './earning.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
+import { withResults } from './results.ts';
 import { withSeats } from './venue.ts';
 import { aMember, anEnrollment, anOffering, anOffice, aTown, grant, type Town } from './town.ts';
 import type { World } from './world.ts';
@@ -78,8 +79,11 @@ export async function aGround(world: World): Promise<Ground> {
   const beside = await anEnrollment(owner, { id: town.id, learner: colleague }, offering);
   const wish = { kind: 'apart' as const, note: '', enrollmentIds: [town.enrollment, beside] };
   const wished = await clerk.ask(contract.makeTeamWish, { ...ofSession, input: wish });
+  const session = scheduled.answer.id;
+  const noteId = await withResults(owner, { town, offering, session, by: office.clerk, words: MARK });
   const ids = {
     ...seated,
+    noteId,
     teamId: board.answer.teams[0]?.id ?? '',
     wishId: wished.answer.id,
     otherEnrollmentId: beside,

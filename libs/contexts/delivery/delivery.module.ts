@@ -9,6 +9,10 @@ import { TeamBoardRepository } from './persistence/team-board.repository.ts';
 import { TeamWishStatement } from './persistence/team-wish.statement.ts';
 import { teamSchemas } from './persistence/team.schemas.ts';
 import { SessionRepository } from './persistence/session.repository.ts';
+import { ResultStatement } from './persistence/result.statement.ts';
+import { resultSchemas } from './persistence/result.schemas.ts';
+import { SessionNoteStatement } from './persistence/session-note.statement.ts';
+import { StickerStatement } from './persistence/sticker.statement.ts';
 import { VerdictStatement } from './persistence/verdict.statement.ts';
 import { AttendanceOf } from './queries/attendance-of.ts';
 import { CallOffConsequences } from './queries/call-off-consequences.ts';
@@ -24,6 +28,9 @@ import { ViewRoster } from './queries/view-roster.ts';
 import { PreviewRebalancing } from './queries/preview-rebalancing.ts';
 import { PrintedTeams } from './queries/printed-teams.ts';
 import { TeamCandidates } from './queries/team-candidates.ts';
+import { ListSessionNotes } from './queries/list-session-notes.ts';
+import { ViewMyResult } from './queries/view-my-result.ts';
+import { ViewResults } from './queries/view-results.ts';
 import { ViewTeams } from './queries/view-teams.ts';
 import { ChangeTeams } from './use-cases/change-teams.ts';
 import { FormTeams } from './use-cases/form-teams.ts';
@@ -47,6 +54,12 @@ import { RecordAttendance } from './use-cases/record-attendance.ts';
 import { RescheduleSession } from './use-cases/reschedule-session.ts';
 import { ScheduleSession } from './use-cases/schedule-session.ts';
 import { SettleVerdicts } from './use-cases/settle-verdicts.ts';
+import { CorrectSessionNote } from './use-cases/correct-session-note.ts';
+import { HandOutStickers } from './use-cases/hand-out-stickers.ts';
+import { RecordResults } from './use-cases/record-results.ts';
+import { ReleaseResults } from './use-cases/release-results.ts';
+import { TakeBackStickers } from './use-cases/take-back-stickers.ts';
+import { WriteSessionNote } from './use-cases/write-session-note.ts';
 import { WriteMarks } from './use-cases/write-marks.ts';
 
 const asking = [
@@ -93,15 +106,29 @@ const teams = [
   WithdrawOwnTeamWish,
   WithdrawTeamWish,
 ];
+const results = [
+  CorrectSessionNote,
+  HandOutStickers,
+  ListSessionNotes,
+  RecordResults,
+  ReleaseResults,
+  ResultStatement,
+  SessionNoteStatement,
+  StickerStatement,
+  TakeBackStickers,
+  ViewMyResult,
+  ViewResults,
+  WriteSessionNote,
+];
 
 @Module({
   imports: [
     EnrollmentModule,
     IdentityModule,
     ProgramsModule,
-    TypeOrmModule.forFeature([...deliverySchemas, ...teamSchemas]),
+    TypeOrmModule.forFeature([...deliverySchemas, ...teamSchemas, ...resultSchemas]),
   ],
-  providers: [...asking, ...doing, ...steps, ...persistence, ...teams],
-  exports: [...asking, ...doing, ...teams],
+  providers: [...asking, ...doing, ...steps, ...persistence, ...teams, ...results],
+  exports: [...asking, ...doing, ...teams, ...results],
 })
 export class DeliveryModule {}

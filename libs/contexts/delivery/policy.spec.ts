@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, DomainError, OrganizationId, Permission, PersonId, Reach } from '#kernel';
-import { mayForm, mayMove, mayPrint, mayRecord, maySchedule, mayView, mayWish } from './policy.ts';
+import {
+  mayCorrectNote,
+  mayForm,
+  mayMove,
+  mayPrint,
+  mayRecord,
+  mayRecordResults,
+  maySchedule,
+  mayView,
+  mayViewOwnResult,
+  mayWish,
+  mayWriteNote,
+} from './policy.ts';
 
 const [teacher, other] = ['teacher' as PersonId, 'other' as PersonId];
 const town = 'town' as OrganizationId;
@@ -8,7 +20,7 @@ const holding = (reach: Reach, ...permissions: Permission[]): Actor => ({
   personId: 'somebody' as PersonId,
   grants: Object.fromEntries(permissions.map((permission) => [permission, reach])),
 });
-const teaching: Permission[] = ['teaching.view', 'attendance.record', 'roster.print', 'team.form'];
+const teaching: Permission[] = ['teaching.view', 'attendance.record', 'roster.print', 'team.form', 'result.record'];
 const actors = {
   'its instructor': holding({ kind: 'offering', id: teacher }, ...teaching),
   'an instructor of another offering': holding({ kind: 'offering', id: other }, ...teaching),
@@ -31,7 +43,7 @@ const byThoseWhoTeach = {
 
 describe('A session', () => {
   it('is seen, recorded and printed by those who teach it and by the office', () => {
-    for (const judge of [mayView, mayRecord, mayPrint, mayForm]) {
+    for (const judge of [mayView, mayRecord, mayPrint, mayForm, mayRecordResults, mayWriteNote]) {
       expect(table((actor) => judge(actor, session))).toEqual(byThoseWhoTeach);
     }
   });
@@ -42,6 +54,28 @@ describe('A session', () => {
     expect(said(mayRecord(actors['its instructor'], canceled))).toBe('session-canceled');
     expect(said(mayRecord(actors['a coordinator'], canceled))).toBe('not-found');
     expect(said(mayForm(actors['the office'], canceled))).toBe('session-canceled');
+    expect(said(mayRecordResults(actors['the office'], canceled))).toBe('session-canceled');
+    expect(table((actor) => mayWriteNote(actor, canceled))).toEqual(byThoseWhoTeach);
+  });
+
+  it('has notes, each corrected by whoever wrote it and by nobody else', () => {
+    const mine = 'somebody' as PersonId;
+    expect(table((actor) => mayCorrectNote(actor, session, mine))).toEqual(byThoseWhoTeach);
+    expect(table((actor) => mayCorrectNote(actor, session, other))).toEqual({
+      ...byThoseWhoTeach,
+      'its instructor': 'note-of-somebody-else',
+      'the office': 'note-of-somebody-else',
+    });
+  });
+
+  it('gives results that each person sees of themselves alone', () => {
+    const place = { organizationId: town, learnerId: teacher };
+    const self = (id: PersonId) => holding({ kind: 'self', id }, 'result.view-own');
+    expect([said(mayViewOwnResult(self(teacher), place)), said(mayViewOwnResult(self(other), place))]).toEqual([
+      'allowed',
+      'not-found',
+    ]);
+    expect(Object.values(table((actor) => mayViewOwnResult(actor, place)))).not.toContain('allowed');
   });
 
   it('is wished about by whoever coordinates the person’s organization', () => {

@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from '#kernel';
 import { SessionCanceled, SessionHasAttendance, SessionNotFound } from './domain/errors.ts';
+import { NoteOfSomebodyElse } from './domain/result-refusals.ts';
 import { type SessionState, sessionStates, type SessionVerb } from './domain/session.ts';
 
 /** What a policy needs to know of a session: the aggregate with its staff and a query's row both have it. */
@@ -64,3 +65,23 @@ export const mayWish = (
   actor: Actor,
   place: { readonly organizationId: OrganizationId; readonly learnerId: PersonId },
 ): Verdict => (mayReach(actor, 'team.wish', place) ? null : new SessionNotFound());
+
+/** Results, stickers and notes are recorded by whoever teaches the offering, or the office; of a session that takes place. */
+export function mayRecordResults(actor: Actor, session: SessionFacts): Verdict {
+  if (!reaches(actor, 'result.record', session)) return new SessionNotFound();
+  return session.state === 'canceled' ? new SessionCanceled() : null;
+}
+
+/** A note is written of any session, and corrected by whoever wrote it. */
+export const mayWriteNote = (actor: Actor, session: SessionFacts): Verdict =>
+  reaches(actor, 'result.record', session) ? null : new SessionNotFound();
+
+export function mayCorrectNote(actor: Actor, session: SessionFacts, writtenBy: PersonId): Verdict {
+  return mayWriteNote(actor, session) ?? (actor.personId === writtenBy ? null : new NoteOfSomebodyElse());
+}
+
+/** One's own result, and nobody else's. */
+export const mayViewOwnResult = (
+  actor: Actor,
+  place: { readonly organizationId: OrganizationId; readonly learnerId: PersonId },
+): Verdict => (mayReach(actor, 'result.view-own', place) ? null : new SessionNotFound());

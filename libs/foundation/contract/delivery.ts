@@ -76,6 +76,8 @@ const Taught = z
     people: z.int(),
     /** Half-days of people that somebody has marked, of `people` times the half-days. */
     marked: z.int(),
+    /** Commemorative stickers that were handed out in the offering. */
+    stickers: z.int(),
     opensAt: instant(),
   })
   .meta({ id: 'TaughtSession' });

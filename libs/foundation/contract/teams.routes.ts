@@ -11,28 +11,42 @@ export const formTeamsRoute = {
   method: 'POST',
   path: '/teaching/sessions/:offeringSessionId/teams',
   permission: 'team.form',
-  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile', 'team-sizes-contradict'],
+  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile', 'teams-have-results', 'team-sizes-contradict'],
 } as const satisfies Route;
 
 export const moveToTeamRoute = {
   method: 'POST',
   path: '/teaching/sessions/:offeringSessionId/team-moves',
   permission: 'team.form',
-  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile', 'team-locked', 'team-full'],
+  errors: [
+    'not-found',
+    'session-canceled',
+    'record-changed-meanwhile',
+    'teams-have-results',
+    'team-locked',
+    'team-full',
+  ],
 } as const satisfies Route;
 
 export const swapTeamMembersRoute = {
   method: 'POST',
   path: '/teaching/sessions/:offeringSessionId/team-swaps',
   permission: 'team.form',
-  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile', 'team-locked', 'not-in-a-team'],
+  errors: [
+    'not-found',
+    'session-canceled',
+    'record-changed-meanwhile',
+    'teams-have-results',
+    'team-locked',
+    'not-in-a-team',
+  ],
 } as const satisfies Route;
 
 export const lockTeamRoute = {
   method: 'POST',
   path: '/teaching/sessions/:offeringSessionId/team-locks',
   permission: 'team.form',
-  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile'],
+  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile', 'teams-have-results'],
 } as const satisfies Route;
 
 export const previewRebalancingRoute = {
@@ -46,7 +60,7 @@ export const rebalanceTeamsRoute = {
   method: 'POST',
   path: '/teaching/sessions/:offeringSessionId/team-rebalancing',
   permission: 'team.form',
-  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile'],
+  errors: ['not-found', 'session-canceled', 'record-changed-meanwhile', 'teams-have-results'],
 } as const satisfies Route;
 
 export const makeTeamWishRoute = {

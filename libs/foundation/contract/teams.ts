@@ -80,6 +80,8 @@ const Board = z
     teams: z.array(Team),
     unplaced: z.array(Member),
     wishes: z.array(Wish),
+    /** Teams with results are changed no more. */
+    hasResults: z.boolean(),
     abilities: z.strictObject({ form: z.boolean(), print: z.boolean() }),
   })
   .meta({ id: 'TeamBoard' });

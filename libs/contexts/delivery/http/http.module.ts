@@ -3,7 +3,9 @@ import { DeliveryModule } from '../delivery.module.ts';
 import { AttendanceController } from './attendance.controller.ts';
 import { CallingOffController } from './calling-off.controller.ts';
 import { CheckInsController } from './check-ins.controller.ts';
+import { ResultsController } from './results.controller.ts';
 import { RostersController } from './rosters.controller.ts';
+import { SessionNotesController } from './session-notes.controller.ts';
 import { SessionsController } from './sessions.controller.ts';
 import { TeamPlansController } from './team-plans.controller.ts';
 import { TeamWishesController } from './team-wishes.controller.ts';
@@ -15,7 +17,9 @@ import { TeamsController } from './teams.controller.ts';
     AttendanceController,
     CallingOffController,
     CheckInsController,
+    ResultsController,
     RostersController,
+    SessionNotesController,
     SessionsController,
     TeamPlansController,
     TeamWishesController,

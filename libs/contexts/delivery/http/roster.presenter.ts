@@ -12,6 +12,8 @@ const words = {
     roster: '名簿',
     heading: ['氏名', 'カナ', '所属'],
     verdict: '出席の判定',
+    results: ['班', '個人の点', '講評', '班の点', '班の講評', '記念シール'],
+    handedOut: '済',
     half: { am: '午前', pm: '午後' },
     marks: { full: '出席', partial: '一部出席', absent: '欠席' },
     verdicts: { full: 'すべて出席', partial: '一部出席', none: '欠席' },
@@ -20,6 +22,8 @@ const words = {
     roster: 'Roster',
     heading: ['Name', 'Kana', 'Organization'],
     verdict: 'Attendance',
+    results: ['Team', 'Points', 'Evaluation', 'Points of the team', 'Evaluation of the team', 'Sticker'],
+    handedOut: 'handed out',
     half: { am: 'morning', pm: 'afternoon' },
     marks: { full: 'present', partial: 'in part', absent: 'absent' },
     verdicts: { full: 'all of it', partial: 'in part', none: 'absent' },
@@ -74,9 +78,19 @@ function tableOf({ sessions, people }: Printed, language: Language): { heading: 
     person.organizationName,
     ...sessions.flatMap((session) => markedCells(person, session, language)),
     person.verdict ? say.verdicts[person.verdict] : '',
+    ...resultCells(person, say.handedOut),
   ]);
-  return { heading: [...say.heading, ...dated, say.verdict], rows };
+  return { heading: [...say.heading, ...dated, say.verdict, ...say.results], rows };
 }
+
+const resultCells = ({ teamNumber, result, teamResult, hasSticker }: PrintedPerson, handedOut: string): Cell[] => [
+  teamNumber ?? '',
+  result.points ?? '',
+  result.comment,
+  teamResult.points ?? '',
+  teamResult.comment,
+  hasSticker ? handedOut : '',
+];
 
 const markedCells = ({ marks }: PrintedPerson, { id, halfDays }: PrintedSession, language: Language): string[] =>
   halfDays.map((half: HalfDay) => {

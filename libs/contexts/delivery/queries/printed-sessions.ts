@@ -20,12 +20,21 @@ export interface PrintedSession {
   readonly place: string | null;
 }
 
+interface Rated {
+  readonly points: number | null;
+  readonly comment: string;
+}
+
 export interface PrintedPerson {
   readonly learnerId: PersonId;
   readonly name: string;
   readonly kana: string | null;
   readonly organizationName: string;
   readonly verdict: Verdict | null;
+  readonly teamNumber: number | null;
+  readonly result: Rated;
+  readonly teamResult: Rated;
+  readonly hasSticker: boolean;
   readonly marks: readonly { readonly sessionId: OfferingSessionId; readonly halfDay: HalfDay; readonly mark: Mark }[];
 }
 
@@ -44,10 +53,15 @@ const SESSIONS = `
   where s.offering_id = $1 and (s.id = $2 or ($3 and s.state = 'planned')) order by s.day, s.number`;
 const PEOPLE = `
   select e.learner_id as "learnerId", p.name, p.kana, g.name as "organizationName", v.verdict,
+    t.number as "teamNumber", exists (select from stickers k where k.enrollment_id = e.id) as "hasSticker",
+    jsonb_build_object('points', r.points, 'comment', coalesce(r.comment, '')) as result,
+    jsonb_build_object('points', x.points, 'comment', coalesce(x.comment, '')) as "teamResult",
     coalesce((select jsonb_agg(jsonb_build_object('sessionId', a.session_id, 'halfDay', a.half_day, 'mark', a.mark))
       from attendances a where a.enrollment_id = e.id), '[]') as marks
   from enrollments e join accounts p on p.id = e.learner_id join organizations g on g.id = e.organization_id
     left join attendance_verdicts v on v.enrollment_id = e.id
+    left join team_members m on m.enrollment_id = e.id left join teams t on t.id = m.team_id
+    left join person_results r on r.enrollment_id = e.id left join team_results x on x.team_id = t.id
   where e.offering_id = $1 and e.state = 'active'
   order by coalesce(p.kana, p.name) collate "ja-x-icu", p.name, e.id`;
 

@@ -18,7 +18,8 @@ export const TAUGHT = `${SESSION}, o.name as "offeringName",
   jsonb_build_object('ja', c.name_ja, 'en', c.name_en) as "courseName",
   (select count(*)::int from enrollments e where e.offering_id = s.offering_id and e.state = 'active') as people,
   (select count(*)::int from attendances a join enrollments e on e.id = a.enrollment_id and e.state = 'active'
-    where a.session_id = s.id and a.half_day = any(s.half_days)) as marked`;
+    where a.session_id = s.id and a.half_day = any(s.half_days)) as marked,
+  (select count(*)::int from stickers k where k.offering_id = s.offering_id) as stickers`;
 
 export const TAUGHT_FROM = `
   from offering_sessions s join offerings o on o.id = s.offering_id join editions e on e.id = o.edition_id

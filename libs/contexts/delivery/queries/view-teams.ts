@@ -6,6 +6,7 @@ import type { OfferingSessionId } from '../domain/ids.ts';
 import type { TeamBoard } from '../domain/team-board.ts';
 import { reasonsFor, reasonsOf, type StandingTeam, unmetBecause, warningsOf } from '../domain/team-reasons.ts';
 import { type Candidate, type Wish, wishesOfCompanions } from '../domain/team.ts';
+import { TEAMS_RATED } from '../persistence/result.statement.ts';
 import { TeamBoardRepository } from '../persistence/team-board.repository.ts';
 import { mayForm, mayPrint, mayView } from '../policy.ts';
 import { SessionFactsOf } from './session-facts.ts';
@@ -54,6 +55,8 @@ export class ViewTeams {
     const people = await this.candidates.people(offeringId);
     const asked = await this.candidates.wishes(scope, offeringId);
     const names = await this.names(scope, known);
+    const [found] = await this.database.read<{ areRated: boolean }>(scope, TEAMS_RATED, [offeringId]);
+    const hasResults = found?.areRated ?? false;
     const companions = wishesOfCompanions(people, board.rules);
     const byId = new Map(people.map((one) => [one.enrollmentId, one]));
     const ground = { board, people: byId, names, wishes: [...asked, ...companions] };
@@ -67,8 +70,9 @@ export class ViewTeams {
       teams: board.teams.map((team) => teamOf(team, ground)),
       unplaced: names.flatMap((one) => (board.placeOf(one.enrollmentId) ? [] : [memberOf(one, [], ground)])),
       wishes: [...asked, ...companions].map((wish) => wishOf(wish, asked, ground)),
+      hasResults,
       abilities: {
-        form: mayForm(scope.actor, known) === null,
+        form: !hasResults && mayForm(scope.actor, known) === null,
         print: mayPrint(scope.actor, known) === null,
       },
     };

@@ -4,7 +4,9 @@ import { EventLog, Transaction } from '#platform';
 import type { OfferingSessionId } from '../domain/ids.ts';
 import type { Confirmed } from '../domain/mark-sheet.ts';
 import type { TeamBoard } from '../domain/team-board.ts';
+import { TeamsHaveResults } from '../domain/result-refusals.ts';
 import { AttendanceStatement } from '../persistence/attendance.statement.ts';
+import { ResultStatement } from '../persistence/result.statement.ts';
 import { TeamBoardRepository } from '../persistence/team-board.repository.ts';
 import { mayForm } from '../policy.ts';
 import { SessionFactsOf, type SessionKnown } from '../queries/session-facts.ts';
@@ -22,13 +24,14 @@ export interface HeldBoard {
   readonly people: readonly Confirmed[];
 }
 
-/** Takes the board that somebody looked at, lets it be changed, keeps it and tells of it: one change at a time. */
+/** Takes the board that somebody looked at, lets it be changed, keeps it and tells of it: one change at a time, and none once a team has a result. */
 @Injectable()
 export class ChangeTeams {
   constructor(
     private readonly sessions: SessionFactsOf,
     private readonly boards: TeamBoardRepository,
     private readonly attendance: AttendanceStatement,
+    private readonly results: ResultStatement,
     private readonly transaction: Transaction,
     private readonly events: EventLog,
   ) {}
@@ -42,6 +45,7 @@ export class ChangeTeams {
       const session = await this.sessions.ask(scope, sessionId);
       insist(mayForm(scope.actor, session));
       const board = await this.boards.hold(session.offeringId);
+      if (await this.results.areTeamsRated(session.offeringId)) throw new TeamsHaveResults();
       board.change(version);
       const people = await this.attendance.confirmed(session.offeringId);
       const told = await change({ session, board, people });

@@ -45,6 +45,15 @@ export const accessExtendedMail = (told: Told): Written => ({
   text: `${told.name} 様\n\n${course(told)}を受けられる期間が、${spoken(told.endsOn)}まで延びました。\n\n${entrance(told)}${closing(told)}`,
 });
 
+/** Tells that results can be seen; never what they are. */
+export const resultsReleasedMail = (told: Told, enrollmentId: string): Written => ({
+  subject: `【Kunren 訓練】${told.courseName}の結果を見られます`,
+  text:
+    `${told.name} 様\n\n${course(told)}（${told.offeringName}）の結果を見られるようになりました。\n` +
+    `${told.link ? `\n${entrance(told)}` : `次の画面から見られます。\n${told.origin}/courses/${enrollmentId}\n`}` +
+    `\n見られるのは、あなたの結果と、あなたの班の結果です。ほかの方には、あなたの結果は見えません（講師と事務局を除く）。\n${closing(told)}`,
+});
+
 const CERTIFICATES = {
   attendance: '受講証明書',
   pass: '合格証とオープンバッジ',

@@ -26,6 +26,7 @@ export type NoticeFacts = {
   'access-extended': { readonly endsOn: CalendarDate };
   invitation: object;
   reminder: object;
+  'results-released': object;
   'certificate-ready': { readonly award: 'attendance' | 'pass' | 'completion' };
 } & Record<PlaceNoticeKind, PlaceFacts> &
   Record<SeatNoticeKind, SeatFacts>;

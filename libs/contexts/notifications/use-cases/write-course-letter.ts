@@ -7,6 +7,7 @@ import {
   certificateReadyMail,
   invitationMail,
   reminderMail,
+  resultsReleasedMail,
   type Told,
 } from '../documents/notice-mails.ts';
 import type { NoticeId } from '../domain/events.ts';
@@ -35,9 +36,10 @@ export class WriteCourseLetter {
   }
 }
 
-function writtenFor({ kind, facts }: NoticeRead, told: Told): Written {
+function writtenFor({ kind, facts, enrollmentId }: NoticeRead, told: Told): Written {
   if (kind === 'invitation') return invitationMail(told);
   if (kind === 'reminder') return reminderMail(told);
   if (kind === 'access-extended') return accessExtendedMail(told);
+  if (kind === 'results-released') return resultsReleasedMail(told, enrollmentId);
   return certificateReadyMail(told, (facts as NoticeFacts['certificate-ready']).award);
 }
