@@ -142,7 +142,11 @@ describe('An instructor records who was there', () => {
     const roster = await instructor.fetch(exportRoster, { params: { ...params, format: 'xlsx' }, input: {} });
     const bytes = new Uint8Array(await roster.arrayBuffer());
     const { rows } = await readTable(bytes, 'roster.xlsx');
-    expect(rows[0]).toEqual(['氏名', 'カナ', '所属', '2026-12-01 午前', '2026-12-01 午後', '出席の判定']);
+    expect(rows[0]).toEqual(
+      '氏名,カナ,所属,2026-12-01 午前,2026-12-01 午後,出席の判定,班,個人の点,講評,班の点,班の講評,記念シール'.split(
+        ',',
+      ),
+    );
     expect(rows.flat()).toEqual(expect.arrayContaining(['髙橋 花子', '一部出席', '欠席']));
   });
 
