@@ -102,7 +102,7 @@ describe('Applying together, for others, and with approval', () => {
       expect(answered.problem.detail).toMatch(/。$/);
     }
     const late = await apply(one, { choices: [soon] });
-    expect(late.problem.detail).toContain('2026-11-20 17:00');
+    expect(late.problem.detail).toContain('2026年11月20日（金）17:00');
     expect((await apply(one)).answer.state).toBe('confirmed');
     expect(code(await apply(one))).toBe('person-already-applied');
     expect(code(await apply(one, { choices: [elsewhere] }))).toBe('day-taken');

@@ -1,13 +1,5 @@
 import { type CalendarDate, DomainError } from '#kernel';
 
-const time = new Intl.DateTimeFormat('ja-JP', {
-  timeZone: 'Asia/Tokyo',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
-
 export class SessionNotFound extends DomainError {
   constructor() {
     super('not-found');
@@ -82,13 +74,13 @@ export class RecordChangedMeanwhile extends DomainError {
 
 export class AttendanceNotOpenYet extends DomainError {
   constructor(opensAt: Date) {
-    super('attendance-not-open-yet', { opensAt: time.format(opensAt) });
+    super('attendance-not-open-yet', { opensAt: opensAt.toISOString() });
   }
 }
 
 export class SessionNotOver extends DomainError {
   constructor(endsAt: Date) {
-    super('session-not-over', { endsAt: time.format(endsAt) });
+    super('session-not-over', { endsAt: endsAt.toISOString() });
   }
 }
 
@@ -124,6 +116,6 @@ export class CheckInMarkedAbsent extends DomainError {
 
 export class CheckInOver extends DomainError {
   constructor(endsAt: Date) {
-    super('check-in-over', { endsAt: time.format(endsAt) });
+    super('check-in-over', { endsAt: endsAt.toISOString() });
   }
 }

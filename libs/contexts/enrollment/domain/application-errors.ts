@@ -1,5 +1,4 @@
 import { type CalendarDate, DomainError } from '#kernel';
-import { inTokyo } from './deadlines.ts';
 import type { ApplicationState } from './application-states.ts';
 
 export class ApplicationNotFound extends DomainError {
@@ -35,13 +34,13 @@ export class OfferingHasDate extends DomainError {
 
 export class ApplicationNotOpenYet extends DomainError {
   constructor(opensAt: Date) {
-    super('application-not-open-yet', { opensAt: inTokyo(opensAt) });
+    super('application-not-open-yet', { opensAt: opensAt.toISOString() });
   }
 }
 
 export class ApplicationDeadlineOver extends DomainError {
   constructor(deadline: Date) {
-    super('application-deadline-over', { deadline: inTokyo(deadline) });
+    super('application-deadline-over', { deadline: deadline.toISOString() });
   }
 }
 
@@ -151,7 +150,7 @@ export class ShareUsedUp extends DomainError {
 
 export class OfferOver extends DomainError {
   constructor(until: Date) {
-    super('offer-over', { until: inTokyo(until) });
+    super('offer-over', { until: until.toISOString() });
   }
 }
 
@@ -187,7 +186,7 @@ export class SeatGivenUp extends DomainError {
 
 export class NamesDueOver extends DomainError {
   constructor(due: Date) {
-    super('names-due-over', { due: inTokyo(due) });
+    super('names-due-over', { due: due.toISOString() });
   }
 }
 

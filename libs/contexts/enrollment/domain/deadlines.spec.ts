@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CalendarDate, WorkingCalendar } from '#kernel';
-import { deadlinesAfter, inTokyo, isQuiet, namesDue, offeredUntil } from './deadlines.ts';
+import { deadlinesAfter, isQuiet, namesDue, offeredUntil } from './deadlines.ts';
+
+const minutes = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
+const inTokyo = (instant: Date): string => minutes.format(instant);
 
 const day = (text: string) => text as CalendarDate;
 const calendar = new WorkingCalendar(new Set(['2026-11-23', '2027-01-01', '2027-01-11'].map(day)));

@@ -7,11 +7,6 @@ interface Days {
   readonly quietWorkingDays: number;
 }
 
-const minutes = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
-
-/** A deadline as sentences tell it, in Japan: `2026-11-27 17:00`. */
-export const inTokyo = (instant: Date): string => minutes.format(instant);
-
 const startOf = (day: CalendarDate): Date => new Date(`${day}T00:00:00+09:00`);
 
 const earlier = (one: Date, other: Date): Date => (one < other ? one : other);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type OfferingId, type OrganizationId, type PersonId } from '#kernel';
 import { Transaction } from '#platform';
 import { Application } from '../domain/application.ts';
-import { ApplicationNotFound, PersonAlreadyApplied } from '../domain/application-errors.ts';
+import { ApplicationNotFound } from '../domain/application-errors.ts';
 import type { ApplicationId, EnrollmentId } from '../domain/ids.ts';
 import { named } from '../domain/seat.ts';
 import type { SeatLedger } from '../domain/seats.ts';
@@ -76,6 +76,7 @@ const HELD_BY = `
   where a.holds_seats and a.offering_id = $1 group by a.organization_id`;
 
 const UNIQUE_VIOLATION = '23505';
+const SERIALIZATION_FAILURE = '40001';
 
 export interface Saving {
   readonly party: Application;
@@ -200,11 +201,14 @@ const rowOf = (party: Application) => ({
   version: party.version,
 });
 
+/** Somebody was first in the same moment: the transaction is tried again, and finds what they did. */
+class OthersWereFirst extends Error {
+  readonly code = SERIALIZATION_FAILURE;
+}
+
 /** Two applications of one person at the same time, for different offerings: the index lets one through. */
 function told(error: unknown): never {
   const { code, constraint } = ((error as { driverError?: object }).driverError ?? {}) as Record<string, string>;
-  if (code === UNIQUE_VIOLATION && constraint === 'one_live_seat_per_person_and_edition') {
-    throw new PersonAlreadyApplied('');
-  }
+  if (code === UNIQUE_VIOLATION && constraint === 'one_live_seat_per_person_and_edition') throw new OthersWereFirst();
   throw error;
 }

@@ -7,6 +7,7 @@ import { namesDue } from '../domain/deadlines.ts';
 import type { EligibilityCode } from '../domain/eligibility.ts';
 import { type Invited, named, type Seat, seatFor, seatOf, unnamed } from '../domain/seat.ts';
 import { ApplicantsKnown, type MemberWithMail } from '../queries/applicants-known.ts';
+import { PersonLabels } from '../queries/person-labels.ts';
 import { stagesOf } from './check-choices.ts';
 import { JudgeApplicants } from './judge-applicants.ts';
 import { type PartyNow, PlaceApplication } from './place-application.ts';
@@ -30,6 +31,7 @@ interface Asked {
 export class SeatPeople {
   constructor(
     private readonly applicants: ApplicantsKnown,
+    private readonly labels: PersonLabels,
     private readonly judge: JudgeApplicants,
     private readonly placeApplication: PlaceApplication,
     private readonly workingDays: WorkingDays,
@@ -60,7 +62,7 @@ export class SeatPeople {
     const mails = people.flatMap((person) => ('mail' in person ? person.mail.toLowerCase() : []));
     const byId = signInIds.length ? await this.applicants.bySignInId(organizationId, signInIds) : new Map();
     const byMail = mails.length ? await this.applicants.byMail(organizationId, mails) : [];
-    insistOnDifferent(people.map(wordOf));
+    await this.insistOnDifferent(people);
     const seats = people.map((person): Seat => {
       if ('personId' in person) return seatOf(person.personId);
       if ('mail' in person) return invitedSeat(person, byMail);
@@ -71,8 +73,19 @@ export class SeatPeople {
     const twice = seats.findIndex(
       ({ learnerId }, index) => learnerId && seats.slice(0, index).some((other) => other.learnerId === learnerId),
     );
-    if (twice >= 0) throw new PersonNamedTwice(wordOf(people[twice] as PersonAsked));
+    if (twice >= 0) throw new PersonNamedTwice(await this.nameOf(people[twice] as PersonAsked));
     return seats;
+  }
+
+  private async insistOnDifferent(people: readonly PersonAsked[]): Promise<void> {
+    const words = people.map(wordOf);
+    const twice = people.find((person, index) => words.indexOf(wordOf(person)) !== index);
+    if (twice) throw new PersonNamedTwice(await this.nameOf(twice));
+  }
+
+  /** As whoever named them knows them. */
+  private async nameOf(person: PersonAsked): Promise<string> {
+    return 'personId' in person ? this.labels.of(person.personId) : wordOf(person);
   }
 
   private async namesDue(seats: readonly Seat[], choices: readonly SeatedKnown[]): Promise<Date | null> {
@@ -98,9 +111,4 @@ function invitedSeat(person: Invited, members: readonly MemberWithMail[]): Seat 
 function wordOf(person: PersonAsked): string {
   if ('personId' in person) return person.personId;
   return 'signInId' in person ? person.signInId : keyOf(person);
-}
-
-function insistOnDifferent(words: readonly string[]): void {
-  const twice = words.find((word, index) => words.indexOf(word) !== index);
-  if (twice) throw new PersonNamedTwice(twice);
 }
