@@ -36,6 +36,11 @@ export const foundationErrors = {
     ja: 'ファイルが大きすぎます。{megabytes} MB までにしてください。',
     en: 'The file is too large. The limit is {megabytes} MB.',
   },
+  'files-unreachable': {
+    status: 503,
+    ja: 'いまファイルを保存・表示できません。{retryAfterSeconds}秒ほど待って、もう一度お試しください。',
+    en: 'Files cannot be kept or shown just now. Please try again in about {retryAfterSeconds} seconds.',
+  },
   'table-not-recognized': {
     status: 422,
     ja: 'このファイルは読み取れません。CSV（.csv）か Excel（.xlsx）の名簿を選んでください。',

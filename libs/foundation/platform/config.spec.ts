@@ -13,6 +13,13 @@ const production = {
   MAIL_FROM: '事務局 <office@example.jp>',
   HELP_CONTACT: '事務局 03-0000-0000',
 };
+const bucket = {
+  ...least,
+  S3_ENDPOINT: 'https://s3.example.jp/',
+  S3_BUCKET: 'kunren-files',
+  S3_ACCESS_KEY_ID: 'kunren',
+  S3_SECRET_ACCESS_KEY: '4d0b6a52f8e1937c',
+};
 const refusalOf = (environment: NodeJS.ProcessEnv): string => {
   try {
     configOf(environment);
@@ -32,6 +39,11 @@ describe('Configuration', () => {
     expect(configOf(production)).toMatchObject({
       PUBLIC_URL: 'https://kunren.example.jp',
     });
+  });
+
+  it('knows a bucket where all of it is told, and else none', () => {
+    expect(configOf(least).S3).toBeNull();
+    expect(configOf(bucket).S3).toMatchObject({ endpoint: 'https://s3.example.jp', region: 'us-east-1' });
   });
 
   it.each<[string, NodeJS.ProcessEnv]>([
@@ -54,6 +66,9 @@ describe('Configuration', () => {
     ['SMTP_URL is still the sample', { ...production, SMTP_URL: undefined }],
     ['HELP_CONTACT is still the sample', { ...production, HELP_CONTACT: undefined }],
     ['DEMO_SIGN_IN lets anybody in', { ...production, DEMO_SIGN_IN: 'yes' }],
+    ['S3_ENDPOINT is no address', { ...least, S3_ENDPOINT: 'minio' }],
+    ['S3_SECRET_ACCESS_KEY is missing: S3_ENDPOINT needs it', { ...bucket, S3_SECRET_ACCESS_KEY: undefined }],
+    ['S3_SECRET_ACCESS_KEY is a sample', { ...production, ...bucket, S3_SECRET_ACCESS_KEY: 'minioadmin' }],
     ['MAILBOX_FOLDER is for development', { ...production, MAILBOX_FOLDER: '/tmp' }],
   ])('refuses with a sentence: %s', (sentence, environment) => {
     expect(refusalOf(environment)).toContain(sentence);
