@@ -26,11 +26,13 @@ export async function examine(bytes: AsyncIterable<Uint8Array>): Promise<Examine
     held.push(part);
     heldBytes += part.length;
   }
-  const start = Buffer.concat(held);
-  const sha256 = digest.digest('hex');
-  if (!isZip(start)) return { sha256, type: (await fileTypeFromBuffer(start))?.mime ?? textIn(start) };
+  return { sha256: digest.digest('hex'), ...(await kindOf(Buffer.concat(held))) };
+}
+
+async function kindOf(start: Buffer): Promise<Pick<Examined, 'type' | 'zip'>> {
+  if (!isZip(start)) return { type: (await fileTypeFromBuffer(start))?.mime ?? textIn(start) };
   const zip = start.length > LARGEST_ZIP_BYTES ? 'too-large' : measureZip(start);
-  return { sha256, zip, type: zip === 'fine' ? (await fileTypeFromBuffer(start))?.mime : 'application/zip' };
+  return { zip, type: zip === 'fine' ? (await fileTypeFromBuffer(start))?.mime : 'application/zip' };
 }
 
 const isZip = (start: Uint8Array): boolean => start[0] === 0x50 && start[1] === 0x4b;
@@ -45,7 +47,7 @@ function isTextIn(start: Buffer, encoding: string): boolean {
   try {
     // The beginning may end in the middle of a character.
     const text = new TextDecoder(encoding, { fatal: true }).decode(start, { stream: true });
-    return !/(?![\t\n\f\r\x1b])\p{Cc}/u.test(text);
+    return !/(?![\t\n\f\r])\p{Cc}/u.test(text);
   } catch {
     return false;
   }
