@@ -6,8 +6,10 @@ const started: ChildProcess[] = [];
 /** Starts what was built in a process of its own. None outlives the file, whatever fails in it: it would keep the whole run from ending. */
 export function startBuilt(name: 'api' | 'worker', more: NodeJS.ProcessEnv): ChildProcess {
   const env = { ...process.env, ...more };
-  const stdio = ['ignore', 'pipe', 'ignore', 'ipc'] as const;
+  const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const;
   const child = spawn(process.execPath, [`dist/apps/${name}/main.js`], { env, stdio: [...stdio] });
+  // Read by whoever wants to; a full pipe would stop the process.
+  child.stderr?.resume();
   started.push(child);
   return child;
 }

@@ -3,8 +3,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
 interface Expected {
-  /** The newest migration this build knows. */
-  readonly migration: string;
+  /** Every migration this build knows. */
+  readonly migrations: readonly string[];
   /** How long an event may wait before the process says that it does not keep up. */
   readonly mostSecondsWaiting?: number;
 }
@@ -17,7 +17,7 @@ interface Readiness {
 }
 
 const LEVEL = `
-  select exists (select from migrations where name = $1) as current, oldest_waiting_seconds() as "waiting"`;
+  select $1::text[] <@ (select array_agg(name::text) from migrations) as current, oldest_waiting_seconds() as "waiting"`;
 
 /** `/healthz` (the process lives) and `/readyz` (it can work) on a port of their own, which no user reaches. */
 export class Health {
@@ -55,7 +55,7 @@ export class Health {
   private async readiness(): Promise<Readiness> {
     const draining = this.isDraining;
     try {
-      const [level] = await this.app.get(DataSource).query(LEVEL, [this.expected.migration]);
+      const [level] = await this.app.get(DataSource).query(LEVEL, [this.expected.migrations]);
       const oldestWaitingSeconds = level.waiting === null ? null : Math.round(Number(level.waiting));
       return { database: 'up', migrations: level.current ? 'current' : 'behind', oldestWaitingSeconds, draining };
     } catch {

@@ -5,6 +5,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Health } from '../boot/health.ts';
 
 const LONGEST_MILLIS = 25_000;
+const LOOK_MILLIS = 100;
 
 /** Lets a process stop without losing a request: it says that it is not ready, answers what it has taken, then ends. */
 export class Draining {
@@ -14,7 +15,14 @@ export class Draining {
   /** Goes before everything else of the app. */
   readonly middleware = (_request: Request, response: Response, next: NextFunction): void => {
     this.underWay.add(response);
-    response.once('close', () => this.underWay.delete(response));
+    const done = () => this.underWay.delete(response);
+    // Who hangs up does not end the work on their request: it needs the database until it has an answer.
+    response.once('close', () => response.headersSent && done());
+    const end = response.end.bind(response) as (...given: unknown[]) => Response;
+    response.end = (...given: unknown[]) => {
+      done();
+      return end(...given);
+    };
     if (this.isDraining) response.shouldKeepAlive = false;
     next();
   };
@@ -24,12 +32,20 @@ export class Draining {
     this.isDraining = health.isDraining = true;
     for (const response of this.underWay) if (!response.headersSent) response.shouldKeepAlive = false;
     await pause(seconds * 1000);
-    const server: Server = app.getHttpServer();
-    const cut = setTimeout(() => server.closeAllConnections(), LONGEST_MILLIS);
-    const idle = setInterval(() => server.closeIdleConnections(), 100);
+    const until = Date.now() + LONGEST_MILLIS;
+    await this.letGo(app.getHttpServer());
+    while (this.underWay.size > 0 && Date.now() < until) await pause(LOOK_MILLIS);
+    // Nobody asks the database any more: its connections go last.
     await app.close();
+    health.close();
+  }
+
+  /** Takes no more connections, and waits for those there are. */
+  private async letGo(server: Server): Promise<void> {
+    const cut = setTimeout(() => server.closeAllConnections(), LONGEST_MILLIS);
+    const idle = setInterval(() => server.closeIdleConnections(), LOOK_MILLIS);
+    await new Promise((resolve) => server.close(resolve));
     clearTimeout(cut);
     clearInterval(idle);
-    health.close();
   }
 }
