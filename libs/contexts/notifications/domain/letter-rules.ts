@@ -60,12 +60,14 @@ export function meetingsTold(
   const about = (meetings: readonly Meeting[]) =>
     meetings.filter((meeting) => sessionId === undefined || meeting.sessionId === sessionId);
   if (kind === 'place-given-up') return canceling(isCalledOff ? all : planned);
+  if (kind === 'exercise-missed') return { method: null, meetings: planned };
   if (kind === 'session-canceled') return canceling(about(all.filter(({ state }) => state === 'canceled')));
   return asking(kind === 'place-confirmed' || kind === 'venue-changed' ? planned : about(planned));
 }
 
 interface InCalendar {
-  readonly method: Method;
+  /** Null: nothing becomes of them. */
+  readonly method: Method | null;
   readonly meetings: readonly Meeting[];
 }
 const canceling = (meetings: readonly Meeting[]): InCalendar => ({ method: 'CANCEL', meetings });

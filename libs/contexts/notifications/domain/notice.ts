@@ -1,6 +1,6 @@
 import type { CalendarDate, EventId, Id, OfferingId, OrganizationId, PersonId } from '#kernel';
 import type { NoticeId } from './events.ts';
-import type { PlaceNoticeKind, SeatNoticeKind } from './seat-notices.ts';
+import type { PlaceNoticeKind, SeatNoticeKind, StaffNoticeKind } from './seat-notices.ts';
 
 /** What people are told of a place in an exercise: the mail reads the rest when it is made. */
 export interface PlaceFacts {
@@ -21,6 +21,15 @@ export interface SeatFacts {
   readonly until?: string;
 }
 
+/** What those in charge are told of others. */
+export interface StaffFacts {
+  readonly offeringId: OfferingId;
+  /** What was told to people who have no mail. */
+  readonly noticeIds?: readonly NoticeId[];
+  /** Whom it concerns. */
+  readonly personIds?: readonly PersonId[];
+}
+
 /** What people are told about. Days, ids and names of offerings only: the mail reads the person when it is sent. */
 export type NoticeFacts = {
   'access-extended': { readonly endsOn: CalendarDate };
@@ -29,7 +38,8 @@ export type NoticeFacts = {
   'results-released': object;
   'certificate-ready': { readonly award: 'attendance' | 'pass' | 'completion' };
 } & Record<PlaceNoticeKind, PlaceFacts> &
-  Record<SeatNoticeKind, SeatFacts>;
+  Record<SeatNoticeKind, SeatFacts> &
+  Record<StaffNoticeKind, StaffFacts>;
 
 export type NoticeKind = keyof NoticeFacts;
 

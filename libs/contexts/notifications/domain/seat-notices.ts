@@ -1,4 +1,4 @@
-/** About a confirmed place: these carry calendar entries. */
+/** About a confirmed place: these carry calendar entries, but for what is over. */
 export const placeNoticeKinds = [
   'place-confirmed',
   'place-given-up',
@@ -6,6 +6,7 @@ export const placeNoticeKinds = [
   'session-rescheduled',
   'session-canceled',
   'venue-changed',
+  'exercise-missed',
 ] as const;
 export type PlaceNoticeKind = (typeof placeNoticeKinds)[number];
 
@@ -38,6 +39,19 @@ export const seatNoticeKinds = [
 ] as const;
 export type SeatNoticeKind = (typeof seatNoticeKinds)[number];
 
+/** About others, to those who look after them. */
+export const staffNoticeKinds = ['pass-on', 'days-in-conflict'] as const;
+export type StaffNoticeKind = (typeof staffNoticeKinds)[number];
+
+/** Told to whoever decides or keeps seats: of those everybody in charge hears, so nobody need pass them on. */
+const toStaff: readonly string[] = ['approval-asked', 'member-left', 'seats-reserved', 'names-due', 'seats-released'];
+
+/** News of one's own seat, which must reach also those who have no mail. */
+export const isPassedOn = (kind: string): boolean =>
+  (isAboutPlace(kind) || isAboutSeat(kind)) && !toStaff.includes(kind);
+
+export const isForStaff = (kind: string): kind is StaffNoticeKind =>
+  (staffNoticeKinds as readonly string[]).includes(kind);
 export const isAboutPlace = (kind: string): kind is PlaceNoticeKind =>
   (placeNoticeKinds as readonly string[]).includes(kind);
 export const isAboutSeat = (kind: string): kind is SeatNoticeKind =>

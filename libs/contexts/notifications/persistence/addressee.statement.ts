@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Id, type OfferingId, type OrganizationId, type PersonId } from '#kernel';
+import { Clock, type EventId, type Id, type OfferingId, type OrganizationId, type PersonId } from '#kernel';
 import { Transaction } from '#platform';
+import type { NoticeId } from '../domain/events.ts';
 
 export interface WaitingParty {
   readonly applicationId: Id<'Application'>;
@@ -12,6 +13,16 @@ export interface WaitingParty {
 export interface DueParty extends WaitingParty {
   readonly offeringId: OfferingId;
   readonly until: Date;
+}
+
+/** Something that was to be told to a person who has no mail. */
+export interface Unreached {
+  readonly id: NoticeId;
+  readonly kind: string;
+  readonly organizationId: OrganizationId;
+  readonly eventId: EventId;
+  readonly personId: PersonId;
+  readonly offeringId: OfferingId;
 }
 
 const HELD_TODAY = `r.ended_at is null and r.starts_on <= $2 and (r.ends_on is null or r.ends_on >= $2)`;
@@ -75,6 +86,25 @@ const NAMES_DUE = `
     and not ${toldBefore('names-due', 'names_due_at')}
   order by a.id`;
 
+const WITHOUT_MAIL = `
+  select n.id, n.kind, n.organization_id as "organizationId", n.event_id as "eventId", n.person_id as "personId",
+    n.facts ->> 'offeringId' as "offeringId"
+  from notices n join accounts p on p.id = n.person_id where n.id = any($1) and p.mail is null order by n.id`;
+
+// Where an organization has nobody who could be written to, the office hears.
+const WHO_PASSES_ON = `
+  with keeping as (
+    select distinct r.person_id from role_grants r join accounts p on p.id = r.person_id and p.mail is not null
+    where r.organization_id = $1 and r.role = 'organization-coordinator' and ${HELD_TODAY}
+  )
+  select person_id as "personId" from keeping union all
+  select distinct r.person_id from role_grants r join offerings o on o.organization_id = r.organization_id and o.id = $3
+  where r.role = 'program-office' and ${HELD_TODAY} and not exists (select from keeping)`;
+
+const OFFICE = `
+  select distinct r.person_id as "personId" from role_grants r
+  where r.organization_id = $1 and r.role = 'program-office' and ${HELD_TODAY}`;
+
 /** Finds whom to tell of an exercise. */
 @Injectable()
 export class AddresseeStatement {
@@ -86,8 +116,7 @@ export class AddresseeStatement {
   /** Whoever gives the next approval; or, for the organization, keeps its seats unless one of them applied. */
   async those(are: 'approvers' | 'coordinators', applicationId: Id<'Application'>): Promise<PersonId[]> {
     const sql = are === 'approvers' ? APPROVERS : COORDINATORS;
-    const found: { personId: PersonId }[] = await this.ask(sql, [applicationId, this.clock.today()]);
-    return found.map(({ personId }) => personId);
+    return this.people(sql, [applicationId, this.clock.today()]);
   }
 
   /** Parties that wait for an offering or its approval, and whoever applied for others who have a place there. */
@@ -107,6 +136,25 @@ export class AddresseeStatement {
   /** Parties with seats that nobody is named for by then, of which nobody was told. */
   namesDue(by: Date): Promise<DueParty[]> {
     return this.ask(NAMES_DUE, [this.clock.now(), by]);
+  }
+
+  /** Of these notices those whose person has no mail. */
+  withoutMail(noticeIds: readonly NoticeId[]): Promise<Unreached[]> {
+    return this.ask(WITHOUT_MAIL, [noticeIds]);
+  }
+
+  /** Whoever tells people of an organization what they cannot be written: its coordinators, else the office. */
+  async whoPassesOn(organizationId: OrganizationId, offeringId: OfferingId): Promise<PersonId[]> {
+    return this.people(WHO_PASSES_ON, [organizationId, this.clock.today(), offeringId]);
+  }
+
+  office(organizationId: OrganizationId): Promise<PersonId[]> {
+    return this.people(OFFICE, [organizationId, this.clock.today()]);
+  }
+
+  private async people(sql: string, params: unknown[]): Promise<PersonId[]> {
+    const found: { personId: PersonId }[] = await this.ask(sql, params);
+    return found.map(({ personId }) => personId);
   }
 
   private ask<Row>(sql: string, params: unknown[]): Promise<Row[]> {

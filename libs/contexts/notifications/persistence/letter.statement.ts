@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, OfferingId, OrganizationId } from '#kernel';
+import type { CalendarDate, Id, OfferingId, OrganizationId, PersonId } from '#kernel';
 import { Transaction } from '#platform';
 import type { Meeting } from '../domain/meeting.ts';
 import { MEETINGS } from '../queries/meeting-columns.ts';
 import type { NoticeId } from '../domain/events.ts';
-import type { NoticeKind, PlaceFacts, SeatFacts } from '../domain/notice.ts';
+import type { NoticeKind, PlaceFacts, SeatFacts, StaffFacts } from '../domain/notice.ts';
 
 /** A notice of an exercise with its addressee and what it is about, as they stand when the mail is made. */
 export interface LetterRead {
   readonly kind: NoticeKind;
-  readonly facts: PlaceFacts & SeatFacts;
+  readonly facts: PlaceFacts & SeatFacts & StaffFacts;
   readonly name: string;
   readonly mail: string | null;
   readonly organizationId: OrganizationId;
@@ -27,7 +27,18 @@ export interface LetterRead {
   readonly unnamed: number;
   readonly isInParty: boolean;
   readonly isApplicant: boolean;
+  readonly reservedByName: string | null;
+  /** The day before the exercise, where it has lessons. */
+  readonly preLearningDueOn: CalendarDate | null;
   readonly reason: string | null;
+}
+
+export interface InConflict {
+  readonly name: string;
+  readonly organizationName: string;
+  readonly day: CalendarDate;
+  /** Where else they have a seat. */
+  readonly offeringName: string;
 }
 
 const LETTER = `
@@ -37,10 +48,14 @@ const LETTER = `
     coalesce(a.holds_seats, false) as "holdsSeats", a.offering_id as "offeringId", coalesce(a.choices, '{}') as choices,
     a.offered_until as "offeredUntil", a.names_due_at as "namesDueAt", s.size, s.unnamed,
     n.person_id is null or a.id is null or s.sits as "isInParty",
-    coalesce(a.applied_by = n.person_id, false) as "isApplicant", v.reason
+    coalesce(a.applied_by = n.person_id, false) as "isApplicant", b.name as "reservedByName", v.reason,
+    (select x.starts_on - 1 from seated_offerings x join offerings o on o.id = x.offering_id
+      where x.offering_id = e.offering_id and exists (select from content_versions c
+        where c.edition_id = o.edition_id and c.state = 'published')) as "preLearningDueOn"
   from notices n join organizations g on g.id = n.organization_id join events v on v.id = n.event_id
   left join accounts p on p.id = n.person_id left join application_members m on m.id = n.seat_id
   left join enrollments e on e.id = n.enrollment_id left join applications a on a.id = n.application_id
+  left join organizations b on b.id = a.reserved_by_organization_id
   cross join lateral (
     select count(*) filter (where x.state = 'live')::int as size,
       count(*) filter (where x.state = 'live' and x.learner_id is null and x.invited_mail is null)::int as unnamed,
@@ -52,6 +67,15 @@ const POSITIONS = `
   select c.offering_id as "offeringId", (select count(*)::int from applications o
       where o.state = 'waitlisted' and o.choices && array[c.offering_id] and o.ticket < a.ticket) + 1 as position
   from applications a cross join unnest(a.choices) c (offering_id) where a.id = $1 and a.state = 'waitlisted'`;
+
+const IN_CONFLICT = `
+  select distinct p.name, g.name as "organizationName", b.day, o.name as "offeringName"
+  from application_members m join applications a on a.id = m.application_id and a.holds_seats and a.offering_id = $1
+  join accounts p on p.id = m.learner_id join organizations g on g.id = a.organization_id
+  join seated_offerings s on s.offering_id = a.offering_id
+  join booked_days b on b.learner_id = m.learner_id and b.application_id <> a.id and b.day between s.starts_on and s.ends_on
+  join applications t on t.id = b.application_id join offerings o on o.id = t.offering_id
+  where m.state = 'live' and m.learner_id = any($2) order by b.day, g.name, p.name`;
 
 const CALLED_OFF = `
   select reason from events where kind = 'offering-called-off' and facts @> jsonb_build_object('offeringId', $1::text)
@@ -75,6 +99,11 @@ export class LetterStatement {
   async positions(applicationId: Id<'Application'>): Promise<Map<OfferingId, number>> {
     const found = await this.ask<{ offeringId: OfferingId; position: number }>(POSITIONS, [applicationId]);
     return new Map(found.map(({ offeringId, position }) => [offeringId, position]));
+  }
+
+  /** Who of them still has a seat elsewhere on a day of that offering. */
+  inConflict(offeringId: OfferingId, personIds: readonly PersonId[]): Promise<InConflict[]> {
+    return this.ask(IN_CONFLICT, [offeringId, personIds]);
   }
 
   /** Why an offering does not take place, in the words of whoever called it off. */
