@@ -77,16 +77,12 @@ const drafts: Record<PlaceNoticeKind, (told: PlaceTold) => Draft> = {
   }),
 };
 
-<<<<<<< HEAD
 const whatNext = ({ because: cause, origin }: PlaceTold): string =>
   cause === 'application-followed'
     ? `お申込みは、ほかのご希望の開催回のキャンセル待ちとして続いています。順番は、お申し込みになったときのままです。\n${origin}/schedule`
     : `受講するには、ほかの開催回にお申し込みください。\n${origin}/exercises`;
 
-function gone(told: PlaceTold): Draft {
-=======
 function gone(told: PlaceTold): Pick<Draft, 'subject' | 'lead'> {
->>>>>>> c40ac42 (Tell people without mail through their coordinators, the office of seats that clash after a move, and the absent of the next offerings; say in every mail what to do and where)
   if (told.isCalledOff) {
     return {
       subject: '演習の開催が中止になりました',
