@@ -115,7 +115,7 @@ export const placeConfirmed = eventKind<PlaceTold>('place-confirmed');
 /** One person no longer has it. */
 export const placeGivenUp = eventKind<PlaceTold>('place-given-up');
 
-/** People are free on days on which they had a seat: in the lines of these offerings they may have one now. */
+/** People who wait for these offerings have got or lost a seat elsewhere that day: somebody else may be next in line. */
 export const peopleFreed = eventKind<{ offeringIds: readonly OfferingId[] }>('people-freed');
 
 interface DaysMoved {

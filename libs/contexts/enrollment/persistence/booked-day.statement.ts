@@ -9,6 +9,12 @@ export interface BookedDay {
   readonly day: CalendarDate;
 }
 
+interface Booking {
+  readonly taken: readonly BookedDay[];
+  /** Offerings on these days in whose lines they stand: whoever is behind them may have a seat. */
+  readonly lines: readonly OfferingId[];
+}
+
 export interface TakenDay extends BookedDay {
   readonly applicationId: ApplicationId;
 }
@@ -20,8 +26,14 @@ const BOOK = `
     insert into booked_days (learner_id, day, organization_id, application_id, offering_id)
     select learner_id, day, $3, $4, $5 from wanted order by learner_id, day
     on conflict do nothing returning learner_id, day)
-  select w.learner_id as "learnerId", w.day from wanted w
-  where not exists (select from booked b where b.learner_id = w.learner_id and b.day = w.day) order by 1, 2`;
+  select w.learner_id as "learnerId", w.day, null::uuid as "offeringId" from wanted w
+  where not exists (select from booked b where b.learner_id = w.learner_id and b.day = w.day)
+  union all
+  select distinct null::uuid, null::date, c.offering_id from application_members m
+  join applications a on a.id = m.application_id and a.state = 'waitlisted' and a.id <> $4
+  cross join unnest(a.choices) c (offering_id)
+  join seated_offerings s on s.offering_id = c.offering_id and (s.starts_on = any($2) or s.ends_on = any($2))
+  where m.learner_id = any($1) and m.state = 'live' order by 1, 2, 3`;
 const FREE = 'delete from booked_days where application_id = $1 and learner_id = any($2)';
 const LINES = `
   select distinct c.offering_id as "offeringId" from application_members m
@@ -36,10 +48,13 @@ const TAKEN = `
 export class BookedDayStatement {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Books these days; answers those on which somebody is elsewhere already. */
-  book(party: Application, learners: readonly PersonId[], days: readonly CalendarDate[]): Promise<BookedDay[]> {
+  /** Books these days; answers those on which somebody is elsewhere already, and where these people wait in vain now. */
+  async book(party: Application, learners: readonly PersonId[], days: readonly CalendarDate[]): Promise<Booking> {
     const { organizationId, id, offeringId } = party;
-    return this.transaction.manager.query(BOOK, [learners, days, organizationId, id, offeringId]);
+    const asked = [learners, days, organizationId, id, offeringId];
+    const rows: (BookedDay & { offeringId: OfferingId | null })[] = await this.transaction.manager.query(BOOK, asked);
+    const lines = rows.flatMap((row) => row.offeringId ?? []);
+    return { taken: rows.filter((row) => row.offeringId === null), lines };
   }
 
   async free({ id }: Application, learners: readonly PersonId[]): Promise<void> {

@@ -4,7 +4,7 @@ import { type Reaction, Reacts } from '#platform';
 import { peopleFreed } from '../domain/application-events.ts';
 import { OfferFreeSeats } from '../use-cases/offer-free-seats.ts';
 
-/** Somebody stepped over because they were elsewhere that day is no longer: free seats are offered in their turn. */
+/** Whoever is elsewhere that day is stepped over, and no longer when they are not: free seats are offered in turn. */
 @Reacts(peopleFreed, 'allot-seats')
 @Injectable()
 export class OfferOnPeopleFreed implements Reaction<typeof peopleFreed> {

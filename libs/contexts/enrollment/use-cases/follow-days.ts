@@ -32,7 +32,7 @@ export class FollowDays {
       const holding = await this.applications.holding(offeringId);
       for (const party of holding) await this.days.free(party, named(party.seats));
       for (const party of holding) {
-        const taken = await this.days.book(party, named(party.seats), daysOf(startsOn, endsOn));
+        const { taken } = await this.days.book(party, named(party.seats), daysOf(startsOn, endsOn));
         conflicts.push(...taken.map(({ learnerId }) => learnerId));
       }
       const facts = { offeringId, startsOn, endsOn, conflicts: [...new Set(conflicts)] };

@@ -39,7 +39,7 @@ export class RecordParty {
   ) {}
 
   async execute(book: OpenBook, { before, after, kind, reason }: PartyChange): Promise<void> {
-    const freed = await this.moveDays(book, before, after);
+    const lines = await this.moveDays(book, before, after);
     const ledgers = book.enter(before, after);
     const { party, given, lost } = withPlaces(before, after);
     const placed = given.map(({ enrollmentId, learnerId }) => ({ id: enrollmentId, learner_id: learnerId }));
@@ -48,14 +48,14 @@ export class RecordParty {
     await this.events.appendAll([
       toldOf(kind, { before, after: party, ledgers }, reason),
       ...lost.map((place) => ({ ...told(party, place, kind), kind: placeGivenUp, ...(reason && { reason }) })),
-      ...freedIn(party, freed),
+      ...freedIn(party, lines),
       ...given.map((place) => ({ ...told(party, place, kind), kind: placeConfirmed })),
     ]);
   }
 
   /**
    * Whoever holds a seat has its days booked; throws `day-taken` for the first who is elsewhere. Answers for which
-   * offerings the people who are free again wait.
+   * offerings the people wait who are free again, or no longer: in their lines others may be next.
    */
   private async moveDays(book: OpenBook, before: Application | null, after: Application): Promise<OfferingId[]> {
     const { leaving, coming } = movesOf(before, after);
@@ -63,9 +63,10 @@ export class RecordParty {
     const lines = leaving.length ? await this.days.linesOf(leaving) : [];
     if (coming.length === 0) return lines;
     const { startsOn, endsOn } = book.facts(after.offeringId);
-    const [taken] = await this.days.book(after, coming, daysOf(startsOn, endsOn));
+    const booking = await this.days.book(after, coming, daysOf(startsOn, endsOn));
+    const [taken] = booking.taken;
     if (taken) throw new DayTaken(await this.labels.of(taken.learnerId), taken.day);
-    return lines;
+    return [...new Set([...lines, ...booking.lines])];
   }
 }
 
