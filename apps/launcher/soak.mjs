@@ -1,9 +1,9 @@
 import { build } from './build.mjs';
 import { prepareRuntime, run } from './runtime.mjs';
 
-// npm run soak:seats -- --rounds 20 --people 500
+// npm run soak:seats -- --rounds 20 --people 500; npm run soak:model -- --sequences 10000 --seed 7
 const [what, ...words] = process.argv.slice(2);
-for (const name of ['rounds', 'people']) {
+for (const name of ['rounds', 'people', 'from', 'seed', 'sequences']) {
   const at = words.indexOf(`--${name}`);
   if (at >= 0) process.env[`SOAK_${name.toUpperCase()}`] = words[at + 1];
 }

@@ -12,15 +12,14 @@ import {
   unnamed,
 } from '../../libs/contexts/enrollment/domain/seat.ts';
 import { freeIn, shareLeft, toMove } from '../../libs/contexts/enrollment/domain/seats.ts';
-import { type Command, editionOf, organizationOf, type Planned, type Standing } from './commands.ts';
-
-type Of<V extends Command['verb']> = Omit<Extract<Command, { readonly verb: V }>, 'verb'>;
+import { type Command, editionOf, type Of, organizationOf, type Planned, type Standing, verbs } from './commands.ts';
 
 const offeringId = (nth: number) => `offering ${nth}` as OfferingId;
 const personId = (nth: number) => `person ${nth}` as PersonId;
 const organizationId = (nth: number) => `organization ${nth}` as OrganizationId;
 const numberIn = (id: string): number => Number(id.split(' ')[1]);
 const NOW = new Date('2026-11-22T09:00:00+09:00');
+const given = { approvedBy: personId(0), approvedAt: NOW.toISOString() };
 const LATER = new Date('2026-11-27T17:00:00+09:00');
 
 class NotAllowed extends DomainError {}
@@ -51,7 +50,7 @@ export class Desk {
     this.booked = new Map(booked);
     this.offerings = [...offerings];
     try {
-      (this[command.verb] as (asked: Command) => void)(command);
+      (this[command.verb as 'apply'] as (asked: Command) => void)(command);
       this.promote();
     } catch (error) {
       Object.assign(this, { offerings, parties, booked, book: new SeatBook(ledgers) });
@@ -67,6 +66,10 @@ export class Desk {
         people: live(seats).map(({ learnerId }) => (learnerId === null ? null : numberIn(learnerId))),
       })),
       held: this.offerings.map((_, nth) => this.book.ledger(offeringId(nth)).held),
+      booked: [...this.booked].map(([key, at]) => {
+        const [, person, , day] = key.split(' ').map(Number);
+        return [person!, day!, this.parties.findIndex(({ id }) => id === at)] as const;
+      }),
     };
   }
 
@@ -148,17 +151,15 @@ export class Desk {
   private queue = (): InLine[] =>
     this.parties.filter(({ state }) => state === 'waitlisted').map((party) => this.inLine(party));
 
-  protected apply({ organization, people, choices }: Of<'apply'>): void {
+  protected apply(asked: Of<'apply'>): void {
+    const { people, choices } = asked;
     insist(choices.every((choice) => people.every((person) => this.mayCome(personId(person), choice))));
-    this.line(
-      organization,
-      people.map((person) => seatOf(personId(person))),
-      choices,
-    );
+    const seats = people.map((person) => seatOf(personId(person)));
+    this.line(asked, seats);
   }
 
-  protected reserve({ organization, seats, choices }: Of<'reserve'>): void {
-    this.line(organization, Array.from({ length: seats }, emptySeat), choices);
+  protected reserve(asked: Of<'reserve'>): void {
+    this.line(asked, Array.from({ length: asked.seats }, emptySeat));
   }
 
   private mayCome(person: PersonId, offering: number): boolean {
@@ -167,14 +168,16 @@ export class Desk {
     return !applied && !this.isElsewhere(person, offering);
   }
 
-  private line(organization: number, seats: readonly Seat[], nths: readonly number[]): void {
+  private line({ by, organization, choices: nths }: Of<'apply' | 'reserve'>, seats: readonly Seat[]): void {
     const choices = nths.map(offeringId);
     insist(choices.some((id) => this.book.ledger(id).seats >= seats.length));
     const asked = nths.flatMap((nth) => this.offerings[nth]!.stages);
     const stages = (['coordinator', 'office'] as const).filter((stage) => asked.includes(stage));
     const [editionId, ticket] = [String(editionOf(nths[0]!)) as never, this.parties.length + 1];
     const place = { organizationId: organizationId(organization), appliedBy: personId(0), editionId, choices, ticket };
-    const applied = { ...place, stages, approvals: [], seats, namesDueAt: null, termsAcceptedAt: NOW };
+    const own = by === 'coordinator' ? stages.filter((stage) => stage === by) : [];
+    const approvals = own.map((stage) => ({ stage, ...given }));
+    const applied = { ...place, stages, approvals, seats, namesDueAt: null, termsAcceptedAt: NOW };
     const waiting = Application.apply({ ...applied, reservedByOrganizationId: null }, null);
     const at = seatedAtOnce(this.inLine(waiting), this.queue(), this.seatings());
     const party = at ? Application.apply({ ...applied, reservedByOrganizationId: null }, at) : waiting;
@@ -182,13 +185,15 @@ export class Desk {
     this.record(null, party);
   }
 
-  protected approve({ party }: Of<'approve'>): void {
-    const by = { approvedBy: personId(0), approvedAt: NOW.toISOString() };
-    this.move(party, (one) => one.approve(by, ['coordinator', 'office']));
+  protected approve({ by, party }: Of<'approve'>): void {
+    this.move(party, (one) => one.approve(given, by === 'office' ? ['coordinator', 'office'] : ['coordinator']));
   }
 
-  protected reject({ party }: Of<'reject'>): void {
-    this.move(party, (one) => one.reject());
+  protected reject({ by, party }: Of<'reject'>): void {
+    this.move(party, (one) => {
+      insist(by === 'office' || one.nextStage === by);
+      one.reject();
+    });
   }
 
   protected accept({ party }: Of<'accept'>): void {
@@ -260,10 +265,21 @@ export class Desk {
     this.book.resize(offeringId(offering), seats);
   }
 
-  protected reschedule({ offering, day, isQuiet }: Of<'reschedule'>): void {
+  protected reschedule({ offering, day }: Of<'reschedule'>): void {
     const holding = this.parties.filter((party) => party.holdsSeats && party.offeringId === offeringId(offering));
     for (const party of holding) for (const person of named(party.seats)) this.leaveDay(party, person);
-    this.offerings[offering] = { ...this.offerings[offering]!, day, isQuiet };
+    this.offerings[offering] = { ...this.offerings[offering]!, day };
     for (const party of holding) this.bookDay(party, named(party.seats));
   }
+
+  protected quiet({ offering, isQuiet }: Of<'quiet'>): void {
+    this.offerings[offering] = { ...this.offerings[offering]!, isQuiet };
+  }
+
+  protected limit({ offering, limit }: Of<'limit'>): void {
+    this.offerings[offering] = { ...this.offerings[offering]!, limit };
+  }
 }
+
+/** What the domain decides alone; the rest are use cases. */
+export const decidedAlone = verbs.filter((verb) => verb in Desk.prototype);
