@@ -81,8 +81,7 @@ const limit = fc.oneof(
   { weight: 4, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
 );
-const several = (count: number) =>
-  fc.uniqueArray(upTo(PEOPLE / ORGANIZATIONS), { minLength: count, maxLength: count });
+const several = (count: number) => fc.uniqueArray(upTo(PEOPLE / ORGANIZATIONS), { minLength: count, maxLength: count });
 const members = fc.oneof(
   { weight: 5, arbitrary: several(1) },
   { weight: 3, arbitrary: several(2) },
@@ -119,10 +118,7 @@ const every: Record<Verb, readonly [weight: number, arbitrary: fc.Arbitrary<Comm
   accept: [6, answered('accept')],
   decline: [6, answered('decline')],
   expire: [6, fc.record({ verb: verb('expire'), party })],
-  cancel: [
-    8,
-    fc.record({ verb: verb('cancel'), party, seats: fc.uniqueArray(seat, { minLength: 1, maxLength: 3 }) }),
-  ],
+  cancel: [8, fc.record({ verb: verb('cancel'), party, seats: fc.uniqueArray(seat, { minLength: 1, maxLength: 3 }) })],
   leave: [8, fc.record({ verb: verb('leave'), party, seat })],
   transfer: [6, fc.record({ verb: verb('transfer'), party, offering })],
   offer: [8, fc.record({ verb: verb('offer'), party, offering })],

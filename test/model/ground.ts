@@ -3,7 +3,15 @@ import { Test } from '@nestjs/testing';
 import pg from 'pg';
 import { EnrollmentModule, SeatsModule } from '#enrollment';
 import { IdentityModule, OpenSession } from '#identity';
-import { type Actor, type AuthorizedScope, Clock, type OfferingId, type OrganizationId, type Permission, type PersonId } from '#kernel';
+import {
+  type Actor,
+  type AuthorizedScope,
+  Clock,
+  type OfferingId,
+  type OrganizationId,
+  type Permission,
+  type PersonId,
+} from '#kernel';
 import { ClockModule, DatabaseModule, Deliveries, DeliveriesModule, SettingsModule } from '#platform';
 import { ProgramsModule } from '#programs';
 import { EnrollmentWorkerModule } from '../../libs/contexts/enrollment/reactions/worker.module.ts';

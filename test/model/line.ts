@@ -125,7 +125,8 @@ export class Line {
   protected promote(observed: Standing | null): void {
     const atOnce = this.offers();
     for (let possible = atOnce; possible.length; possible = this.offers()) {
-      const { party, offering } = possible.find((offer) => this.isSeen(offer, possible, atOnce, observed)) ?? possible[0]!;
+      const { party, offering } =
+        possible.find((offer) => this.isSeen(offer, possible, atOnce, observed)) ?? possible[0]!;
       this.sit(party, offering);
       party.state = 'offered';
     }
@@ -143,7 +144,12 @@ export class Line {
     !this.offering(offering).isQuiet && this.fits(party, offering) && this.isNext(party, offering);
 
   /** It was seen, and nobody is given a lesser choice who could have had a better one at once. */
-  protected isSeen({ party, offering }: Offer, possible: readonly Offer[], atOnce: readonly Offer[], seen: Standing | null) {
+  protected isSeen(
+    { party, offering }: Offer,
+    possible: readonly Offer[],
+    atOnce: readonly Offer[],
+    seen: Standing | null,
+  ) {
     const had = seen?.parties[this.ticket(party)];
     if (had?.state !== 'offered' || had.holdsIn !== offering) return false;
     const isBetter = (each: Offer) =>

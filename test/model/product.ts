@@ -90,7 +90,11 @@ export class Product {
 
   private async standing(): Promise<Standing> {
     const { owner, people } = this.ground;
-    const [parties, held, booked] = [await owner.query<Party>(PARTIES), await owner.query(HELD), await owner.query(BOOKED)];
+    const [parties, held, booked] = [
+      await owner.query<Party>(PARTIES),
+      await owner.query(HELD),
+      await owner.query(BOOKED),
+    ];
     this.parties = parties.rows;
     const nthParty = (id: string) => this.parties.findIndex((party) => party.id === id);
     return {

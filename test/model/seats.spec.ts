@@ -48,7 +48,10 @@ describe('Seats and a model of them', () => {
   });
 
   it.each([LastFirst, NeverPromotes, ApprovesOnResize])('part where %p is the product', (Planted) => {
-    const keeps = fc.property(history(LONGEST, decidedAlone), (one) => divergenceIn(one, new Planted(one.plans)) === null);
+    const keeps = fc.property(
+      history(LONGEST, decidedAlone),
+      (one) => divergenceIn(one, new Planted(one.plans)) === null,
+    );
     expect(fc.check(keeps, { numRuns: SEQUENCES, seed, endOnFailure: true }).failed).toBe(true);
   });
 });

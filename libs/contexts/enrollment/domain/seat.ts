@@ -1,5 +1,5 @@
 import { newId, type PersonId } from '#kernel';
-import { SeatNamedAlready } from './application-errors.ts';
+import { SeatGivenUp, SeatNamedAlready } from './application-errors.ts';
 import type { EnrollmentId, SeatId } from './ids.ts';
 
 export type SeatState = 'live' | 'canceled' | 'released';
@@ -36,8 +36,9 @@ export const unnamed = (seats: readonly Seat[]): Seat[] => live(seats).filter(({
 export const freedAs = (as: 'canceled' | 'released', seats: readonly Seat[], ids: readonly SeatId[]): Seat[] =>
   seats.map((seat) => (seat.state === 'live' && ids.includes(seat.id) ? { ...seat, state: as } : seat));
 
-/** Puts somebody on a seat on which nobody sits yet. */
+/** Puts somebody on a seat on which nobody sits yet. Throws `seat-given-up` where there is no such seat, `seat-named-already`. */
 export function taken(seats: readonly Seat[], id: SeatId, by: Pick<Seat, 'learnerId' | 'invited'>): Seat[] {
+  if (!seats.some((seat) => seat.id === id)) throw new SeatGivenUp();
   return seats.map((seat) => {
     if (seat.id !== id) return seat;
     if (seat.learnerId || seat.state !== 'live') throw new SeatNamedAlready();
