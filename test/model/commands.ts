@@ -81,11 +81,11 @@ const limit = fc.oneof(
   { weight: 4, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
 );
-const several = (count: number) => fc.uniqueArray(upTo(PEOPLE / ORGANIZATIONS), { minLength: count, maxLength: count });
+const group = (count: number) => fc.uniqueArray(upTo(PEOPLE / ORGANIZATIONS), { minLength: count, maxLength: count });
 const members = fc.oneof(
-  { weight: 5, arbitrary: several(1) },
-  { weight: 3, arbitrary: several(2) },
-  { weight: 1, arbitrary: several(3) },
+  { weight: 5, arbitrary: group(1) },
+  { weight: 3, arbitrary: group(2) },
+  { weight: 1, arbitrary: group(3) },
 );
 
 const apply = fc
@@ -146,7 +146,7 @@ const planned: fc.Arbitrary<Planned> = fc.record({
   isQuiet: fc.nat(5).map((one) => one === 0),
 });
 
-const asked = (of: readonly Verb[], atLeast: number, atMost: number) =>
+const several = (of: readonly Verb[], atLeast: number, atMost: number) =>
   fc.array(
     fc.record({
       command: fc.oneof(...of.map((name) => ({ weight: every[name][0], arbitrary: every[name][1] }))),
@@ -162,8 +162,8 @@ export const history = (longest: number, of: readonly Verb[] = verbs): fc.Arbitr
   fc
     .tuple(
       fc.array(planned, { minLength: OFFERINGS, maxLength: OFFERINGS }),
-      asked(['apply', 'reserve'], CROWD / 2, CROWD),
-      asked(of, 1, longest - CROWD),
+      several(['apply', 'reserve'], CROWD / 2, CROWD),
+      several(of, 1, longest - CROWD),
     )
     .map(([plans, before, after]) => ({ plans, commands: [...before, ...after] }));
 
