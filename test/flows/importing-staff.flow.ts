@@ -166,7 +166,7 @@ describe('A coordinator brings in the staff list', () => {
     expect(await count('enrollments')).toBe(1);
   });
 
-  it('changes nothing with the same file again, and only what differs with a newer one', async () => {
+  it('changes nothing with the same file again (IOMAD #680, #1063, #1467), and only what differs with a newer one', async () => {
     await bringIn(utf8(LIST));
     const before = [await count('accounts'), await count('enrollments'), await count('events')];
     const again = await bringIn(utf8(LIST));

@@ -87,7 +87,7 @@ describe('The mails of one exercise', () => {
     expect(mail?.text).toContain('申込みの締切: 2027年1月13日（水）17:00');
   });
 
-  it('confirms a seat with an entry for the calendar, at the right hours', async () => {
+  it('confirms a seat with an entry for the calendar, at the hours of Japan (mod_facetoface: those of Auckland)', async () => {
     await apply(one);
     const [mail, ...others] = await news();
     expect(others).toEqual([]);
@@ -162,7 +162,7 @@ describe('The mails of one exercise', () => {
     expect(uids[1]).not.toBe(uids[0]);
   });
 
-  it('moves the entry under its UID, and tells those who wait the new deadline', async () => {
+  it('moves the entry under its UID (mod_facetoface sends none), and tells those who wait the new deadline', async () => {
     await apply(one);
     await news();
     const { id, version } = await session();

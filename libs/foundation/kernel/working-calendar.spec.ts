@@ -17,7 +17,7 @@ describe('The working calendar', () => {
     ]);
   });
 
-  it('steps over 国民の休日 and 振替休日', () => {
+  it('steps over 国民の休日 and 振替休日 (mod_facetoface knows weekends alone)', () => {
     expect(calendar.before(day('2026-09-25'), 2)).toBe('2026-09-18');
     expect(calendar.before(day('2026-05-07'), 1)).toBe('2026-05-01');
     expect(calendar.isWorking(day('2026-05-06'))).toBe(false);

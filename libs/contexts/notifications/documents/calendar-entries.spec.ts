@@ -69,7 +69,7 @@ describe('A calendar entry', () => {
     expect(readCalendar(content)[0]?.description).toContain(`持ち物: ${bring}`);
   });
 
-  it('is taken back under its UID with a raised SEQUENCE: by the session itself, or one further where it takes place', () => {
+  it('is taken back under its UID with a SEQUENCE that the organizer alone raises: by the session itself, or one further where it takes place (tutanota #2807)', () => {
     const cancel = { ...sending, method: 'CANCEL' } as const;
     const read = (changes: Partial<Meeting>) =>
       readCalendar(calendarEntries([meeting(changes)], cancel)[0]?.content ?? '')[0];
