@@ -14,6 +14,8 @@ interface Props {
   /** Left out where the deed needs no reason. */
   readonly reason?: string;
   readonly onReason?: (reason: string) => void;
+  /** Who reads the reason: those it is mailed to, or whoever sees the history. */
+  readonly readBy?: 'told' | 'history' | 'people';
   readonly isIrreversible?: boolean;
   readonly children?: ReactNode;
 }
@@ -23,6 +25,7 @@ export function ReasonedDialog(props: Props) {
   const translate = useTranslate();
   const { title, submit, onClose, onSubmit, isReady, isBusy, fault, reason, onReason, isIrreversible, children } =
     props;
+  const { readBy = 'people' } = props;
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     if (isReady && !isBusy) onSubmit();
@@ -39,7 +42,7 @@ export function ReasonedDialog(props: Props) {
               required
               value={reason ?? ''}
               onChange={(event) => onReason(event.target.value)}
-              helperText={translate('people.reasonHint')}
+              helperText={translate(`people.reasonHints.${readBy}`)}
               slotProps={{ htmlInput: { maxLength: 400 } }}
             />
           )}

@@ -8,7 +8,11 @@ export const peopleWords = screenWords(
       loading: '読み込んでいます',
       cancel: 'やめる',
       reason: '理由',
-      reasonHint: '履歴に残ります。例：4月1日付けの異動',
+      reasonHints: {
+        told: '関係する人への知らせに載ります。履歴にも残ります。',
+        history: '履歴に残ります。',
+        people: '履歴に残ります。例：4月1日付けの異動',
+      },
       fields: {
         name: '氏名',
         kana: 'カナ',
@@ -30,7 +34,11 @@ export const peopleWords = screenWords(
       loading: 'Loading',
       cancel: 'Cancel',
       reason: 'Reason',
-      reasonHint: 'It is kept in the history, for example: transfer as of 1 April',
+      reasonHints: {
+        told: 'Those concerned read it in their notice; it is kept in the history too.',
+        history: 'Kept in the history.',
+        people: 'It is kept in the history, for example: transfer as of 1 April',
+      },
       fields: {
         name: 'Name',
         kana: 'Kana',

@@ -8,7 +8,7 @@ interface LineProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isRequired?: boolean;
-  /** It stays as it is; `<of>.fixed` says why. */
+  /** It stays as it is; `<of>.fixedBecause.<name>` or else `<of>.fixed` says why. */
   readonly isFixed?: boolean;
 }
 
@@ -16,7 +16,9 @@ function useLine({ of, name, isRequired = true, isFixed = false, value, onChange
   const translate = useTranslate();
   return {
     label: translate(`${of}.fields.${name}`),
-    helperText: isFixed ? translate(`${of}.fixed`) : translate(`${of}.hints.${name}`, { _: '' }),
+    helperText: isFixed
+      ? translate(`${of}.fixedBecause.${name}`, { _: translate(`${of}.fixed`) })
+      : translate(`${of}.hints.${name}`, { _: '' }),
     required: isRequired,
     disabled: isFixed,
     value,

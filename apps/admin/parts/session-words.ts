@@ -19,7 +19,7 @@ export const sessionWords = screenWords(
       people: '%{count}人',
       open: '名簿を開く',
       opensAt: '出欠の受付は%{time}から',
-      online: '会場の登録なし',
+      online: 'オンライン、または会場は未定',
     },
   },
   {
@@ -39,7 +39,7 @@ export const sessionWords = screenWords(
       people: '%{count} people',
       open: 'Open the roster',
       opensAt: 'Attendance opens at %{time}',
-      online: 'No venue registered',
+      online: 'Online, or no venue yet',
     },
   },
 );

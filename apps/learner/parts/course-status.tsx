@@ -1,5 +1,5 @@
 import type { AnswerFrom } from '#web/api-client';
-import { Chip, type IconName, inBoth, type Segment, type Tone, useWords } from '#web/ui';
+import { Chip, daysUntil, type IconName, inBoth, type Segment, type Tone, useWords } from '#web/ui';
 import type { listMyCoursesRoute } from '#contract/routes';
 
 export type MyCourse = AnswerFrom<typeof listMyCoursesRoute>['items'][number];
@@ -12,6 +12,12 @@ const words = inBoth(
     passed: '修了・合格',
     expired: '期限切れ',
     removed: '取消',
+    seated: '席が確定',
+    unrecorded: '出欠の記録待ち',
+    full: '出席',
+    partial: '一部出席',
+    none: '欠席',
+    'called-off': '中止',
   },
   {
     'not-started': 'Not started',
@@ -20,22 +26,45 @@ const words = inBoth(
     passed: 'Completed and passed',
     expired: 'Expired',
     removed: 'Withdrawn',
+    seated: 'Seat confirmed',
+    unrecorded: 'Attendance to be recorded',
+    full: 'Attended',
+    partial: 'Attended in part',
+    none: 'Absent',
+    'called-off': 'Called off',
   },
 );
 
-const looks: Record<MyCourse['status'], { icon: IconName; tone?: Tone }> = {
+type Standing = MyCourse['status'] | 'seated' | 'unrecorded' | 'full' | 'partial' | 'none' | 'called-off';
+
+const looks: Record<Standing, { icon: IconName; tone?: Tone }> = {
   'not-started': { icon: 'todo' },
   'in-progress': { icon: 'half', tone: 'key' },
   completed: { icon: 'check', tone: 'ok' },
   passed: { icon: 'check', tone: 'ok' },
   expired: { icon: 'clock', tone: 'warn' },
   removed: { icon: 'x' },
+  seated: { icon: 'check', tone: 'key' },
+  unrecorded: { icon: 'clock' },
+  full: { icon: 'check', tone: 'key' },
+  partial: { icon: 'half' },
+  none: { icon: 'x' },
+  'called-off': { icon: 'x' },
 };
 
+/** Of an exercise that is not completed how its days stand, not how far its reading is. */
+function standingOf({ status, exercise }: Pick<MyCourse, 'status' | 'exercise'>): Standing {
+  if (!exercise || status === 'completed' || status === 'passed' || status === 'removed') return status;
+  if (exercise.isCalledOff) return 'called-off';
+  if (exercise.attendance) return exercise.attendance;
+  return exercise.endsOn && daysUntil(exercise.endsOn) < 0 ? 'unrecorded' : 'seated';
+}
+
 /** How far somebody is with a course, in a shape and a word. Never a score. */
-export function StatusChip({ status }: { status: MyCourse['status'] }) {
+export function StatusChip({ course }: { course: Pick<MyCourse, 'status' | 'exercise'> }) {
   const say = useWords(words);
-  return <Chip {...looks[status]}>{say[status]}</Chip>;
+  const standing = standingOf(course);
+  return <Chip {...looks[standing]}>{say[standing]}</Chip>;
 }
 
 /** The ring of a course: one segment for each required lesson, and one for its quiz. */

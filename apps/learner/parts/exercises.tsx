@@ -112,7 +112,9 @@ export function useDays(): (dated: Dated) => string {
   return ({ startsOn, endsOn }) => {
     if (!startsOn) return say.noDate;
     const first = dayText(startsOn, language);
-    return endsOn && endsOn !== startsOn ? `${first}–${dayText(endsOn, language)}` : first;
+    return endsOn && endsOn !== startsOn
+      ? `${first}${language === 'ja' ? '〜' : ' – '}${dayText(endsOn, language)}`
+      : first;
   };
 }
 

@@ -50,6 +50,8 @@ export const listSeatsWork = serve('listSeatsWork', listSeatsWorkRoute, {
         endsOn: day(),
         seats: z.int(),
         minimumParticipants: z.int(),
+        /** Applications close within a week, or have closed. */
+        isBelowMinimum: z.boolean(),
         held: z.int(),
         waiting: z.int(),
         offered: z.int(),

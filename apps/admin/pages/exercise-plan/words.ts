@@ -13,6 +13,7 @@ export const planWords = screenWords(
       loading: '読み込んでいます',
       saved: '準備中の開催回を作りました。次に開催日を決めてください',
       fixed: '公開した後は変えられません。',
+      fixedBecause: { seats: '開催回の画面の「席数を変える」から直します。' },
       more: '詳細設定',
       noVenue: 'まだ決めない',
       noTranche: '区切りに入れない',
@@ -41,7 +42,7 @@ export const planWords = screenWords(
       hints: {
         editionId: '「形式」が集合演習のコースの編だけが出ます。',
         name: '例：Aコース 札幌 第1回',
-        seats: '公開した後は「席数の変更」から直します。',
+        seats: '公開した後は、開催回の画面の「席数を変える」から直します。',
         minimumParticipants: '締切が近づいても届かないとき、事務局に知らせます。',
         trancheId: 'まとめて公開するときに使います。',
         opensAt: '空けておくと、区切りの日時から、区切りがなければ公開と同時に申し込めます。',
@@ -80,6 +81,7 @@ export const planWords = screenWords(
       loading: 'Loading',
       saved: 'The draft is there. Set its days next',
       fixed: 'Stays as it is once open.',
+      fixedBecause: { seats: 'They change on the page of the offering, with “Change the number of seats”.' },
       more: 'Details',
       noVenue: 'Not decided yet',
       noTranche: 'In no tranche',
@@ -108,7 +110,7 @@ export const planWords = screenWords(
       hints: {
         editionId: 'Editions of courses whose format is an exercise.',
         name: 'For example Course A Sapporo 1',
-        seats: 'Once open they change with “Change seats”.',
+        seats: 'Once open they change on the page of the offering, with “Change the number of seats”.',
         minimumParticipants: 'The office is told when the deadline is near and they are fewer.',
         trancheId: 'Offerings of a tranche open together.',
         opensAt: 'Left empty: with the tranche, or as soon as it is open.',

@@ -67,6 +67,7 @@ function GiveBack({ row, onClose, onDone }: { row: Reservation; onClose: () => v
       fault={giving.fault}
       reason={reason}
       onReason={setReason}
+      readBy="history"
       onClose={onClose}
       onSubmit={() => void giving.run()}
     >

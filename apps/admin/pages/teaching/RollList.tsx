@@ -153,6 +153,7 @@ function CorrectDialog({ wanted: { person, mark }, half, onSubmit, ...dialog }: 
       isReady={reason.trim() !== ''}
       reason={reason}
       onReason={setReason}
+      readBy="history"
       onSubmit={() => void onSubmit(reason)}
     >
       <p>

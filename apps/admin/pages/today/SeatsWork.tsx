@@ -11,8 +11,8 @@ const listed = (filter: Record<string, unknown>): string =>
   `/applications?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 /** Somebody waiting in line is no work by itself: seats are offered in turn. */
-const asks = ({ isByHand, toApprove, offered, unnamed, elsewhere, held, minimumParticipants }: Offering): boolean =>
-  isByHand || toApprove + offered + unnamed + elsewhere > 0 || held < minimumParticipants;
+const asks = ({ isByHand, toApprove, offered, unnamed, elsewhere, isBelowMinimum }: Offering): boolean =>
+  isByHand || toApprove + offered + unnamed + elsewhere > 0 || isBelowMinimum;
 
 /** For the office: what the seats of exercises ask of it, offering by offering. */
 export function SeatsWork() {
@@ -55,7 +55,8 @@ function Said({ offering }: { offering: Offering }) {
   const words = COUNTED.filter((name) => offering[name] > 0).map((name) =>
     translate(`seatsWork.${name}`, { count: offering[name] }),
   );
-  const few = offering.held < offering.minimumParticipants ? [translate('seatsWork.minimum')] : [];
+  const { minimumParticipants: count } = offering;
+  const few = offering.isBelowMinimum ? [translate('seatsWork.minimum', { count })] : [];
   const byHand = offering.isByHand ? [translate('seatsWork.byHand')] : [];
   return <>{[...byHand, ...words, ...few].join('・')}</>;
 }

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { Glyph, type GlyphName, shortDate } from '#web/staff-ui';
+import { daysFromToday, Glyph, type GlyphName, shortDate } from '#web/staff-ui';
 import { ExerciseWarnings } from '../../parts/ExerciseWarnings.tsx';
 import { OfferingState } from '../../parts/OfferingState.tsx';
 import type { ExerciseRow } from './exercise-row.ts';
@@ -76,15 +76,22 @@ function Place({ row }: { row: ExerciseRow }) {
   return <>{place || translate(`exercise.modes.${row.mode}`)}</>;
 }
 
+/** Whoever may still apply is told what is free; later nobody is. */
 function Seats({ row }: { row: ExerciseRow }) {
   const translate = useTranslate();
+  const ended = endOf(row);
   return (
     <span className="seats">
-      <Glyph name={marks[row.mark]} />
+      {!ended && <Glyph name={marks[row.mark]} />}
       <span>{translate('year.seatsOf', { held: row.held, seats: row.seats })}</span>
-      <span className="muted">{translate(`year.marks.${row.mark}`)}</span>
+      <span className="muted">{translate(ended ? `year.${ended}` : `year.marks.${row.mark}`)}</span>
     </span>
   );
+}
+
+function endOf({ endsOn, applicationClosesAt }: ExerciseRow): 'isOver' | 'isClosed' | null {
+  if (endsOn && daysFromToday(endsOn) < 0) return 'isOver';
+  return applicationClosesAt && new Date(applicationClosesAt).getTime() < Date.now() ? 'isClosed' : null;
 }
 
 function Cards({ rows }: { rows: readonly ExerciseRow[] }) {

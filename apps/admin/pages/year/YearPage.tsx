@@ -58,6 +58,6 @@ function useLead(rows: readonly ExerciseRow[], fiscalYear: number): string {
     seats: sum(({ seats }) => seats),
     held: sum(({ held }) => held),
     waiting: sum(({ waiting }) => waiting),
-    warnings: sum(({ warnings }) => warnings.length),
+    warnings: sum(({ warnings }) => warnings.filter((code) => code !== 'no-date').length),
   });
 }

@@ -35,6 +35,8 @@ export const yearWords = screenWords(
       noneDateless: '日の決まっていない開催回はありません。',
       satellite: 'サテライト',
       marks: { '○': '空きあり', '△': '残りわずか', '×': '満席' },
+      isOver: '開催済み',
+      isClosed: '受付終了',
     },
   },
   {
@@ -71,6 +73,8 @@ export const yearWords = screenWords(
       noneDateless: 'Every offering has a date.',
       satellite: 'Satellite',
       marks: { '○': 'Free', '△': 'Few left', '×': 'Full' },
+      isOver: 'Held',
+      isClosed: 'Applications closed',
     },
   },
 );

@@ -35,6 +35,7 @@ export function CancelDialog({ row, onClose }: { row: ApplicationRow; onClose: (
       isIrreversible
       reason={reason}
       onReason={setReason}
+      readBy="told"
       onClose={onClose}
       onSubmit={() => void canceling.run()}
     >

@@ -37,6 +37,7 @@ export function SwapDialog({ row, seat, onClose }: Props) {
       fault={swapping.fault}
       reason={reason}
       onReason={setReason}
+      readBy="told"
       onClose={onClose}
       onSubmit={() => void swapping.run()}
     >

@@ -42,6 +42,7 @@ export function TransferDialog({ row, onClose }: { row: ApplicationRow; onClose:
       fault={transferring.fault ?? preview.fault}
       reason={reason}
       onReason={setReason}
+      readBy="told"
       onClose={onClose}
       onSubmit={() => void transferring.run()}
     >

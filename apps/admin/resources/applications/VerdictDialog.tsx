@@ -40,7 +40,7 @@ export function VerdictDialog({ verdict, row, onClose }: Props) {
       isBusy={giving.isBusy}
       fault={giving.fault}
       isIrreversible={verdict === 'reject' || verdict === 'decline'}
-      {...(isRejecting ? { reason, onReason: setReason } : {})}
+      {...(isRejecting ? { reason, onReason: setReason, readBy: 'told' as const } : {})}
       onClose={onClose}
       onSubmit={() => void giving.run()}
     >

@@ -29,6 +29,7 @@ export function CallOffDialog({ exercise, onClose }: { exercise: Exercise; onClo
       fault={callingOff.fault}
       reason={reason}
       onReason={setReason}
+      readBy="told"
       onClose={onClose}
       onSubmit={() => void callingOff.run()}
     >

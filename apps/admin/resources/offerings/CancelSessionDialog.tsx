@@ -32,6 +32,7 @@ export function CancelSessionDialog({ session: { id, day, version }, done, onClo
       fault={canceling.fault}
       reason={reason}
       onReason={setReason}
+      readBy="told"
       onClose={onClose}
       onSubmit={() => void canceling.run()}
       isIrreversible

@@ -40,6 +40,7 @@ export function ChangeSeatsDialog({ figures, limit, onDone, onClose }: Props) {
       fault={changing.fault}
       reason={reason}
       onReason={setReason}
+      readBy="history"
       onClose={onClose}
       onSubmit={() => void changing.run()}
     >

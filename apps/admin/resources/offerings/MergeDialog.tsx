@@ -41,6 +41,7 @@ export function MergeDialog({ offering, onDone, onClose }: Props) {
       fault={merging.fault}
       reason={reason}
       onReason={setReason}
+      readBy="told"
       onClose={onClose}
       onSubmit={() => void merging.run()}
     >

@@ -23,12 +23,11 @@ export default function OfferingShow() {
   const maySeeHistory = useAbility('history.view');
   // A row of the list stands in until the record is here; it has no extensions.
   if (!offering?.extensions) return <Page title={translate('offerings.loading')}>{null}</Page>;
-  const endsOn = lastDayOf(offering);
   return (
     <Page
       title={offering.name}
       crumbs={[[translate('offerings.title'), '/offerings']]}
-      lead={`${dateText(offering.accessPeriod.startsOn)} 〜 ${dateText(endsOn)}　${leftText(endsOn)}`}
+      lead={offering.seating ? daysOf(offering.seating, translate) : accessOf(offering)}
       actions={<OfferingDeeds offering={offering} />}
       width="wide"
     >
@@ -49,6 +48,19 @@ export default function OfferingShow() {
       )}
     </Page>
   );
+}
+
+const accessOf = (offering: OfferingDetail): string =>
+  `${dateText(offering.accessPeriod.startsOn)} 〜 ${dateText(lastDayOf(offering))}　${leftText(lastDayOf(offering))}`;
+
+function daysOf(
+  { startsOn, endsOn, venue, mode }: NonNullable<OfferingDetail['seating']>,
+  translate: (key: string) => string,
+): string {
+  const place = venue ?? translate(`exercise.modes.${mode}`);
+  if (!startsOn || !endsOn) return `${translate('exercise.noDate')}　${place}`;
+  const days = startsOn === endsOn ? dateText(startsOn) : `${dateText(startsOn)} 〜 ${dateText(endsOn)}`;
+  return `${days}　${place}`;
 }
 
 /** Its plan, its sessions and its seats: what one changes is shown anew in the others. */

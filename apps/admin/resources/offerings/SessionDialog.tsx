@@ -42,7 +42,7 @@ export function SessionDialog({ offeringId, session, done, onClose }: Props) {
       fault={saving.fault}
       onClose={onClose}
       onSubmit={() => void saving.run()}
-      {...(session && { reason, onReason: setReason })}
+      {...(session && { reason, onReason: setReason, readBy: 'told' as const })}
     >
       <SessionFields plan={plan} onChange={setPlan} />
       {session && <MoveConsequences sessionId={session.id} day={plan.day} />}

@@ -18,6 +18,7 @@ export function SessionsSection({ offeringId, onMoved }: { offeringId: string; o
   const { answer, again } = useAnswer(() => call(listSessionsRoute, { params: { offeringId } }), [offeringId]);
   const [opened, setOpened] = useState<Opened | null>(null);
   if (!answer) return null;
+  const isFirst = answer.items.every(({ state }) => state === 'canceled');
   const close = () => setOpened(null);
   const done = () => {
     close();
@@ -37,7 +38,7 @@ export function SessionsSection({ offeringId, onMoved }: { offeringId: string; o
             startIcon={<Icon name="calendar-plus" />}
             onClick={() => setOpened({ kind: 'schedule' })}
           >
-            {translate('offeringSessions.schedule')}
+            {translate(isFirst ? 'offeringSessions.schedule' : 'offeringSessions.scheduleSecond')}
           </Button>
         )
       }

@@ -16,7 +16,7 @@ export function CourseRow({ course }: { course: MyCourse }) {
             <Link href={courseAddress(course.enrollmentId)}>{speak(course.edition.name)}</Link>
           </h3>
           <p>
-            <StatusChip status={course.status} />
+            <StatusChip course={course} />
           </p>
         </div>
       </div>

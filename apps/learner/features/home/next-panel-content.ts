@@ -43,8 +43,13 @@ function quizContent(course: MyCourse, { isResumed }: StepOf<'quiz'>, { say }: T
   };
 }
 
-const exerciseHeading = ({ startsOn }: StepOf<'exercise'>, { say, dayOf }: Tongue): string =>
-  startsOn ? say.exercise(dayOf(startsOn)) : say.exerciseWithoutDate;
+function exerciseHeading({ exercise }: MyCourse, { say, dayOf }: Tongue): string {
+  const { startsOn = null, endsOn = null } = exercise ?? {};
+  if (!startsOn) return say.exerciseWithoutDate;
+  return endsOn && endsOn !== startsOn
+    ? say.exerciseOfDays(dayOf(startsOn), dayOf(endsOn))
+    : say.exercise(dayOf(startsOn));
+}
 
 /** The one thing to do next in a course, in words. */
 export function nextPanelContent(course: MyCourse, tongue: Tongue): NextPanelContent {
@@ -57,7 +62,7 @@ export function nextPanelContent(course: MyCourse, tongue: Tongue): NextPanelCon
     case 'quiz':
       return quizContent(course, step, tongue);
     case 'exercise':
-      return { heading: exerciseHeading(step, tongue), lead: say.exerciseLead, action: toCourse };
+      return { heading: exerciseHeading(course, tongue), lead: say.exerciseLead, action: toCourse };
     case 'another-offering':
       return {
         heading: say.anotherOffering,

@@ -18,7 +18,7 @@ export function CourseFacts({ course }: { course: CourseShown }) {
         <div className="course-id">
           <Ring segments={segmentsOf(course)} />
           <p>
-            <StatusChip status={course.status} />
+            <StatusChip course={course} />
           </p>
         </div>
         <Facts className="line-top">

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf, listDateConflicts, listReservations, listSeatsWork } from '#contract';
 import { type AuthorizedScope, type CalendarDate, Clock, type OfferingId } from '#kernel';
 import { Database } from '#platform';
-import { WorkingDays } from '#programs';
+import { applicationDeadline, isDeadlineNear, WorkingDays } from '#programs';
 import { isQuiet } from '../domain/deadlines.ts';
 import { daysOf } from '../domain/seat-book.ts';
 
@@ -10,7 +10,7 @@ type Work = AnswerOf<typeof listSeatsWork>;
 type Conflicts = AnswerOf<typeof listDateConflicts>;
 type Reservations = AnswerOf<typeof listReservations>;
 
-interface Figures extends Omit<Work['offerings'][number], 'isByHand'> {
+interface Figures extends Omit<Work['offerings'][number], 'isByHand' | 'isBelowMinimum'> {
   readonly startsOn: CalendarDate;
   readonly offerWorkingDays: number;
   readonly quietWorkingDays: number;
@@ -74,7 +74,12 @@ export class SeatsWork {
     const interests = await this.database.read<Work['interests'][number]>(scope, INTERESTS);
     const offerings = rows.map(({ quietWorkingDays, offerWorkingDays, deadlineWorkingDays, ...row }) => {
       const days = { startsOn: row.startsOn, quietWorkingDays, offerWorkingDays, deadlineWorkingDays };
-      return { ...row, isByHand: row.waiting > 0 && row.held < row.seats && isQuiet(today, days, calendar) };
+      const closesAt = applicationDeadline(row.startsOn, deadlineWorkingDays, calendar);
+      return {
+        ...row,
+        isByHand: row.waiting > 0 && row.held < row.seats && isQuiet(today, days, calendar),
+        isBelowMinimum: row.held < row.minimumParticipants && isDeadlineNear(closesAt, this.clock.now()),
+      };
     });
     return { offerings, interests };
   }

@@ -42,8 +42,12 @@ interface Moment {
 
 type Rule = (offering: WatchedOffering, moment: Moment) => boolean;
 
+/** Whether applications close within a week, or have closed: then an offering below its minimum is to be decided on. */
+export const isDeadlineNear = (closesAt: Date, now: Date): boolean =>
+  closesAt.getTime() - now.getTime() <= DAYS_BEFORE_DEADLINE * DAY_IN_MILLISECONDS;
+
 const isNear = ({ applicationClosesAt: closes }: WatchedOffering, { now }: Moment): boolean =>
-  closes !== null && closes.getTime() - now.getTime() <= DAYS_BEFORE_DEADLINE * DAY_IN_MILLISECONDS;
+  closes !== null && isDeadlineNear(closes, now);
 
 const rules: Record<OfferingWarning, Rule> = {
   'no-date': ({ startsOn }) => startsOn === null,
