@@ -50,7 +50,7 @@ describe('Allotting the seats of an exercise', () => {
     const refused = await changeSeats(1);
     expect(code(refused)).toBe('seats-below-held');
     expect(refused.problem.detail).toContain('3 席が使われている');
-    expect(refused.problem.detail).toMatch(/三番 遅い.*二番 目|二番 目.*三番 遅い/);
+    expect(refused.problem.detail).toMatch(/(三番 遅いさん、二番 目さん|二番 目さん、三番 遅いさん)に移ってもらう/);
     expect(refused.problem.detail).not.toContain('一番 早い');
     expect((await changeSeats(3)).status).toBe(201);
   });

@@ -166,8 +166,8 @@ export const applicationsErrors = {
   },
   'seats-below-held': {
     status: 409,
-    ja: '{held} 席が使われているため、それより少なくできません。減らすと移ってもらう人: {people}。先に振り替えるか、キャンセルしてください。',
-    en: '{held} seats are held, so there cannot be fewer. These people would have to move: {people}. Please transfer or cancel them first.',
+    ja: '{held} 席が使われているため、それより少なくできません。減らすと、{people}に移ってもらうことになります。先に振り替えるか、キャンセルしてください。',
+    en: '{held} seats are held, so there cannot be fewer. {people} would have to move. Please transfer or cancel them first.',
   },
   'seats-are-waited-for': {
     status: 409,
@@ -211,8 +211,8 @@ export const applicationsErrors = {
   },
   'merge-keeps-people-apart': {
     status: 409,
-    ja: '統合先の日に別の演習の席がある人がいます: {people}。先に振り替えるか、キャンセルしてください。',
-    en: 'Some people are in another exercise on the day of the other offering: {people}. Please transfer or cancel them first.',
+    ja: '統合先の日に、{people}には別の演習の席があります。先に振り替えるか、キャンセルしてください。',
+    en: 'On the day of the other offering, {people} have seats in another exercise. Please transfer or cancel them first.',
   },
   'municipality-elsewhere': {
     status: 409,

@@ -1,4 +1,5 @@
 import { type CalendarDate, DomainError } from '#kernel';
+import type { PeopleTold } from './people-told.ts';
 import type { ApplicationState } from './application-states.ts';
 
 export class ApplicationNotFound extends DomainError {
@@ -137,7 +138,7 @@ export class SeatsAreWaitedFor extends DomainError {
 }
 
 export class SeatsBelowHeld extends DomainError {
-  constructor(held: number, people: string) {
+  constructor(held: number, people: PeopleTold) {
     super('seats-below-held', { held, people });
   }
 }
@@ -209,7 +210,7 @@ export class MergeDoesNotFit extends DomainError {
 }
 
 export class MergeKeepsPeopleApart extends DomainError {
-  constructor(people: string) {
+  constructor(people: PeopleTold) {
     super('merge-keeps-people-apart', { people });
   }
 }

@@ -7,6 +7,7 @@ import {
   MergeKeepsPeopleApart,
 } from '../domain/application-errors.ts';
 import { OfferingTakesNobody } from '../domain/errors.ts';
+import { peopleTold } from '../domain/people-told.ts';
 import { named } from '../domain/seat.ts';
 import { daysOf } from '../domain/seat-book.ts';
 import { freeIn } from '../domain/seats.ts';
@@ -48,6 +49,6 @@ export class CheckMerger {
     const elsewhere = taken.filter(({ applicationId }) => !own.has(applicationId));
     if (elsewhere.length === 0) return;
     const names = await this.labels.all(elsewhere.map(({ learnerId }) => learnerId));
-    throw new MergeKeepsPeopleApart([...names.values()].join('、'));
+    throw new MergeKeepsPeopleApart(peopleTold([...names.values()]));
   }
 }

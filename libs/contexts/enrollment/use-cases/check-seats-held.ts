@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferingId } from '#kernel';
 import { SeatsBelowHeld } from '../domain/application-errors.ts';
+import { peopleTold } from '../domain/people-told.ts';
 import { named } from '../domain/seat.ts';
 import { toMove } from '../domain/seats.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
@@ -24,7 +25,6 @@ export class CheckSeatsHeld {
     const people = moving.flatMap((party) => named(party.seats));
     const names = [...(await this.labels.all(people)).values()];
     const nameless = moving.reduce((sum, { size }) => sum + size, 0) - people.length;
-    const told = [...names, ...(nameless > 0 ? [`(+${nameless})`] : [])].join('、');
-    throw new SeatsBelowHeld(held, told);
+    throw new SeatsBelowHeld(held, peopleTold(names, nameless));
   }
 }
