@@ -33,7 +33,7 @@ import type { CalendarDate, FiscalYear, Id, OfferingId, OrganizationId } from '#
 import { SetDates, SetSeats } from '#programs';
 import type { Client } from '../world/client.ts';
 import { forgetEverybody } from '../world/database.ts';
-import { aMember, anOffering, anOffice, aTown, type Office } from '../world/town.ts';
+import { anOffering, anOffice, aTeacher, aTown, type Office } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 const day = (text: string) => text as CalendarDate;
@@ -268,7 +268,7 @@ describe('The office plans the exercises of a year', () => {
     const [one, other] = [await plan(editionId, { venueId }), await plan(editionId, { venueId, name: 'A 札幌2' })];
     await setDays(one, '2026-12-15', '2026-12-16');
     await setDays(other, '2026-12-16');
-    const personId = await aMember(world.owner, office.id, '講師 花子');
+    const personId = await aTeacher(world.owner, office, '講師 花子');
     const assign = (offeringId: OfferingId, part: 'instructor' | 'tutor' = 'instructor') =>
       clerk.ask(assignStaff, { params: { offeringId }, input: { personId, part } });
     expect((await assign(one)).answer.elsewhere).toEqual([]);
@@ -336,7 +336,7 @@ describe('The office plans the exercises of a year', () => {
     const coordinator = await world.as(town.coordinator, town.id);
     const draft = await coordinator.ask(viewSeatedOffering, { params: { offeringId }, input: {} });
     expect(draft.status).toBe(404);
-    const personId = await aMember(world.owner, office.id, '講師 花子');
+    const personId = await aTeacher(world.owner, office, '講師 花子');
     await clerk.ask(assignStaff, { params: { offeringId }, input: { personId, part: 'instructor' } });
     const { offeringVersion: version } = await view(offeringId);
     await clerk.ask(openOffering, { params: { offeringId }, input: { version } });

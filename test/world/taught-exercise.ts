@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type CalendarDate, newId, type OfferingId, type PersonId } from '#kernel';
-import { aMember, anOffering, grant, type Office } from './town.ts';
+import { anOffering, aTeacher, type Office } from './town.ts';
 
 export interface TaughtExercise {
   readonly offering: OfferingId;
@@ -41,8 +41,7 @@ export async function anInstructor(
   offering: OfferingId,
   teacher: string,
 ): Promise<PersonId> {
-  const instructor = await aMember(owner, office.id, teacher);
-  await grant(owner, instructor, office.id, 'instructor');
+  const instructor = await aTeacher(owner, office, teacher);
   await owner.query(`insert into offering_staff (offering_id, person_id, part) values ($1, $2, 'instructor')`, [
     offering,
     instructor,

@@ -125,6 +125,16 @@ export const exercisesErrors = {
     ja: 'この人は登録されていないか、この開催回の講師・チューターではありません。選び直してください。',
     en: 'There is no such person, or they are not of this offering. Please choose again.',
   },
+  'staff-cannot-teach': {
+    status: 422,
+    ja: 'この人は講師でも事務局でもないため、受け持てません。先に「担当者」の画面で講師に任命してください。',
+    en: 'This person is neither an instructor nor of the program office. Please appoint them as an instructor on the screen of role holders first.',
+  },
+  'exercise-needs-seats': {
+    status: 422,
+    ja: '演習の開催回には席と会場が要ります。「演習の1年」の「演習の開催回を作る」から作ってください。',
+    en: 'An offering of an exercise needs seats and a venue. Please make it from the year of exercises.',
+  },
   'satellite-mode-stays': {
     status: 409,
     ja: 'サテライト会場のある開催回と、サテライト会場そのものは、実施方法を変えられません。',

@@ -18,7 +18,12 @@ export const planOfferingRoute = {
   method: 'POST',
   path: '/offerings',
   permission: 'offering.open',
-  errors: ['edition-unknown', 'access-period-ends-before-it-starts', 'access-period-starts-in-another-fiscal-year'],
+  errors: [
+    'edition-unknown',
+    'exercise-needs-seats',
+    'access-period-ends-before-it-starts',
+    'access-period-starts-in-another-fiscal-year',
+  ],
 } as const satisfies Route;
 
 export const correctOfferingRoute = {

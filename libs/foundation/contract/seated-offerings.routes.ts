@@ -62,7 +62,7 @@ export const assignStaffRoute = {
   method: 'POST',
   path: '/offerings/:offeringId/staff',
   permission: 'staff.assign',
-  errors: ['not-found', 'offering-has-no-seats', 'offering-is-canceled', 'staff-person-unknown'],
+  errors: ['not-found', 'offering-has-no-seats', 'offering-is-canceled', 'staff-person-unknown', 'staff-cannot-teach'],
 } as const satisfies Route;
 
 export const releaseStaffRoute = {

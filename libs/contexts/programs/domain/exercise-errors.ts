@@ -56,6 +56,13 @@ export class CourseIsNoExercise extends DomainError {
   }
 }
 
+/** It is planned with its seats, or not at all. */
+export class ExerciseNeedsSeats extends DomainError {
+  constructor() {
+    super('exercise-needs-seats');
+  }
+}
+
 export class SatelliteOfASatellite extends DomainError {
   constructor() {
     super('satellite-of-a-satellite');
@@ -150,6 +157,13 @@ export class ClosureNotFound extends DomainError {
 export class StaffPersonUnknown extends DomainError {
   constructor() {
     super('staff-person-unknown');
+  }
+}
+
+/** Whoever instructs is appointed as an instructor first, or works in the program office. */
+export class StaffCannotTeach extends DomainError {
+  constructor() {
+    super('staff-cannot-teach');
   }
 }
 

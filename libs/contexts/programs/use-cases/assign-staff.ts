@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthorizedScope, insist } from '#kernel';
+import { HoldsRole } from '#identity';
+import { type AuthorizedScope, insist, type Role } from '#kernel';
 import { EventLog, Transaction } from '#platform';
+import { StaffCannotTeach } from '../domain/exercise-errors.ts';
 import type { StaffMember } from '../domain/offering-staff.ts';
 import { staffAssigned, staffTold } from '../domain/seating-events.ts';
 import { ProgramsRepository } from '../persistence/programs.repository.ts';
 import { StaffRepository } from '../persistence/staff.repository.ts';
 import { mayAssignStaff } from '../policy.ts';
 import { type OfferingNamed, SameDays } from '../queries/same-days.ts';
+
+const TEACHING: readonly Role[] = ['instructor', 'program-office'];
 
 /** Says who instructs or tutors an offering; answers where else they are on its days. */
 @Injectable()
@@ -15,6 +19,7 @@ export class AssignStaff {
     private readonly programs: ProgramsRepository,
     private readonly staff: StaffRepository,
     private readonly sameDays: SameDays,
+    private readonly holdsRole: HoldsRole,
     private readonly transaction: Transaction,
     private readonly events: EventLog,
   ) {}
@@ -25,6 +30,7 @@ export class AssignStaff {
       insist(mayAssignStaff(scope.actor, offering));
       const before = await this.staff.partOf(member);
       await this.staff.assign(member);
+      if (!(await this.holdsRole.ask(scope, member.personId, TEACHING))) throw new StaffCannotTeach();
       if (before !== member.part) await this.events.append(staffTold(staffAssigned, offering, member));
       return { elsewhere: await this.sameDays.of(scope, member) };
     });

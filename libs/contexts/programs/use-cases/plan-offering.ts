@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AuthorizedScope } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { offeringOpened, told } from '../domain/events.ts';
+import { ExerciseNeedsSeats } from '../domain/exercise-errors.ts';
 import type { EditionId } from '../domain/ids.ts';
 import { Offering, type OfferingNow, type OfferingPlan, nowOf } from '../domain/offering.ts';
 import { CatalogRepository } from '../persistence/catalog.repository.ts';
@@ -25,7 +26,8 @@ export class PlanOffering {
   execute(scope: AuthorizedScope, { editionId, opensNow, ...plan }: Asked): Promise<OfferingNow> {
     return this.transaction.run(scope, async () => {
       const { courseId } = await this.catalog.edition(editionId);
-      const { programId } = await this.catalog.course(courseId);
+      const { programId, format } = await this.catalog.course(courseId);
+      if (format === 'exercise') throw new ExerciseNeedsSeats();
       const { organizationId } = await this.catalog.program(programId);
       const offering = Offering.plan({ editionId, organizationId }, plan);
       if (opensNow) offering.open();
