@@ -10,7 +10,10 @@ export function peopleTold(names: readonly string[], nameless = 0): PeopleTold {
   const shown = names.slice(0, MOST_NAMES);
   const others = names.length - shown.length + nameless;
   if (shown.length === 0) {
-    return { ja: `氏名の登録がまだの${others}人`, en: others === 1 ? '1 person without a name yet' : `${others} people without a name yet` };
+    return {
+      ja: `氏名の登録がまだの${others}人`,
+      en: others === 1 ? '1 person without a name yet' : `${others} people without a name yet`,
+    };
   }
   const polite = shown.map((name) => `${name}さん`).join('、');
   return { ja: others > 0 ? `${polite}ほか${others}人` : polite, en: inEnglish(shown, others) };

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { Icon } from '../Icon.tsx';
 import type { Roles } from './roles.ts';
-import { bold, labelStyle } from './type.ts';
+import { bold, labelStyle, requiredWord } from './type.ts';
 
 export const inputs = (r: Roles) => ({
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'none', size: 'small', fullWidth: true } },
@@ -18,7 +18,9 @@ export const inputs = (r: Roles) => ({
   },
   MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { root: labelStyle(r) } },
   MuiFormLabel: {
-    styleOverrides: { root: { color: r.ink, fontWeight: bold, fontSize: 13, '&.Mui-focused': { color: r.ink } } },
+    styleOverrides: {
+      root: { color: r.ink, fontWeight: bold, fontSize: 13, '&.Mui-focused': { color: r.ink }, ...requiredWord(r) },
+    },
   },
   MuiFormHelperText: {
     styleOverrides: {

@@ -4,6 +4,19 @@ export const font =
   '"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic UI","Meiryo","Noto Sans JP","Noto Sans CJK JP",sans-serif';
 export const bold = 700;
 
+/** What must be filled in is told by a word instead of an asterisk. */
+export const requiredWord = (r: Roles) =>
+  ({
+    '& span[aria-hidden="true"]': { fontSize: 0 },
+    '& span[aria-hidden="true"]::after': {
+      content: 'var(--required-word)',
+      fontSize: 12,
+      fontWeight: bold,
+      color: r.bad,
+      marginLeft: 6,
+    },
+  }) as const;
+
 /** A label stands above its field and never floats into it. */
 export const labelStyle = (r: Roles) =>
   ({
@@ -18,12 +31,5 @@ export const labelStyle = (r: Roles) =>
     whiteSpace: 'normal',
     overflow: 'visible',
     '&.Mui-focused, &.Mui-error': { color: r.ink },
-    '& span[aria-hidden="true"]': { fontSize: 0 },
-    '& span[aria-hidden="true"]::after': {
-      content: 'var(--required-word)',
-      fontSize: 12,
-      fontWeight: bold,
-      color: r.bad,
-      marginLeft: 6,
-    },
+    ...requiredWord(r),
   }) as const;
