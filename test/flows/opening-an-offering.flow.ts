@@ -16,6 +16,7 @@ import {
 } from '#contract';
 import type { CalendarDate, FiscalYear, Id, OfferingId } from '#kernel';
 import type { Client } from '../world/client.ts';
+import { anExercise, aSeatedOffering } from '../world/exercise.ts';
 import { forgetEverybody } from '../world/database.ts';
 import { anOffering, anOffice, aTown, type Office, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
@@ -131,6 +132,24 @@ describe('The program office opens an offering', () => {
     expect(courses.answer.items).toEqual([
       expect.objectContaining({ countsAs: 'pre-cyder', nextCourse: null, editions: 1 }),
     ]);
+  });
+
+  it('lists offerings with seats and those without apart: nobody is enrolled past the line of an exercise', async () => {
+    const { answer: planned } = await plan(await anEdition());
+    const seated = await aSeatedOffering(world.owner, await anExercise(world.owner));
+    const listed = async (hasSeats?: 'true' | 'false') => {
+      const input = { page: 1, perPage: 10, sort: 'name' as const, order: 'asc' as const };
+      const { answer } = await clerk.ask(listOfferings, {
+        params: {},
+        input: { ...input, ...(hasSeats && { hasSeats }) },
+      });
+      expect(answer.total).toBe(answer.items.length);
+      expect(answer.counts.all).toBe(answer.items.length);
+      return answer.items.map(({ id }) => id).toSorted();
+    };
+    expect(await listed('true')).toEqual([seated]);
+    expect(await listed('false')).toEqual([planned.id]);
+    expect(await listed()).toEqual([planned.id, seated].toSorted());
   });
 
   it('refuses a taken code, an unknown edition, a period back to front and another year, each with its sentence', async () => {
