@@ -14,7 +14,7 @@ interface Words {
   readonly en: string;
 }
 
-interface CoursePlan {
+export interface CoursePlan {
   readonly code: string;
   readonly name: Words;
   readonly level: Words;
@@ -22,6 +22,8 @@ interface CoursePlan {
   /** Null: whoever is no student. */
   readonly types: readonly (typeof PUBLIC_BODIES)[number][] | null;
   readonly needsA: boolean;
+  /** What it is, for whom, and how long it takes. */
+  readonly description: Words;
   readonly scenario: Words;
 }
 
@@ -36,6 +38,10 @@ export const courseA: CoursePlan = {
   feeYen: ONE_DAY_FEE,
   types: null,
   needsA: false,
+  description: both(
+    'すべての組織が対象の初級です。事前学習（約1時間）のあと、1日の演習で、事故の発見から報告・復旧までを4人までの班で体験します。情報システムの仕事に2年ほど携わり、組織のCSIRTを手伝う方に向いています。全国47都道府県で開かれます。',
+    'The basic course, for every organization. After about an hour of pre-learning, a team of up to four goes through an incident from detection to report and recovery in one day. For people with about two years of information systems who assist the CSIRT of their organization. Held in all 47 prefectures.',
+  ),
   scenario: both(
     '架空の「あおば町」で、ある朝、福祉課の共有フォルダーが開けなくなります。請求書を装ったメールから広がったランサムウェアに、4人までの班で対応します。（架空の筋書きです）',
     'One morning the shared folder of the welfare section of the invented town of Aoba cannot be opened. In teams of up to four you handle ransomware that came by a false invoice. (An invented scenario.)',
@@ -50,6 +56,10 @@ export const furtherCourses: readonly CoursePlan[] = [
     feeYen: ONE_DAY_FEE,
     types: ['prefecture', 'municipality'],
     needsA: true,
+    description: both(
+      '地方公共団体が対象の中級です。事前学習（約1時間）と、班で進める1日の演習からなります。AコースまたはプレCYDERを修了した方が受講できます。全国11の地域で開かれます。',
+      'The intermediate course for local governments: about an hour of pre-learning and one day of exercise in teams, for people who have completed course A or Pre-CYDER. Held in 11 regions.',
+    ),
     scenario: both(
       '住民向けサービスの委託先が侵害され、証明書の交付が止まります。委託先・都道府県・報道への対応を決めます。（架空の筋書きです）',
       'A contractor of services to residents is breached and certificates cannot be issued: decide what to tell contractor, prefecture and press. (Invented.)',
@@ -62,6 +72,10 @@ export const furtherCourses: readonly CoursePlan[] = [
     feeYen: ONE_DAY_FEE,
     types: ['national-body', 'independent-agency', 'designated-corporation'],
     needsA: true,
+    description: both(
+      '国の機関、独立行政法人、重要インフラ事業者などが対象の中級です。事前学習（約1時間）と、班で進める1日の演習からなります。AコースまたはプレCYDERを修了した方が受講できます。東京・大阪・名古屋・福岡で開かれます。',
+      'The intermediate course for national bodies, independent agencies, critical infrastructure and others: about an hour of pre-learning and one day of exercise in teams, for people who have completed course A or Pre-CYDER. Held in Tokyo, Osaka, Nagoya and Fukuoka.',
+    ),
     scenario: both(
       '公開サーバーの改ざんから内部の侵害が見つかります。（架空の筋書きです）',
       'A defaced public server leads to a breach within. (Invented.)',
@@ -74,6 +88,10 @@ export const furtherCourses: readonly CoursePlan[] = [
     feeYen: TWO_DAY_FEE,
     types: null,
     needsA: true,
+    description: both(
+      'すべての組織が対象の準上級です。事前学習（約1時間）と、班で進める2日間の演習からなります。AコースまたはプレCYDERを修了した方が受講できます。東京で開かれます。',
+      'The semi-advanced course, for every organization: about an hour of pre-learning and two days of exercise in teams, for people who have completed course A or Pre-CYDER. Held in Tokyo.',
+    ),
     scenario: both(
       '2日をかけて、長く潜んだ侵入者の足どりを追います。（架空の筋書きです）',
       'In two days you follow an intruder who stayed hidden for long. (Invented.)',
@@ -86,6 +104,10 @@ export const furtherCourses: readonly CoursePlan[] = [
     feeYen: ONLINE_FEE,
     types: null,
     needsA: false,
+    description: both(
+      'Aコースの内容を1人で受ける初級です。事前学習（約1時間）と、1日分の実機演習をオンラインで受けます。班での演習はありません。会場に出向くことが難しい方に向いています。',
+      'The basic course taken alone: about an hour of pre-learning and hands-on exercises worth one day, online and without group work. For people who cannot easily travel to a venue.',
+    ),
     scenario: both(
       'Aコースと同じ筋書きを、自席から1人で体験します。（架空の筋書きです）',
       'The scenario of course A, alone and at your own desk. (Invented.)',
@@ -98,6 +120,10 @@ export const furtherCourses: readonly CoursePlan[] = [
     feeYen: ONLINE_FEE,
     types: null,
     needsA: false,
+    description: both(
+      'まだ誰も演習を受けたことのない組織のための最初の一歩です。事故が起きたときの対応の流れを、オンラインで短く体験します。次はAコースをおすすめします。',
+      'A first step for organizations in which nobody has taken an exercise yet: how an incident is handled, briefly and online. Course A comes next.',
+    ),
     scenario: both(
       '事故対応の最初の一歩を、短い場面で体験します。（架空の筋書きです）',
       'The first steps of handling an incident, in short scenes. (Invented.)',
@@ -106,10 +132,10 @@ export const furtherCourses: readonly CoursePlan[] = [
 ];
 
 /** How a course is taken: students may not, and of the levels above only who has done A or Pre-CYDER before. */
-export const termsOf = ({ level, feeYen, types, needsA, name }: CoursePlan) => ({
+export const termsOf = ({ level, feeYen, types, needsA, description }: CoursePlan) => ({
   format: 'exercise' as const,
   level,
-  description: both(`${name.ja}の集合演習です。`, `The exercise of ${name.en}.`),
+  description,
   feeYen,
   freeFor: [...PUBLIC_BODIES],
   eligibility: {
@@ -182,6 +208,15 @@ export const offerings: readonly OfferingPlan[] = [
     venue: null,
     seats: 100,
     inDays: 15,
+    mode: 'online',
+  },
+  {
+    key: 'intro',
+    course: 'cyder-intro',
+    name: 'オンライン入門コース',
+    venue: null,
+    seats: 200,
+    inDays: 22,
     mode: 'online',
   },
   { key: 'b1', course: 'cyder-b1', name: 'B-1コース 近畿', venue: 'osaka', seats: 30, inDays: 46 },

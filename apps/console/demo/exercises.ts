@@ -11,14 +11,32 @@ import {
   planSeatedOffering,
   recordAttendance,
   scheduleSession,
+  showInterest,
   viewSeatedOffering,
   viewSession,
 } from '#contract';
-import { type CalendarDate, type FiscalYear, fiscalYearOf, type Id, type OfferingId, type PersonId } from '#kernel';
+import {
+  type CalendarDate,
+  type FiscalYear,
+  fiscalYearOf,
+  type Id,
+  type OfferingId,
+  type PersonId,
+  WorkingCalendar,
+} from '#kernel';
+import { nationalHolidays } from '#platform';
 import { appointInstructor, organizationOf } from './appointments.ts';
 import type { Browser } from './browser.ts';
-import { courseA, furtherCourses, type OfferingPlan, offerings, termsOf, venues } from './exercise-plan.ts';
-import { CYDER_A, cyderAFolder, publishPackage } from './offerings.ts';
+import {
+  courseA,
+  type CoursePlan,
+  furtherCourses,
+  type OfferingPlan,
+  offerings,
+  termsOf,
+  venues,
+} from './exercise-plan.ts';
+import { cyderAFolder, publishPackage } from './offerings.ts';
 import type { Stage } from './stage.ts';
 
 const TERMS = {
@@ -26,23 +44,28 @@ const TERMS = {
   en: 'What you see in the exercise stays there, and whoever cannot come cancels beforehand. (Terms of the demo.)',
 };
 const BRING = { ja: '筆記用具。PCは会場にあります。', en: 'Something to write with. Computers are there.' };
-const SATURDAY = 6;
-const TURN_OF_THE_YEAR = /-12-(29|30|31)$|-01-0[123]$/;
+const calendar = new WorkingCalendar(
+  new Set(nationalHolidays('2020-01-01' as CalendarDate, '2050-12-31' as CalendarDate)),
+);
 
-/** What was planned, by its key; without a date whatever would fall into another fiscal year. */
+interface Planning {
+  readonly stage: Stage;
+  readonly office: Browser;
+}
+
+/** What was planned, by its key. */
 export type Planned = ReadonlyMap<string, OfferingId>;
 
 /** The office plans a year of exercises, appoints an instructor and opens them; scenarios and venues are invented. */
 export async function planExercises(stage: Stage, office: Browser): Promise<Planned> {
-  const fiscalYear = fiscalYearOf(stage.clock.day(0));
-  const editions = await defineEditions(office, fiscalYear);
+  const editions = await defineEditions(stage, office);
   const instructor = await appointInstructor(stage, office);
   const places = await defineVenues(office);
   const planned = new Map<string, OfferingId>();
   for (const plan of offerings) {
     const { id } = await office.ask(planSeatedOffering, {
       input: {
-        editionId: editions.get(plan.course) as Id<'Edition'>,
+        editionId: editions.get(editionOf(plan.course, yearOf(stage, plan))) as Id<'Edition'>,
         name: plan.name,
         mode: plan.mode ?? 'venue',
         parentOfferingId: planned.get(plan.satelliteOf ?? '') ?? null,
@@ -58,14 +81,25 @@ export async function planExercises(stage: Stage, office: Browser): Promise<Plan
   for (const plan of offerings) {
     const offeringId = planned.get(plan.key) as OfferingId;
     await office.ask(assignStaff, { params: { offeringId }, input: { personId: instructor, part: 'instructor' } });
-    await schedule({ stage, office, fiscalYear }, plan, offeringId);
+    await schedule({ stage, office }, plan, offeringId);
     const { offeringVersion: version } = await office.ask(viewSeatedOffering, { params: { offeringId } });
     await office.ask(openOffering, { params: { offeringId }, input: { version } });
   }
   return planned;
 }
 
-async function defineEditions(office: Browser, fiscalYear: FiscalYear): Promise<Map<string, Id<'Edition'>>> {
+const editionOf = (course: string, fiscalYear: FiscalYear): string => `${course} ${fiscalYear}`;
+
+/** The fiscal year it falls into; without a date this one, and a satellite with its hub. */
+function yearOf(stage: Stage, plan: OfferingPlan): FiscalYear {
+  const hub = offerings.find(({ key }) => key === plan.satelliteOf);
+  if (hub) return yearOf(stage, hub);
+  const [first = stage.clock.day(0)] = daysOf(stage, plan);
+  return fiscalYearOf(first);
+}
+
+/** By course and fiscal year: around 1 April the exercises of the demo are of two years. */
+async function defineEditions(stage: Stage, office: Browser): Promise<Map<string, Id<'Edition'>>> {
   const { items } = await office.ask(listCourses, { input: { perPage: 50 } });
   const known = items.find(({ code }) => code === courseA.code);
   if (!known) throw new Error('Course A was not defined');
@@ -73,28 +107,44 @@ async function defineEditions(office: Browser, fiscalYear: FiscalYear): Promise<
   // What a course asks for must be there before it.
   const inOrder = [courseA, ...furtherCourses].toSorted((one, other) => Number(one.needsA) - Number(other.needsA));
   for (const plan of inOrder) {
-    const { code, name, scenario } = plan;
+    const { code, name } = plan;
     const course =
       plan === courseA
         ? known
         : await office.ask(defineCourse, {
             input: { programId: known.program.id, code, name, countsAs: 'cyder', terms: termsOf(plan) },
           });
-    const { id } = await office.ask(defineEdition, {
-      input: {
-        courseId: course.id,
-        code: `${code}-${plan === courseA ? '2026' : fiscalYear}`,
-        fiscalYear,
-        name: { ja: `${name.ja} ${fiscalYear}年度`, en: `${name.en} ${fiscalYear}` },
-        summary: scenario,
-        story: { scenario, changeLog: { ja: '', en: '' } },
-        completionRule: { units: 'all-required', quiz: 'none', attendance: 'full' },
-      },
-    });
-    editions.set(code, id as Id<'Edition'>);
+    const years = new Set(offerings.filter((each) => each.course === code).map((each) => yearOf(stage, each)));
+    for (const fiscalYear of years) {
+      editions.set(
+        editionOf(code, fiscalYear),
+        await defineYear(office, plan, { courseId: course.id as Id<'Course'>, fiscalYear }),
+      );
+    }
   }
-  await publishPackage(office, editions.get(courseA.code) as Id<'Edition'>, { folder: cyderAFolder, code: CYDER_A });
   return editions;
+}
+
+async function defineYear(
+  office: Browser,
+  { code: course, name, scenario }: CoursePlan,
+  { courseId, fiscalYear }: { courseId: Id<'Course'>; fiscalYear: FiscalYear },
+): Promise<Id<'Edition'>> {
+  const code = `${course}-${fiscalYear}`;
+  const { id } = await office.ask(defineEdition, {
+    input: {
+      courseId,
+      code,
+      fiscalYear,
+      name: { ja: `${name.ja} ${fiscalYear}年度`, en: `${name.en} ${fiscalYear}` },
+      summary: scenario,
+      story: { scenario, changeLog: { ja: '', en: '' } },
+      completionRule: { units: 'all-required', quiz: 'none', attendance: 'full' },
+    },
+  });
+  const editionId = id as Id<'Edition'>;
+  if (course === courseA.code) await publishPackage(office, editionId, { folder: cyderAFolder, code });
+  return editionId;
 }
 
 async function defineVenues(office: Browser): Promise<Map<string, Id<'Venue'>>> {
@@ -108,19 +158,9 @@ async function defineVenues(office: Browser): Promise<Map<string, Id<'Venue'>>> 
   return places;
 }
 
-interface Planning {
-  readonly stage: Stage;
-  readonly office: Browser;
-  readonly fiscalYear: FiscalYear;
-}
-
-/** One day or two from ten to five, on working days of the fiscal year. */
-async function schedule({ stage, office, fiscalYear }: Planning, plan: OfferingPlan, offeringId: OfferingId) {
-  if (plan.inDays === null) return;
-  let next = plan.inDays;
-  for (let number = 0; number < (plan.days ?? 1); number++) {
-    const [day, at] = weekday(stage, next);
-    if (fiscalYearOf(day) !== fiscalYear) return;
+/** From ten to five on each of its days. */
+async function schedule({ stage, office }: Planning, plan: OfferingPlan, offeringId: OfferingId): Promise<void> {
+  for (const day of daysOf(stage, plan)) {
     const input = {
       title: { ja: '集合演習', en: 'Exercise' },
       day,
@@ -130,22 +170,27 @@ async function schedule({ stage, office, fiscalYear }: Planning, plan: OfferingP
       venueId: null,
     };
     await office.ask(scheduleSession, { params: { offeringId }, input });
-    next = at + 1;
   }
 }
 
-/** The first day from Monday to Friday, in so many days or before; and in how many. */
-function weekday(stage: Stage, inDays: number): [CalendarDate, number] {
-  const day = stage.clock.day(inDays);
-  const ofWeek = new Date(`${day}T00:00:00Z`).getUTCDay();
-  const isOff = ofWeek === 0 || ofWeek === SATURDAY || TURN_OF_THE_YEAR.test(day);
-  return isOff ? weekday(stage, inDays - 1) : [day, inDays];
+/** Working days in a row within one fiscal year, which begin in so many days or before; none without a date. */
+function daysOf(stage: Stage, plan: OfferingPlan): CalendarDate[] {
+  if (plan.inDays === null) return [];
+  const { inDays } = plan;
+  const days = Array.from({ length: plan.days ?? 1 }, (_, nth) => stage.clock.day(inDays + nth));
+  const isFit = days.every((day) => calendar.isWorking(day)) && new Set(days.map(fiscalYearOf)).size === 1;
+  return isFit ? days : daysOf(stage, { ...plan, inDays: inDays - 1 });
 }
 
 /** A coordinator applies for some of their staff; in line where no seat is free. */
 export async function takeSeats(coordinator: Browser, offeringId: OfferingId, personIds: PersonId[]): Promise<void> {
   const input = { choices: [offeringId], personIds, acceptsTerms: true, areStudents: false };
   await coordinator.ask(applyForMembers, { input });
+}
+
+/** Somebody wants to hear when it gets its date. */
+export async function showInterestIn(learner: Browser, offeringId: OfferingId | undefined): Promise<void> {
+  if (offeringId) await learner.ask(showInterest, { params: { offeringId } });
 }
 
 /** The office records a day that is over: whoever is named by place was absent, or went home at noon; all others came. */

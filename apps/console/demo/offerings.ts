@@ -24,9 +24,6 @@ export const firstStepsFolder = join(here, 'pre-cyder-2026');
 export const cyderAFolder = join(here, 'cyder-a-2026');
 
 /** The code its package.yaml names. */
-export const CYDER_A = 'cyder-a-2026';
-
-/** The code its package.yaml names. */
 export const FIRST_STEPS = 'pre-cyder-2026-first-steps';
 
 interface Period {
@@ -68,12 +65,14 @@ async function defineCourses(office: Browser, organizationId: OrganizationId): P
   return preCyder.id as Id<'Course'>;
 }
 
+const ABOUT = 'package.yaml';
+
 interface Package {
   readonly folder: string;
   readonly code: string;
 }
 
-/** Loads a demo package as a zip, as the office would in the admin site, and publishes it. */
+/** Loads a demo package as a zip for the edition with this code, as the office would in the admin site, and publishes it. */
 export async function publishPackage(
   office: Browser,
   editionId: Id<'Edition'>,
@@ -89,7 +88,9 @@ export async function publishPackage(
         .join('/'),
       new Uint8Array(await readFile(path)),
     ] as const;
-  const bytes = zipSync(Object.fromEntries(await Promise.all(files.map(read))));
+  const parts = Object.fromEntries(await Promise.all(files.map(read)));
+  const about = new TextDecoder().decode(parts[ABOUT]).replace(/^edition: .*$/m, `edition: ${code}`);
+  const bytes = zipSync({ ...parts, [ABOUT]: new TextEncoder().encode(about) });
   const input = { fileName: `${code}.zip`, bytes };
   const loaded: AnswerOf<typeof loadContent> = await office.ask(loadContent, { params: { editionId }, input });
   if (!loaded.contentVersionId) throw new Error(`The demo package: ${JSON.stringify(loaded.problems)}`);

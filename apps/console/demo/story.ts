@@ -3,7 +3,7 @@ import { fiscalYearOf, type OfferingId, type PersonId } from '#kernel';
 import { appointCoordinator, appointOfficers, organizationOf } from './appointments.ts';
 import { officers, type Town, towns } from './cast.ts';
 import { type Diligence, type Key, keyOf, study } from './learning.ts';
-import { type Planned, planExercises, recordDay, takeSeats } from './exercises.ts';
+import { type Planned, planExercises, recordDay, showInterestIn, takeSeats } from './exercises.ts';
 import { openPreCyder } from './offerings.ts';
 import { importInventedPast } from './past.ts';
 import { enterWith, signInAs } from './sign-in.ts';
@@ -33,6 +33,10 @@ const DILIGENCE: readonly Diligence[] = [
   { lessons: ALL, right: null },
   { lessons: 1, right: null },
 ];
+
+/** So many of each town want to hear when the exercise without a date gets one. */
+const INTERESTED = 3;
+const WITHOUT_DATE = 'b1-later';
 
 /** When each town begins, in days ago, and how many of its staff have started by now. */
 const BEGINNINGS = [
@@ -113,6 +117,7 @@ function actsOf(stage: Stage, town: Town, { offeringId, key, exercises, since, s
   const learn = (index: number) => async () => {
     const learner = await enterWith(stage, await stage.codeFor(staff[index] as PersonId));
     await study(learner, key, DILIGENCE[index % DILIGENCE.length] ?? { lessons: 0, right: null });
+    if (index < INTERESTED) await showInterestIn(learner, exercises.get(WITHOUT_DATE));
   };
   const remind = async () => {
     const coordinator = await signInAs(stage, `${town.code}-${town.coordinator.staffNumber}`);
