@@ -183,6 +183,20 @@ describe('What people get wrong with exercises', () => {
     expect(preview.answer.refusal).toMatchObject({ code: 'offering-has-started' });
   });
 
+  it('a merger of an offering that satellites join: they would be called off with it', async () => {
+    const satellite = await aSeatedOffering(world.owner, exercise);
+    const join = 'update seated_offerings set parent_offering_id = $2 where offering_id = $1';
+    await world.owner.query(join, [satellite, offering]);
+    await apply(hanako);
+    const merging = { intoOfferingId: satellite, reason: '人数が少ない', version: 1 };
+    const params = { offeringId: offering };
+    const merge = async (language: string) =>
+      (await clerk()).ask(contract.mergeOfferings, { params, input: merging, language });
+    expect((await refused(merge)).code).toBe('merge-leaves-satellites');
+    await world.owner.query(`update offerings set state = 'canceled' where id = $1`, [satellite]);
+    expect((await refused(merge)).code).toBe('offering-takes-nobody');
+  });
+
   it('a capacity below the confirmed is refused, and says who would have to move', async () => {
     for (const person of [hanako, await somebody('遅い 人')]) await apply(person);
     const less = await refused(async (language) =>

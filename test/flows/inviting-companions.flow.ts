@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
+import { scopeOf } from '#identity';
 import type { OfferingId, PersonId } from '#kernel';
+import { SetDates } from '#programs';
 import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
 import { expectSoundSeats } from '../world/seats.ts';
 import { aMember, anOffering, anOffice, aTown, type Office, type Town } from '../world/town.ts';
@@ -164,5 +166,24 @@ describe('A companion invited by name and mail', () => {
     await correct(await somebody('新人太郎'), { mail });
     await world.settle();
     expect(await seatOf(id)).toEqual({ ...bound, name: '新人太郎' });
+  });
+
+  it('has until the new deadline where the exercise moves, also while the party waits for a seat', async () => {
+    offering = await aSeatedOffering(world.owner, exercise, { seats: 2 });
+    const [held, waiting] = [await invite(), await invite()];
+    const due = async (id: string) => {
+      const { rows } = await world.owner.query('select state, names_due_at from applications where id = $1', [id]);
+      return [rows[0].state, rows[0].names_due_at.toISOString()];
+    };
+    expect(await due(waiting.id)).toEqual(['waitlisted', '2026-12-01T08:00:00.000Z']);
+    const days = { startsOn: '2027-02-17', endsOn: '2027-02-17' } as never;
+    await world.api
+      .get(SetDates, { strict: false })
+      .execute(scopeOf('define-programs'), { offeringId: offering, days });
+    await world.settle();
+    // Five working days before Wednesday 17 February, over the holiday of the 11th.
+    expect(await due(held.id)).toEqual(['confirmed', '2027-02-09T08:00:00.000Z']);
+    expect(await due(waiting.id)).toEqual(['waitlisted', '2027-02-09T08:00:00.000Z']);
+    await expectSoundSeats(world.owner);
   });
 });

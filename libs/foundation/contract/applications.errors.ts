@@ -204,6 +204,11 @@ export const applicationsErrors = {
     ja: '振り替えられるのは、確定した席だけです。',
     en: 'Only confirmed seats can be transferred.',
   },
+  'merge-leaves-satellites': {
+    status: 409,
+    ja: 'サテライト会場のある開催回は、統合すると会場もすべて中止になります。先にサテライト会場を、それぞれ統合するか中止してください。',
+    en: 'Satellites join this offering and would be called off with it. Please merge or call off each of them first.',
+  },
   'merge-does-not-fit': {
     status: 409,
     ja: '統合先の席が {missing} 席足りません。統合先の席を増やすか、先に何人かを振り替えてください。',

@@ -151,6 +151,7 @@ export const mergeOfferingsRoute = {
     'already-in-that-offering',
     'choices-of-different-editions',
     'offering-has-started',
+    'merge-leaves-satellites',
     'merge-does-not-fit',
     'merge-keeps-people-apart',
   ],

@@ -203,6 +203,13 @@ export class OnlyHeldSeatsMove extends DomainError {
   }
 }
 
+/** Satellites join its sessions, and would be called off with it. */
+export class SatellitesJoin extends DomainError {
+  constructor() {
+    super('merge-leaves-satellites');
+  }
+}
+
 export class MergeDoesNotFit extends DomainError {
   constructor(missing: number) {
     super('merge-does-not-fit', { missing });

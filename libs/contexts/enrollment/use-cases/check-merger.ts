@@ -5,6 +5,7 @@ import {
   ChoicesOfDifferentEditions,
   MergeDoesNotFit,
   MergeKeepsPeopleApart,
+  SatellitesJoin,
 } from '../domain/application-errors.ts';
 import { OfferingTakesNobody } from '../domain/errors.ts';
 import { peopleTold } from '../domain/people-told.ts';
@@ -34,6 +35,7 @@ export class CheckMerger {
     const target = book.facts(into);
     if (target.editionId !== book.facts(from).editionId) throw new ChoicesOfDifferentEditions();
     if (target.state !== 'open' || !target.startsOn) throw new OfferingTakesNobody();
+    if (book.facts(from).satelliteIds.length > 0) throw new SatellitesJoin();
     this.checkChoices.insistToCome([book.facts(from), target]);
     const missing = book.ledger(from).held - freeIn(book.ledger(into));
     if (missing > 0) throw new MergeDoesNotFit(missing);

@@ -39,7 +39,7 @@ export class FollowDays {
       const offeringIds = await this.days.linesOf(holding.flatMap(({ seats }) => named(seats)));
       await this.events.append({ kind: seatDaysMoved, organizationId, facts });
       if (offeringIds.length) await this.events.append({ kind: peopleFreed, organizationId, facts: { offeringIds } });
-      await this.followDeadlines.execute(book, holding);
+      await this.followDeadlines.execute(book, offeringId);
     });
   }
 }

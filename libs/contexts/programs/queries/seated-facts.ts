@@ -87,7 +87,8 @@ const FIND = `
     e.completion_rule as "completionRule", c.eligibility, c.fee_yen as "feeYen", c.free_for as "freeFor", s.mode,
     s.venue_id as "venueId", v.name as "venueName", v.room as "venueRoom", v.address as "venueAddress",
     v.prefecture_id as "prefectureId", s.parent_offering_id as "parentOfferingId",
-    array(select x.offering_id from seated_offerings x where x.parent_offering_id = o.id order by 1) as "satelliteIds",
+    array(select x.offering_id from seated_offerings x join offerings y on y.id = x.offering_id and y.state <> 'canceled'
+      where x.parent_offering_id = o.id order by 1) as "satelliteIds",
     s.seats, s.minimum_participants as "minimumParticipants", s.starts_on as "startsOn", s.ends_on as "endsOn",
     s.tranche_id as "trancheId", coalesce(s.application_opens_at, t.opens_at) as "applicationOpensAt",
     s.deadline_working_days as "deadlineWorkingDays", s.offer_working_days as "offerWorkingDays",
