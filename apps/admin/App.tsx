@@ -28,6 +28,7 @@ const StaffImportsPage = lazy(() => import('./pages/staff-import/StaffImportsPag
 const UnknownResultsPage = lazy(() => import('./pages/unknown-results/UnknownResultsPage.tsx'));
 const CheckInCodePage = lazy(() => import('./pages/teaching/CheckInCodePage.tsx'));
 const MySessionsPage = lazy(() => import('./pages/teaching/MySessionsPage.tsx'));
+const ResultsPage = lazy(() => import('./pages/teaching/ResultsPage.tsx'));
 const TeamsPage = lazy(() => import('./pages/teaching/TeamsPage.tsx'));
 const SessionPage = lazy(() => import('./pages/teaching/SessionPage.tsx'));
 const TranchesPage = lazy(() => import('./pages/tranches/TranchesPage.tsx'));
@@ -65,6 +66,7 @@ const pages = (
     <Route path="/coverage/past" element={<PastCompletionsPage />} />
     <Route path="/teaching" element={<MySessionsPage />} />
     <Route path="/teaching/:id" element={<SessionPage />} />
+    <Route path="/teaching/:id/results" element={<ResultsPage />} />
     <Route path="/teaching/:id/teams" element={<TeamsPage />} />
     <Route path="/teaching/:id/check-in-code" element={<CheckInCodePage />} />
     <Route path="/issuers" element={<IssuersPage />} />

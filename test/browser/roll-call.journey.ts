@@ -140,4 +140,82 @@ describe('An instructor calls the roll', () => {
     );
     expect(teacher.faultsFound().filter((fault) => !isOfTheLine(fault))).toEqual([]);
   });
+
+  it('types results down the columns, and hands out stickers to all who came', async () => {
+    const { page } = teacher;
+    await atTables();
+    await teacher.open(`/admin/teaching/${session}`);
+    await page.getByLabel('メモ').fill('会場の時計が5分遅れている');
+    await page.getByRole('button', { name: 'メモを書く' }).click();
+    await row('会場の時計が5分遅れている').getByText('講師 学').waitFor();
+    await page.getByRole('link', { name: '結果・シール' }).click();
+    await page.getByText('欠席のため、結果はありません').waitFor();
+    await page.getByLabel('秋山 一の点').fill('８２．５');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('75');
+    expect(await page.getByLabel('上田 三郎の点').inputValue()).toBe('75');
+    await page.getByLabel('秋山 一の講評').fill('連絡の順番を落ち着いて決めました');
+    await page.getByLabel('1班の点').fill('101');
+    await page.getByText('0〜100（小数第1位まで）').waitFor();
+    await page.getByLabel('1班の点').fill('90');
+    await page.getByText('まだ保存していない入力：3件').waitFor();
+    await teacher.look('typing results');
+    await page.getByLabel('1班の点').focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('入力はすべて保存されています').waitFor();
+    await page.getByRole('button', { name: '出席した残りの2人も配布済みにする' }).click();
+    await page.getByText('シール配布済み 2枚（出席 2人）').waitFor();
+    await page.getByRole('checkbox', { name: '上田 三郎さんに記念シールを渡した' }).uncheck();
+    await page.getByText('シール配布済み 1枚（出席 2人）').waitFor();
+    expect(teacher.faultsFound().filter((fault) => !isOfTheLine(fault))).toEqual([]);
+  });
+
+  it('loses nothing where another saved first, and releases to each person their own', async () => {
+    const { page } = teacher;
+    await page.getByLabel('上田 三郎の講評').fill('記録係をよく務めました');
+    const { version, mostPoints, people } = await asked(`/teaching/sessions/${session}/results`);
+    const { enrollmentId, points } = people.find((one: { learnerName: string }) => one.learnerName === '上田 三郎');
+    const other = { enrollmentId, points, comment: 'ほかの講師の講評', seenVersion: 1 };
+    await sent('results', { version, mostPoints, people: [other], teams: [] });
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('1件の結果が、先にほかで保存されていました').waitFor();
+    await page.getByText('ほかの人が先に保存しました：75　ほかの講師の講評').waitFor();
+    await teacher.look('overtaken');
+    await page.getByRole('button', { name: '自分の入力を残す' }).click();
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('入力はすべて保存されています').waitFor();
+    await page.getByRole('button', { name: '結果を公開する' }).click();
+    await page.getByText('2人が、自分の結果と、自分の班の結果を見られるようになります').waitFor();
+    await teacher.look('releasing');
+    await page.getByRole('button', { name: '公開する', exact: true }).click();
+    await page.getByText(/に公開しました。直して保存すると/).waitFor();
+    expect(teacher.faultsFound().filter((fault) => !isOfTheLine(fault))).toEqual([]);
+    const learner = await Visitor.arrive(browser, 'own result');
+    await learner.signInAs('iida-1');
+    await learner.open('/');
+    await learner.page.getByRole('link', { name: '今年度のシナリオ' }).click();
+    await learner.page.getByText('82.5点').waitFor();
+    await learner.page.getByText('受講の記念シール').waitFor();
+    await learner.look('own result');
+    const shown = await learner.page.getByRole('main').innerText();
+    expect([shown.includes('連絡の順番を落ち着いて'), shown.includes('記録係'), shown.includes('上田')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(learner.faultsFound()).toEqual([]);
+    await learner.leave();
+  });
+
+  const sent = (path: string, data: object) =>
+    teacher.context.request.post(`/api/teaching/sessions/${session}/${path}`, {
+      data,
+      headers: { 'idempotency-key': randomUUID() },
+    });
+  /** The teams of an earlier story, or new ones. */
+  async function atTables() {
+    const { version, teams } = await asked(`/teaching/sessions/${session}/teams`);
+    const rules = { smallest: 1, largest: 3, companionsTogether: false };
+    if (teams.length === 0) await sent('teams', { version, ...rules });
+  }
 });

@@ -34,6 +34,7 @@ import { editionStoryWords } from '../resources/editions/story-words.ts';
 import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
 import { teachingWords } from '../pages/teaching/words.ts';
+import { resultWords } from '../pages/teaching/result-words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
 import { formWords } from '../parts/form-words.ts';
 import { partWords } from '../parts/words.ts';
@@ -50,6 +51,7 @@ export const allWords: readonly ScreenWords[] = [
   sessionWords,
   teachingWords,
   teamWords,
+  resultWords,
   todayWords,
   enrollmentWords,
   staffImportWords,

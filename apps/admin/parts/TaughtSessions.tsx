@@ -46,7 +46,8 @@ function SessionRow({ session }: { session: Taught }) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const language = locale === 'en' ? 'en' : 'ja';
-  const { id, offeringName, courseName, number, title, day, startsAt, endsAt, venue, state, people, marked } = session;
+  const { id, offeringName, courseName, number, title, day, startsAt, endsAt, venue, state, people, marked, stickers } =
+    session;
   const all = people * session.halfDays.length;
   return (
     <li>
@@ -77,7 +78,10 @@ function SessionRow({ session }: { session: Taught }) {
             {translate('sessions.marked', { marked, all })}
           </Chip>
         )}
-        <span className="muted">{translate('sessions.people', { count: people })}</span>
+        <span className="muted">
+          {translate('sessions.people', { count: people })}
+          {stickers > 0 && `　${translate('sessions.stickers', { count: stickers })}`}
+        </span>
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { type Planned, planExercises, recordDay, showInterestIn, takeSeats } fro
 import { openPreCyder } from './offerings.ts';
 import { importInventedPast } from './past.ts';
 import { enterWith, signInAs } from './sign-in.ts';
+import { rateDay, seatAtTables } from './results.ts';
 import { bringInStaff, staffOf } from './staff.ts';
 import type { Stage } from './stage.ts';
 
@@ -58,15 +59,24 @@ const SEATS = [
   { code: '032166', to: 'tokyo', from: 8, people: 2 },
   { code: '205907', to: 'nagano', from: 0, people: 10 },
 ];
-/** Exercises that took place, when they were recorded, and who was missing. */
+/** Exercises that took place, when they were recorded, who was missing, and whether people see their results yet. */
 const HELD = [
-  { key: 'nara', daysAgo: 16, absent: 1, leftAtNoon: 0 },
-  { key: 'morioka', daysAgo: 5, absent: 1, leftAtNoon: 1 },
+  { key: 'nara', daysAgo: 16, absent: 1, leftAtNoon: 0, isReleased: true },
+  { key: 'morioka', daysAgo: 5, absent: 1, leftAtNoon: 1, isReleased: false },
 ];
 
-const recording = (stage: Stage, exercises: Planned, { key, daysAgo, ...missing }: (typeof HELD)[number]): Act => ({
+const recording = (
+  stage: Stage,
+  exercises: Planned,
+  { key, daysAgo, isReleased, ...missing }: (typeof HELD)[number],
+): Act => ({
   daysAgo,
-  play: async () => recordDay(await asOffice(stage), exercises.get(key) as OfferingId, missing),
+  play: async () => {
+    const [office, offeringId] = [await asOffice(stage), exercises.get(key) as OfferingId];
+    await seatAtTables(office, offeringId);
+    await recordDay(office, offeringId, missing);
+    await rateDay(office, offeringId, isReleased);
+  },
 });
 
 /** A believable year so far: the office opens Pre-CYDER, three towns enroll their staff, and some of them learn. */

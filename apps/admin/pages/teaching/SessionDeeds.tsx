@@ -17,6 +17,9 @@ export function SessionDeeds({ roster: { session, abilities }, half }: { roster:
       <Button variant="outlined" component={Link} to={`/teaching/${id}/teams`} startIcon={<Icon name="teams" />}>
         {translate('teams.open')}
       </Button>
+      <Button variant="outlined" component={Link} to={`/teaching/${id}/results`} startIcon={<Icon name="badge" />}>
+        {translate('results.open')}
+      </Button>
       {abilities.record && state === 'planned' && (
         <>
           <Button variant="outlined" startIcon={<Icon name="phone" />} href={`/admin/roll-call.html?session=${id}`}>

@@ -7,6 +7,7 @@ import { dateText, Icon, Page, Segments, timeText } from '#web/staff-ui';
 import { EverybodyButtons } from './EverybodyButtons.tsx';
 import { RollList } from './RollList.tsx';
 import type { HalfDay, PreLearning, Roster } from './roster.ts';
+import { SessionNotes } from './SessionNotes.tsx';
 import { SessionDeeds } from './SessionDeeds.tsx';
 import './teaching.css';
 
@@ -74,6 +75,7 @@ function SessionShown({ roster, again }: { roster: Roster; again: () => void }) 
         <EverybodyButtons {...{ roster, half, again }} />
       </div>
       <RollList {...{ roster, half, again, preLearning }} />
+      <SessionNotes id={session.id} />
     </Page>
   );
 }

@@ -53,6 +53,12 @@ function BoardShown({ id, board, again }: { id: string; board: TeamBoard; again:
   return (
     <>
       {abilities.form && <TeamPlanning {...{ id, board, again }} />}
+      {board.hasResults && (
+        <p className="note">
+          <Icon name="info" />
+          <span>{translate('teams.hasResults')}</span>
+        </p>
+      )}
       {deeds.fault && (
         <p role="alert" className="note bad">
           <Icon name="alert" />

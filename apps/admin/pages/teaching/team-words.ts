@@ -3,6 +3,7 @@ import { screenWords } from '../../i18n/screen-words.ts';
 export const teamWords = screenWords(
   {
     teams: {
+      hasResults: '班の結果が記録されているため、班は変えられません。',
       title: '班',
       open: '班を見る',
       team: '%{number}班',
@@ -109,6 +110,7 @@ export const teamWords = screenWords(
   },
   {
     teams: {
+      hasResults: 'Teams have results, so they are changed no more.',
       title: 'Teams',
       open: 'Teams',
       team: 'Team %{number}',

@@ -1,6 +1,7 @@
 import { listMyApplicationsRoute, listSessionTimesRoute, viewOpenExerciseRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
-import { Loaded, Notice, Page, useAddress, useBilingual, usePathParams, useWords } from '#web/ui';
+import { Link, Loaded, Notice, Page, useAddress, useBilingual, usePathParams, useWords } from '#web/ui';
+import { courseAddress } from '../../parts/course-status.tsx';
 import { type MyApplication, type OfferingDetail, useDays } from '../../parts/exercises.tsx';
 import type { SessionTime } from '../../parts/session-times.tsx';
 import { Cancel } from './Cancel.tsx';
@@ -52,6 +53,7 @@ function Application({ party, offering, sessions, again }: Shown & { again: () =
   const isSent = useAddress().searchParams.has('sent');
   const { heading, lead } = headingOf(party, say, days);
   const isLive = isGoingOn(party);
+  const place = party.seats.find(({ isMine, state }) => isMine && state === 'live')?.enrollmentId;
   return (
     <>
       <div className="page-head">
@@ -67,6 +69,13 @@ function Application({ party, offering, sessions, again }: Shown & { again: () =
         <aside>
           {isLive && <Steps party={party} />}
           <People party={party} />
+          {place && (
+            <p className="mt-2">
+              <Link className="row-link" href={courseAddress(place)}>
+                {say.toCourse}
+              </Link>
+            </p>
+          )}
           <p className="small muted mt-2">{say.ticket(party.ticket)}</p>
         </aside>
       </div>

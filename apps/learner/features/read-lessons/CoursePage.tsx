@@ -16,6 +16,7 @@ import { viewMyCourseRoute } from '#contract/routes';
 import { lessonAddress, quizAddress } from '../../parts/course-status.tsx';
 import { hasPostTest } from '../../parts/exercise-standing.ts';
 import { CourseFacts } from './CourseFacts.tsx';
+import { ExerciseResult } from './ExerciseResult.tsx';
 import { ExerciseStanding } from './ExerciseStanding.tsx';
 import { exerciseWords } from './exercise-words.ts';
 import { type CourseShown, Units } from './Units.tsx';
@@ -54,6 +55,7 @@ function Course({ course }: { course: CourseShown }) {
           <NextAction course={course} />
         </div>
         <Situation course={course} />
+        {course.exercise && <ExerciseResult enrollmentId={course.enrollmentId} />}
         {course.exercise && !course.completedOn && <ExerciseStanding course={course} exercise={course.exercise} />}
         {course.lessons.length > 0 && (
           <section className="section" aria-labelledby="contents">
@@ -145,6 +147,7 @@ function Situation({ course: { access, completedOn, nextStep, exercise } }: { co
 
 function Rules({ course }: { course: CourseShown }) {
   const say = useWords(words);
+  const sayOfExercise = useWords(exerciseWords);
   return (
     <section className="section" aria-labelledby="rules">
       <h2 id="rules">{say.certificateRules}</h2>
@@ -153,7 +156,7 @@ function Rules({ course }: { course: CourseShown }) {
       </ul>
       <p className="private mt-2">
         <Icon name="lock" />
-        <span>{say.privacy}</span>
+        <span>{course.exercise ? sayOfExercise.privacy : say.privacy}</span>
       </p>
     </section>
   );
