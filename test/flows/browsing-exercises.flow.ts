@@ -52,6 +52,21 @@ describe('Looking for an exercise', () => {
     expect(course?.offerings[1]).toMatchObject({ applicationClosesAt: null, refusal: { code: 'dated' } });
   });
 
+  it('says beforehand that the office looks at a further free time, and then it does', async () => {
+    exercise = await anExercise(world.owner, { freeTimesPerFiscalYear: 1 });
+    const past = await aSeatedOffering(world.owner, exercise, { startsOn: '2026-06-10', state: 'closed' });
+    const offering = await aSeatedOffering(world.owner, exercise);
+    const warned = async () => (await listed())[0]?.offerings.map(({ refusal, warning }) => [refusal, warning?.code]);
+    expect(await warned()).toEqual([[null, undefined]]);
+    await world.owner.query(
+      `insert into enrollments (id, learner_id, organization_id, offering_id, state, enrolled_at, completed_at, version)
+       values (gen_random_uuid(), $1, $2, $3, 'active', '2026-05-01', '2026-06-10 17:00+09', 1)`,
+      [person, town.id, past],
+    );
+    expect(await warned()).toEqual([[null, 'free-retakes']]);
+    expect((await apply(offering)).answer).toMatchObject({ state: 'awaiting-approval' });
+  });
+
   it('says in the row what stands in the way, in a sentence with its day', async () => {
     await aSeatedOffering(world.owner, exercise, { startsOn: '2026-11-27' });
     await aSeatedOffering(world.owner, exercise, { opensAt: '2026-12-01T10:00:00+09:00' });

@@ -44,6 +44,8 @@ const openOffering = {
   fairness: z.enum(['in-turn', 'smaller-groups-may-pass']),
   /** Why the asker cannot apply: the first rule that says no. */
   refusal: RuleAnswer.nullable(),
+  /** Why the office looks at an application of the asker before it is confirmed: the first rule that warns. */
+  warning: RuleAnswer.nullable(),
   /** Online, or in the prefecture or region that the asker looks after; all of them for whoever looks after none. */
   isInReach: z.boolean(),
   /** Whether the asker wants to hear of a date. */

@@ -28,10 +28,10 @@ import {
 import { hasAgreed, termsFirst, useAgreement, useExercise } from './agreement.ts';
 import './apply-for-exercises.css';
 import { words } from './apply-words.ts';
+import { Approval, stagesOf } from './Approval.tsx';
 import { searchOf, useChoices } from './choices.ts';
 import { sent, useCompanions } from './companions.ts';
 import { Fairness } from './Fairness.tsx';
-import { Approval } from './OfferingPage.tsx';
 import { Party } from './Party.tsx';
 import { Students } from './Students.tsx';
 import { Terms as TermsFirst, TermsText } from './Terms.tsx';
@@ -109,7 +109,7 @@ function Application({ exercise, ranked }: { exercise: OpenExercise; ranked: rea
         <div className="card">
           <h2 className="h-small">{say.after}</h2>
           <p>
-            {say.approval}: <Approval stages={stagesOf(ranked)} />
+            {say.approval}: <Approval stages={stagesOf(ranked)} warning={firstWarning(ranked)} />
           </p>
         </div>
         {ranked[0] && <Fairness offering={ranked[0]} />}
@@ -118,10 +118,7 @@ function Application({ exercise, ranked }: { exercise: OpenExercise; ranked: rea
   );
 }
 
-const stagesOf = (ranked: readonly OpenOffering[]) =>
-  (['coordinator', 'office'] as const).filter((stage) =>
-    ranked.some(({ approvalStages }) => approvalStages.includes(stage)),
-  );
+const firstWarning = (ranked: readonly OpenOffering[]) => ranked.find(({ warning }) => warning)?.warning ?? null;
 
 function Wishes({ ranked }: { ranked: readonly OpenOffering[] }) {
   const say = useWords(words);

@@ -13,6 +13,7 @@ import {
 } from '../../parts/exercises.tsx';
 import { BringList, Line, linesOf, type SessionTime, WhenAndWhere } from '../../parts/session-times.tsx';
 import { agree, hasAgreed } from './agreement.ts';
+import { Approval, stagesOf } from './Approval.tsx';
 import './apply-for-exercises.css';
 import { searchOf } from './choices.ts';
 import { Fairness } from './Fairness.tsx';
@@ -159,6 +160,7 @@ function Facts({ offering, sessions }: Told) {
   const say = useWords(words);
   const modeOf = useModes();
   const { mode, applicationClosesAt, minimumParticipants, organizationLimit } = offering;
+  const warning = offering.mine ? null : offering.warning;
   return (
     <section className="section sec-near">
       <h2>{say.about}</h2>
@@ -176,25 +178,13 @@ function Facts({ offering, sessions }: Told) {
           <Fee {...offering} />
         </Line>
         <Line term={say.approval}>
-          <Approval stages={stagesFor(offering)} />
+          <Approval stages={stagesOf([{ ...offering, warning }])} warning={warning} />
         </Line>
         {minimumParticipants > 0 && <Line term={say.minimum}>{say.people(minimumParticipants)}</Line>}
         {organizationLimit && <Line term={say.limit}>{say.limitOf(organizationLimit)}</Line>}
       </dl>
     </section>
   );
-}
-
-/** What warns is looked at by the office before it is confirmed. */
-const stagesFor = ({ approvalStages, rules }: OfferingDetail): OfferingDetail['approvalStages'] =>
-  rules.some(({ holds }) => holds === 'warns') && !approvalStages.includes('office')
-    ? [...approvalStages, 'office']
-    : approvalStages;
-
-export function Approval({ stages }: { stages: OfferingDetail['approvalStages'] }) {
-  const say = useWords(words);
-  if (stages.length === 0) return say.noApproval;
-  return `${stages.map((stage) => say[stage]).join('・')}${say.comesFirst}`;
 }
 
 function Bring({ text }: { text: string }) {

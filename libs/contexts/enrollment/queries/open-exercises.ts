@@ -162,13 +162,22 @@ function offeringRow(known: SeatedKnown, { places, seats }: Around, rules: reado
     approvalStages: [...known.approvalStages],
     fairness: known.fairness,
     refusal: rules.find(({ holds }) => holds === 'no') ?? null,
+    // Whether they are a student is asked on the form.
+    warning: rules.find(({ holds, code }) => holds === 'warns' && code !== 'student') ?? null,
     isInReach: place.isInReach,
     isInterested: place.isInterested,
   };
 }
 
 // What the dates could be read from.
-const undated = { startsOn: null, endsOn: null, applicationOpensAt: null, applicationClosesAt: null, refusal: null };
+const undated = {
+  startsOn: null,
+  endsOn: null,
+  applicationOpensAt: null,
+  applicationClosesAt: null,
+  refusal: null,
+  warning: null,
+};
 
 const hasTerms = (offerings: readonly SeatedKnown[]): boolean => offerings.some(({ termsJa }) => termsJa !== '');
 
