@@ -142,6 +142,29 @@ describe('Somebody in line who may no longer take the exercise', () => {
     expect(await told()).toContain('対象の団体の種類ではなくなったため');
   });
 
+  it('is stepped over while they have a seat elsewhere that day, and whoever applied for them hears it once', async () => {
+    const [holder, leader, companion, next] = [
+      await somebody(),
+      await somebody('代表 者'),
+      await somebody('同行 者'),
+      await somebody(),
+    ];
+    const held = await apply(holder);
+    await apply(await somebody());
+    const group = await apply(leader, [offering], [{ signInId: companion }]);
+    const behind = await apply(next);
+    const elsewhere = await aSeatedOffering(world.owner, await anExercise(world.owner));
+    await apply(companion, [elsewhere]);
+    await world.settle();
+    const heard = mailsTo(leader).filter(({ subject }) => subject.includes('順番を飛ばす'));
+    expect(heard).toHaveLength(1);
+    expect(heard[0]?.text).toContain('もとの順番のまま');
+    await cancel(holder, held.id);
+    await world.settle();
+    expect([(await view(group.id)).state, (await view(behind.id)).state]).toEqual(['waitlisted', 'offered']);
+    await expectSoundSeats(world.owner);
+  });
+
   it('is offered the seat where the office has allowed one more time', async () => {
     const [holder, person] = [await somebody(), await somebody()];
     await hasTakenIt(person);

@@ -112,6 +112,7 @@ const seatCases: readonly SeatCase[] = [
   ['seat-canceled', { isApplicant: false, state: 'waitlisted' }, 'あなたの席がキャンセルされました', AGAIN],
   ['seat-canceled', { size: 1 }, '同行の方の席がキャンセルされました', '残りは1席', MINE],
   ['member-left', forOthers, '所属が終わった方', 'あらためてお申し込みください', OTHERS],
+  ['stepped-over', waiting, '順番を飛ばす', 'もとの順番のまま', MINE],
   ['no-longer-eligible', { state: 'waitlisted', size: 1 }, '条件に合わなくなりました', '1席で、そのまま', AGAIN],
   ['no-longer-eligible', { state: 'canceled' }, 'キャンセル待ちは終わりました', AGAIN],
   [

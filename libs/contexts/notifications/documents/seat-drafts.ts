@@ -151,6 +151,11 @@ export const seatDrafts: Record<SeatNoticeKind, (told: SeatTold) => Draft> = {
     lead: `${told.organizationName}の所属が終わった方が持っていた${course(told)}の席をキャンセルしました。空いた席は次の方に案内されます。`,
     todo: `代わりの方が受講するには、あらためてお申し込みください。\n${told.origin}/admin/applications`,
   }),
+  'stepped-over': (told) => ({
+    subject: 'キャンセル待ちの順番を飛ばすことがあります',
+    lead: `お待ちいただいている${course(told)}と同じ日に、お申込み（${seats(told)}）のどなたかが別の演習の席を持っています。同じ日に二つの席は持てないため、席が空いてもその日程では次の方に案内します。どちらかの席をキャンセルすると、もとの順番のまま案内を受けられます。`,
+    todo: where(told, 'お申込みを確かめてください'),
+  }),
   'no-longer-eligible': (told) => ({
     subject: 'キャンセル待ちの条件に合わなくなりました',
     lead: `お待ちいただいていた${course(told)}は、受講の条件に合わなくなったため、次のとおりになりました。${because(told)}\n${

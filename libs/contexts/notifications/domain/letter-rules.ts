@@ -17,6 +17,7 @@ const trueIn: Partial<Record<SeatNoticeKind, readonly string[]>> = {
   'application-confirmed': ['confirmed'],
   'application-transferred': ['confirmed'],
   'application-followed': GOING_ON,
+  'stepped-over': ['waitlisted'],
   'offering-moved': GOING_ON,
   'companion-named': GOING_ON,
   'companion-invited': GOING_ON,

@@ -26,6 +26,7 @@ export const seatNoticeKinds = [
   'seat-canceled',
   'member-left',
   'no-longer-eligible',
+  'stepped-over',
   'application-transferred',
   'application-followed',
   'offering-moved',

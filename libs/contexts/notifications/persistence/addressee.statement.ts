@@ -64,6 +64,15 @@ const CONCERNED = `
   where a.state = 'confirmed' and a.offering_id = $1 and a.names_due_at is null and not exists (
     select from application_members m where m.application_id = a.id and m.state = 'live' and m.learner_id = a.applied_by)`;
 
+// Whoever holds a seat somewhere is stepped over in the lines of the same day, and their group with them.
+const STEPPED_OVER = `
+  select ${PARTY}, w.offering_id as "offeringId" from applications a
+  join application_members m on m.application_id = a.id and m.learner_id = $1 and m.state = 'live'
+  join seated_offerings h on h.offering_id = $2
+  join seated_offerings w on w.offering_id = any(a.choices)
+    and (w.starts_on in (h.starts_on, h.ends_on) or w.ends_on in (h.starts_on, h.ends_on))
+  where a.state = 'waitlisted' order by a.id, w.offering_id`;
+
 const INTERESTED = `
   select learner_id as "personId", organization_id as "organizationId" from interests where offering_id = $1`;
 
@@ -122,6 +131,11 @@ export class AddresseeStatement {
   /** Parties that wait for an offering or its approval, and whoever applied for others who have a place there. */
   concernedBy(offeringId: OfferingId): Promise<WaitingParty[]> {
     return this.ask(CONCERNED, [offeringId]);
+  }
+
+  /** Parties that wait for an offering of the same day as the one in which somebody has a place. */
+  steppedOver(learnerId: PersonId, offeringId: OfferingId): Promise<(WaitingParty & Pick<DueParty, 'offeringId'>)[]> {
+    return this.ask(STEPPED_OVER, [learnerId, offeringId]);
   }
 
   interestedIn(offeringId: OfferingId): Promise<{ personId: PersonId; organizationId: OrganizationId }[]> {

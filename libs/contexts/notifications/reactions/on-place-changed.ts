@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { placeConfirmed, placeGivenUp } from '#enrollment';
 import type { EventOf } from '#kernel';
 import { type Reaction, Reacts } from '#platform';
+import { AddresseeStatement } from '../persistence/addressee.statement.ts';
 import { AddNotices } from '../use-cases/add-notices.ts';
 
 type Place = EventOf<typeof placeConfirmed>;
@@ -20,6 +21,30 @@ export class TellOnPlaceConfirmed implements Reaction<typeof placeConfirmed> {
 
   react(event: Place): Promise<void> {
     return this.addNotices.execute([{ ...noticeOf(event), kind: 'place-confirmed' }]);
+  }
+}
+
+/** In other lines of that day they are stepped over from now on: whoever applied there for them is told. */
+@Reacts(placeConfirmed, 'write-notices')
+@Injectable()
+export class TellOnPlaceElsewhere implements Reaction<typeof placeConfirmed> {
+  constructor(
+    private readonly addressees: AddresseeStatement,
+    private readonly addNotices: AddNotices,
+  ) {}
+
+  async react({ id: eventId, facts: { learnerId, offeringId } }: Place): Promise<void> {
+    const waiting = await this.addressees.steppedOver(learnerId, offeringId);
+    await this.addNotices.execute(
+      waiting.map(({ applicationId, organizationId, appliedBy: personId, offeringId: line }) => ({
+        organizationId,
+        applicationId,
+        personId,
+        eventId,
+        kind: 'stepped-over' as const,
+        facts: { offeringId: line },
+      })),
+    );
   }
 }
 
