@@ -12,8 +12,8 @@ import {
   scheduleSession,
 } from '#contract';
 import type { CalendarDate, OfferingId, PersonId } from '#kernel';
-import { readCalendar } from '../world/calendar.ts';
 import { anExercise, aSeatedOffering } from '../world/exercise.ts';
+import { aReader } from '../world/news.ts';
 import { aMember, anOffering, anOffice, aTown, grant, type Office, type Town } from '../world/town.ts';
 import { wholeDay } from '../world/taught-exercise.ts';
 import { aWorld, type World } from '../world/world.ts';
@@ -25,10 +25,11 @@ describe('The mails of one exercise', () => {
   let offering: OfferingId;
   let one: PersonId;
   let two: PersonId;
-  let seen = 0;
+  let news: ReturnType<typeof aReader>;
 
   beforeAll(async () => {
     world = await aWorld();
+    news = aReader(world);
     world.clock.instant = new Date('2026-11-24T09:00:00+09:00');
     town = await aTown(world.owner, '青空町', await anOffering(world.owner));
     office = await anOffice(world.owner);
@@ -50,20 +51,6 @@ describe('The mails of one exercise', () => {
     const { answer } = await (await as(person)).ask(listMyApplications, { params: {}, input: { isOver: 'false' } });
     const [party] = answer.items;
     return { params: { applicationId: party?.id as never }, input: { version: party?.version as number } };
-  };
-  /** The mails since it was last asked, by their recipients. */
-  const news = async () => {
-    await world.settle();
-    const mails = world.mailbox.mails.slice(seen).map(({ to, subject, text, calendar = [] }) => {
-      const entries = calendar.flatMap(({ content, method }) => {
-        const read = readCalendar(content);
-        expect(read.map((entry) => [entry.method, entry.attendees])).toEqual([[method, [`mailto:${to}`]]]);
-        return read;
-      });
-      return { to, subject, text, entries };
-    });
-    seen = world.mailbox.mails.length;
-    return mails.toSorted((a, b) => a.to.localeCompare(b.to) || a.subject.localeCompare(b.subject));
   };
   const session = async () => {
     const { answer } = await (await asClerk()).ask(listSessions, { params: { offeringId: offering }, input: {} });

@@ -45,6 +45,7 @@ import { WithdrawTeamWish } from './use-cases/withdraw-team-wish.ts';
 import { CallOffExercise } from './use-cases/call-off-exercise.ts';
 import { CancelSessionsOf } from './use-cases/cancel-sessions-of.ts';
 import { CancelSession } from './use-cases/cancel-session.ts';
+import { RelocateSessionsOf } from './use-cases/relocate-sessions-of.ts';
 import { CheckIn } from './use-cases/check-in.ts';
 import { FindPlace } from './use-cases/find-place.ts';
 import { KeepDates } from './use-cases/keep-dates.ts';
@@ -82,6 +83,7 @@ const doing = [
   MarkEverybody,
   PresentCheckInCode,
   RecordAttendance,
+  RelocateSessionsOf,
   RescheduleSession,
   ScheduleSession,
 ];

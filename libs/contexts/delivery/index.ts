@@ -1,5 +1,11 @@
 export type { Verdict as AttendanceVerdict } from './domain/attendance.ts';
-export { attendanceRecorded, sessionCanceled, sessionRescheduled, sessionScheduled } from './domain/events.ts';
+export {
+  attendanceRecorded,
+  sessionCanceled,
+  sessionRescheduled,
+  sessionScheduled,
+  sessionsRelocated,
+} from './domain/events.ts';
 export { ownResultReleased } from './domain/result-events.ts';
 export type { OfferingSessionId } from './domain/ids.ts';
 export { DeliveryModule } from './delivery.module.ts';

@@ -50,6 +50,15 @@ export const sessionScheduled = eventKind<SessionTold>('session-scheduled');
 /** A date was moved, or its time or place. */
 export const sessionRescheduled = eventKind<Rescheduled>('session-rescheduled');
 
+interface Relocated {
+  readonly offeringId: OfferingId;
+  /** How many dates take place there. */
+  readonly sessions: number;
+}
+
+/** The dates of an offering take place elsewhere, at the same times. */
+export const sessionsRelocated = eventKind<Relocated>('sessions-relocated');
+
 /** A date does not take place. */
 export const sessionCanceled = eventKind<SessionTold>('session-canceled');
 

@@ -42,6 +42,7 @@ describe('A session', () => {
 
   const verbs: Record<SessionVerb, (session: Session) => void> = {
     reschedule: (session) => session.reschedule({ ...plan, day: day('2026-12-02') }, today),
+    relocate: (session) => session.relocate(),
     cancel: (session) => session.cancel(),
   };
   const states = Object.keys(sessionStates) as (keyof typeof sessionStates)[];

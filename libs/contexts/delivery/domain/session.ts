@@ -11,10 +11,10 @@ import {
 import type { OfferingSessionId } from './ids.ts';
 
 export type SessionState = 'planned' | 'canceled';
-export type SessionVerb = 'reschedule' | 'cancel';
+export type SessionVerb = 'reschedule' | 'relocate' | 'cancel';
 
 export const sessionStates: StateTable<SessionState, SessionVerb> = {
-  planned: { reschedule: 'planned', cancel: 'canceled' },
+  planned: { reschedule: 'planned', relocate: 'planned', cancel: 'canceled' },
   canceled: {},
 };
 
@@ -61,6 +61,11 @@ export class Session {
   reschedule(plan: SessionPlan, today: CalendarDate): void {
     this.go('reschedule');
     Object.assign(this, sound(plan, today));
+  }
+
+  /** It takes place where its offering does, and that has changed. */
+  relocate(): void {
+    this.go('relocate');
   }
 
   cancel(): void {

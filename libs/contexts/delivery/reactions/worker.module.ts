@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery.module.ts';
 import { CancelSessionsOnOfferingCalledOff } from './on-offering-called-off.ts';
+import { RelocateSessionsOnOfferingSeatingChanged } from './on-offering-seating-changed.ts';
 
 /** What the worker runs of this context. */
-@Module({ imports: [DeliveryModule], providers: [CancelSessionsOnOfferingCalledOff] })
+@Module({
+  imports: [DeliveryModule],
+  providers: [CancelSessionsOnOfferingCalledOff, RelocateSessionsOnOfferingSeatingChanged],
+})
 export class DeliveryWorkerModule {}

@@ -49,7 +49,7 @@ export class RecordParty {
       toldOf(kind, { before, after: party, ledgers }, reason),
       ...lost.map((place) => ({ ...told(party, place, kind), kind: placeGivenUp, ...(reason && { reason }) })),
       ...freedIn(party, lines),
-      ...given.map((place) => ({ ...told(party, place, kind), kind: placeConfirmed })),
+      ...given.map((place) => ({ ...told(party, place, kind), kind: placeConfirmed, ...(reason && { reason }) })),
     ]);
   }
 

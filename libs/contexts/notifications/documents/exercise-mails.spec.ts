@@ -11,7 +11,6 @@ import type { Written } from './mail-parts.ts';
 import { placeMail, type PlaceTold } from './place-mails.ts';
 import type { SeatTold } from './seat-drafts.ts';
 import { seatMail } from './seat-mails.ts';
-import { daysInConflictMail, passOnMail } from './staff-mails.ts';
 
 const sender = { origin: 'https://kunren.example.jp', help: 'help@example.jp' };
 const friday = new Date('2026-11-27T17:00:00+09:00');
@@ -246,6 +245,13 @@ const placeCases: readonly PlaceCase[] = [
   ],
   ['place-given-up', { because: 'member-swapped' }, '席をほかの方と交代しました', ...GONE],
   ['place-given-up', { because: 'application-transferred' }, '席を振り替えました', ...GONE],
+  [
+    'place-given-up',
+    { because: 'application-transferred', isCalledOff: true, reason: '統合' },
+    '開催を取りやめたため',
+    '理由: 統合',
+    ...GONE,
+  ],
   ['place-given-up', { because: 'member-left' }, '所属が終わったため', ...GONE],
   [
     'place-given-up',
@@ -314,36 +320,5 @@ describe('The mails about an exercise', () => {
 
   it('a transfer sends nobody away to apply again, who has the other seat already', () => {
     expect(placeMail('place-given-up', { ...place, because: 'application-transferred' }).text).not.toContain(AGAIN);
-  });
-
-  it('are passed on to whoever looks after people without mail, the same news once', () => {
-    const news = { subject: '席が空きました', text: '期限: …\n' };
-    const mail = passOnMail({
-      ...sender,
-      name: '担当 一郎',
-      organizationName: '青空町',
-      items: [{ names: ['花子', '太郎'], news, isToAnswer: true }],
-    });
-    expectWhole(mail, '担当 一郎');
-    expect(mail.subject).toContain('メールのない2人に');
-    for (const words of ['■ 花子 さん、太郎 さん', '代わりに答えることもできます', OTHERS, '/admin/members']) {
-      expect(mail.text).toContain(words);
-    }
-  });
-
-  it('ask the office to decide about those who have two seats on one day after a move', () => {
-    const mail = daysInConflictMail({
-      ...sender,
-      name: '事務局 花',
-      courseName: 'CYDER Aコース',
-      offeringName: '東京 第1回',
-      offeringId: 'o1',
-      startsOn: day('2027-02-03'),
-      people: [{ name: '花子', organizationName: '青空町', day: day('2027-02-03'), offeringName: '大阪 第1回' }],
-    });
-    expectWhole(mail, '事務局 花');
-    expect(mail.subject).toContain('同じ日に別の席を持つ人が1人います');
-    expect(mail.text).toContain('花子（青空町）　2027年2月3日（水）は「大阪 第1回」にも席があります');
-    expect(mail.text).toContain('https://kunren.example.jp/admin/offerings/o1/show');
   });
 });

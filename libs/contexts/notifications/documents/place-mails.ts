@@ -83,16 +83,17 @@ const whatNext = ({ because: cause, origin }: PlaceTold): string =>
     : `受講するには、ほかの開催回にお申し込みください。\n${origin}/exercises`;
 
 function gone(told: PlaceTold): Pick<Draft, 'subject' | 'lead'> {
+  if (told.because === 'application-transferred') {
+    const why = told.isCalledOff ? '開催を取りやめたため、' : '';
+    return {
+      subject: '席を振り替えました',
+      lead: `${why}${course(told)}の席を、ほかの開催回に振り替えました。次の開催回の席は取り消されています。振替先は、別のメールでお知らせします。${because(told)}`,
+    };
+  }
   if (told.isCalledOff) {
     return {
       subject: '演習の開催が中止になりました',
       lead: `席が確定していた${course(told)}は、開催が中止になりました。${because(told)}\n${whatNext(told)}`,
-    };
-  }
-  if (told.because === 'application-transferred') {
-    return {
-      subject: '席を振り替えました',
-      lead: `${course(told)}の席を、ほかの開催回に振り替えました。次の開催回の席は取り消されています。${because(told)}`,
     };
   }
   if (told.because === 'member-swapped') {

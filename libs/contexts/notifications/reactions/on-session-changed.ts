@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sessionCanceled, sessionRescheduled, sessionScheduled } from '#delivery';
+import { sessionCanceled, sessionRescheduled, sessionScheduled, sessionsRelocated } from '#delivery';
 import type { EventOf } from '#kernel';
 import { type Reaction, Reacts } from '#platform';
 import { TellThosePlaced } from '../use-cases/tell-those-placed.ts';
@@ -22,6 +22,17 @@ export class TellOnSessionRescheduled implements Reaction<typeof sessionReschedu
 
   react({ id: eventId, facts }: EventOf<typeof sessionRescheduled>): Promise<void> {
     return this.tellThosePlaced.execute({ kind: 'session-rescheduled', eventId, ...facts });
+  }
+}
+
+/** Another venue is told to those who have a place, once its sessions have a new revision. */
+@Reacts(sessionsRelocated, 'write-notices')
+@Injectable()
+export class TellOnSessionsRelocated implements Reaction<typeof sessionsRelocated> {
+  constructor(private readonly tellThosePlaced: TellThosePlaced) {}
+
+  react({ id: eventId, facts }: EventOf<typeof sessionsRelocated>): Promise<void> {
+    return this.tellThosePlaced.execute({ kind: 'venue-changed', eventId, offeringId: facts.offeringId });
   }
 }
 
