@@ -17,6 +17,11 @@ const SCREENS = {
   '/admin/awards': 'Certificates issued',
   '/admin/roles': 'Role holders',
   '/admin/seat-audit': 'Audit of seats',
+  '/admin/exercises': 'The year of exercises',
+  '/admin/exercises/create': 'New offering of an exercise',
+  '/admin/exercise-seats': 'Seats of exercises',
+  '/admin/applications': 'Exercise applications',
+  '/admin/teaching': 'Sessions',
 };
 const KANA = /[ぁ-んァ-ヶ]/;
 

@@ -43,5 +43,5 @@ const valueText = (field: string, value: string | null, translate: Translate): s
 function factText([name, value]: [string, string | number], translate: Translate): string {
   const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   const words = isDay ? dateText(value) : translate(`events.values.${value}`, { _: String(value) });
-  return `${translate(`events.facts.${name}`, { _: name })}：${words}`;
+  return translate('events.factIs', { fact: translate(`events.facts.${name}`, { _: name }), value: words });
 }

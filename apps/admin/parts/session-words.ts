@@ -40,7 +40,7 @@ export const sessionWords = screenWords(
       people: '%{count} people',
       stickers: '%{count} stickers',
       open: 'Open the roster',
-      opensAt: 'Attendance opens at %{time}',
+      opensAt: 'Attendance opens: %{time}',
       online: 'Online, or no venue yet',
     },
   },

@@ -12,6 +12,7 @@ export const partWords = screenWords(
       removed: '取消',
     },
     events: {
+      factIs: '%{fact}：%{value}',
       'access-extended': '受講期間を延ばした',
       'access-extended-for-all': '期または団体の受講期間を延ばした',
       'attempt-submitted': '確認テストを提出した',
@@ -128,6 +129,7 @@ export const partWords = screenWords(
       removed: 'Removed',
     },
     events: {
+      factIs: '%{fact}: %{value}',
       'access-extended': 'Extended the access period',
       'access-extended-for-all': 'Extended access for an offering or organization',
       'attempt-submitted': 'Submitted the quiz',

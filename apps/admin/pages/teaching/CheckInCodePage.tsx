@@ -4,7 +4,8 @@ import { useTranslate } from 'react-admin';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { showCheckInCodeRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
-import { Icon, timeText } from '#web/staff-ui';
+import { Icon } from '#web/staff-ui';
+import { openingText } from './opening.ts';
 import './teaching.css';
 
 type Shown = AnswerFrom<typeof showCheckInCodeRoute>;
@@ -63,7 +64,7 @@ export default function CheckInCodePage() {
 function Code({ shown, isStale }: { shown: Shown; isStale: boolean }) {
   const translate = useTranslate();
   const { picture, isOpen, opensAt, checkedIn, people } = shown;
-  if (!isOpen) return <p className="code-wait">{translate('sessions.opensAt', { time: timeText(opensAt) })}</p>;
+  if (!isOpen) return <p className="code-wait">{translate('sessions.opensAt', { time: openingText(opensAt) })}</p>;
   return (
     <>
       {!isStale && <img className="code" src={picture} alt={translate('teaching.code.picture')} />}

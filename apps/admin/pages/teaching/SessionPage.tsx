@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom';
 import { listPreLearningRoute, viewSessionRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { dateText, Icon, Page, Segments, timeText } from '#web/staff-ui';
+import { openingText } from './opening.ts';
 import { EverybodyButtons } from './EverybodyButtons.tsx';
 import { RollList } from './RollList.tsx';
 import type { HalfDay, PreLearning, Roster } from './roster.ts';
@@ -84,7 +85,7 @@ function Standing({ roster: { session, isOpen, people } }: { roster: Roster }) {
   const translate = useTranslate();
   if (session.state === 'canceled') return <Said tone="bad" text={translate('teaching.canceled')} />;
   if (people.length === 0) return <Said text={translate('teaching.nobody')} />;
-  if (!isOpen) return <Said text={translate('sessions.opensAt', { time: timeText(session.opensAt) })} />;
+  if (!isOpen) return <Said text={translate('sessions.opensAt', { time: openingText(session.opensAt) })} />;
   return null;
 }
 

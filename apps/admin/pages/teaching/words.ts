@@ -61,7 +61,7 @@ export const teachingWords = screenWords(
     },
   },
   {
-    menu: { teaching: 'Sessions and attendance' },
+    menu: { teaching: 'Sessions' },
     teaching: {
       session: 'Session',
       half: 'Half-day',

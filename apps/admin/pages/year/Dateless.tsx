@@ -15,7 +15,7 @@ export function Dateless({ rows }: { rows: readonly ExerciseRow[] }) {
       <ul className="year-cards">
         {wanted.map(({ id, name, state, interested, warnings }) => (
           <li key={id} className="stack">
-            <div className="row">
+            <div className="row wrap">
               <Link to={`/offerings/${id}/show`} className="name-link">
                 {name}
               </Link>

@@ -100,7 +100,7 @@ function Cards({ rows }: { rows: readonly ExerciseRow[] }) {
     <ul className="year-cards">
       {rows.map((row) => (
         <li key={row.id} className="stack">
-          <div className="row">
+          <div className="row wrap">
             <b>
               <Days row={row} />
             </b>
@@ -109,7 +109,7 @@ function Cards({ rows }: { rows: readonly ExerciseRow[] }) {
           <p>
             <Place row={row} />
           </p>
-          <div className="row">
+          <div className="row wrap">
             <Seats row={row} />
             {row.waiting > 0 && <span>{translate('year.waitingOf', { waiting: row.waiting })}</span>}
           </div>

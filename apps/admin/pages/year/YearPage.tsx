@@ -24,13 +24,14 @@ export default function YearPage() {
     [fiscalYear, courseId, bureauId, month],
   );
   const rows = (asked.answer?.items ?? []).filter((row) => !narrowed.isWarned || row.warnings.length > 0);
+  const lead = useLead(rows, fiscalYear);
   const create = (
     <Button variant="contained" component={Link} to="/exercises/create" startIcon={<Icon name="plus" />}>
       {translate('year.create')}
     </Button>
   );
   return (
-    <Page title={translate('year.title')} lead={useLead(rows, fiscalYear)} actions={create}>
+    <Page title={translate('year.title')} lead={asked.answer && lead} actions={create}>
       {asked.fault && <p role="alert">{asked.fault.message}</p>}
       <YearFilters rows={whole.answer?.items ?? []} narrowed={narrowed} onChange={setNarrowed} />
       {asked.answer && <ExerciseTable rows={rows.filter(({ startsOn }) => startsOn)} />}
