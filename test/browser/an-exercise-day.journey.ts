@@ -68,6 +68,36 @@ describe('An instructor prepares the tables of an exercise', () => {
     expect(teacher.faultsFound()).toEqual([]);
   });
 
+  it('drags somebody into a team with the mouse, and swaps two by the menu', async () => {
+    const { page } = teacher;
+    const [left, ...others] = await page
+      .getByRole('region', { name: /^班のない人/ })
+      .getByRole('listitem')
+      .all();
+    expect(others).toEqual([]);
+    await left?.dragTo(team(1));
+    await page.getByText(/さんを1班へ動かしました/).waitFor();
+    await team(1).getByRole('listitem').first().waitFor();
+    expect([await sizeOf(1), await sizeOf(2)]).toEqual([1, 2]);
+    await pressOn(page, /^2班の固定を外す$/);
+    await page.getByRole('button', { name: '2班を固定する' }).waitFor();
+    const dragged = await team(1).getByRole('listitem').first().locator('b').innerText();
+    await team(1)
+      .getByRole('button', { name: /さんを動かす$/ })
+      .click();
+    await page.getByRole('menuitem', { name: '誰かと入れ替える' }).click();
+    await page.getByText(`${dragged}さんと入れ替える人を選んでください`).waitFor();
+    await teacher.glance('swapping');
+    await team(2)
+      .getByRole('button', { name: /さんと入れ替える$/ })
+      .first()
+      .click();
+    await page.getByText(/さんと.*さんを入れ替えました/).waitFor();
+    await team(2).getByText(dragged).waitFor();
+    expect([await sizeOf(1), await sizeOf(2)]).toEqual([1, 2]);
+    expect(teacher.faultsFound()).toEqual([]);
+  });
+
   it('adds a wish, which is told as kept or not, and sees who would move in the morning', async () => {
     const { page } = teacher;
     await page.getByRole('button', { name: '希望を加える' }).click();

@@ -56,7 +56,8 @@ function Contents({ preview }: { preview: Preview }) {
                   {lesson.title[language]}
                 </button>
                 <p className="muted">
-                  {translate('editions.minutes', { minutes: lesson.minutes })}{'　'}
+                  {translate('editions.minutes', { minutes: lesson.minutes })}
+                  {'　'}
                   {translate('preview.reviewed', { day: dateText(lesson.lastReviewedOn) })}
                   {!lesson.isRequired && `　${translate('preview.optional')}`}
                   <br />

@@ -109,7 +109,8 @@ function Extensions({ offering: { extensions } }: { offering: OfferingDetail }) 
     <ul className="plain-list">
       {extensions.map(({ id, organization, endsOn, reason }) => (
         <li key={id}>
-          <b>{organization?.name ?? translate('offerings.everybody')}</b>{'　'}
+          <b>{organization?.name ?? translate('offerings.everybody')}</b>
+          {'　'}
           {translate('offerings.until', { day: dateText(endsOn) })}　<span className="muted">{reason}</span>
         </li>
       ))}

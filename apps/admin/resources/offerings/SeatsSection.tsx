@@ -57,7 +57,8 @@ export function SeatsSection({ offering, onChanged }: { offering: OfferingDetail
       }
     >
       <p>
-        <b>{translate('seats.figures', { held: figures.held, seats: figures.seats })}</b>{'　'}
+        <b>{translate('seats.figures', { held: figures.held, seats: figures.seats })}</b>
+        {'　'}
         {translate('seats.waiting', { waiting: figures.waiting })}
       </p>
       <WaitingLine figures={figures} waiting={waiting} fairness={plan.fairness} />

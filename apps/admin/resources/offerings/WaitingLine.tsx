@@ -30,7 +30,8 @@ export function WaitingLine({ figures, waiting, fairness }: LineProps) {
               {people(row)}
             </Link>{' '}
             <span className="muted">
-              {row.organizationName}　{translate('seats.line.ticket', { ticket: row.ticket })}{'　'}
+              {row.organizationName}　{translate('seats.line.ticket', { ticket: row.ticket })}
+              {'　'}
               {translate('seats.line.size', { seats: row.size })}
             </span>
             {'　'}
