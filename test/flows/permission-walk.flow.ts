@@ -30,6 +30,7 @@ const OWNED = [
   'importId',
   'offeringSessionId',
   'applicationId',
+  'fileId',
 ];
 /** Rows that a walk of strangers must leave as they are. */
 const TABLES = [

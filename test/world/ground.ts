@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
 import * as contract from '#contract';
 import type { Id, OrganizationId, PersonId, Role } from '#kernel';
+import { Uploads } from '#platform';
 import { completesTheCourse } from './earning.ts';
+import { somebody } from './file-desk.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
@@ -26,6 +29,17 @@ export interface Ground {
   readonly town: Town;
   readonly ids: Readonly<Record<string, string>>;
   readonly walkers: readonly Walker[];
+}
+
+async function aFileOf(world: World, person: PersonId): Promise<string> {
+  const uploads = world.api.get(Uploads);
+  const content = new TextEncoder().encode(MARK);
+  const rules = { purpose: 'walked', types: ['text/plain'], megabytes: 1, files: 1 } as const;
+  const sent = { name: `${MARK}.txt`, sizeBytes: content.length };
+  const { fileId } = await uploads.open(somebody(person), rules, sent);
+  await uploads.append(somebody(person), fileId, 0, Readable.from([content]));
+  await uploads.finish(somebody(person), fileId, rules);
+  return fileId;
 }
 
 /** One record of each kind, and everybody who may come by. */
@@ -81,7 +95,9 @@ export async function aGround(world: World): Promise<Ground> {
   const wished = await clerk.ask(contract.makeTeamWish, { ...ofSession, input: wish });
   const session = scheduled.answer.id;
   const noteId = await withResults(owner, { town, offering, session, by: office.clerk, words: MARK });
+  const fileId = await aFileOf(world, town.learner);
   const ids = {
+    fileId,
     ...seated,
     noteId,
     teamId: board.answer.teams[0]?.id ?? '',

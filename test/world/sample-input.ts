@@ -29,6 +29,7 @@ const byFormat: Readonly<Record<string, string>> = {
 /** Something a route takes, made from its shape; ids by the names of their fields. */
 export function sampleFor({ route, input }: Served<Shape, Shape, Shape>, ids: Ids): unknown {
   if (route.takes === 'file') return LIST;
+  if (route.takes === 'stream') return { offset: 0, bytes: new TextEncoder().encode('a part of a file') };
   const shape = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Described;
   return valueOf(inlined(shape, shape.$defs ?? {}), '', ids);
 }

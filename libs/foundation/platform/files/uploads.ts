@@ -118,8 +118,9 @@ export class Uploads {
     return (await this.find(scope, id)) as StoredFile;
   }
 
-  /** Erases an upload that is not finished; what is gone already may be given up again. */
+  /** Erases an upload that is not finished; a file that is whole stays. */
   async giveUp(scope: AuthorizedScope, id: FileId): Promise<void> {
+    await this.find(scope, id);
     await this.database.write(scope, GIVE_UP, [id, scope.actor.personId]);
   }
 

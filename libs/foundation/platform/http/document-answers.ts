@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, type NestInterceptor, StreamableFile } from '@nestjs/common';
+import { create as attachmentCalled } from 'content-disposition';
 import type { Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import type { Document } from '#contract';
@@ -17,7 +18,7 @@ function send(response: Response, { type, content, fileName, status, cacheSecond
   response.set({
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': cacheSeconds ? `public, max-age=${cacheSeconds}` : 'private, no-store',
-    ...(fileName && { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}` }),
+    ...(fileName && { 'Content-Disposition': attachmentCalled(fileName) }),
     ...headers,
   });
   if (typeof content === 'string') return new StreamableFile(Buffer.from(content), { type });

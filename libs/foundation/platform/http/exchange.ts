@@ -1,5 +1,7 @@
 import type { CookieOptions, Request, Response } from 'express';
 
+const UNSATISFIABLE = -1;
+
 /** What of a request and its answer a controller may touch: cookies, and the address it came from. */
 export class Exchange {
   constructor(
@@ -28,6 +30,19 @@ export class Exchange {
 
   header(name: string): string | undefined {
     return this.request.get(name);
+  }
+
+  /** The one span of so many bytes that is asked for; undefined where the whole is, null where there is no such span. */
+  spanOf(bytes: number): { readonly first: number; readonly last: number } | null | undefined {
+    const ranges = this.request.range(bytes, { combine: true });
+    if (ranges === UNSATISFIABLE) return null;
+    if (!Array.isArray(ranges) || ranges.type !== 'bytes' || ranges.length !== 1 || !ranges[0]) return undefined;
+    return { first: ranges[0].start, last: ranges[0].end };
+  }
+
+  /** Says something beside the answer. */
+  tell(headers: Readonly<Record<string, string>>): void {
+    this.response.set(headers);
   }
 
   cookie(name: string): string | undefined {
