@@ -95,6 +95,8 @@ describe('An offering is called off that people ranked with others', () => {
     expect(told?.calendar?.flatMap(({ content }) => readCalendar(content))).toMatchObject([{ method: 'CANCEL' }]);
     const [ended] = mailsOf(alone, since);
     expect(ended?.text).toMatch(/ほかの開催回にお申し込みください。\n\S+\/exercises/);
+    expect(ended?.text).toContain(`満席（キャンセル待ちできます）\n　申込みの締切: 2027年2月3日（水）17:00`);
+    expect(told?.text).not.toContain('次の開催回に申し込めます');
     await (await as(late)).ask(contract.cancelOwnSeat, {
       params: { applicationId: behind.id as never },
       input: { version: 1 },
@@ -168,6 +170,26 @@ describe('An offering is called off that people ranked with others', () => {
       holdsSeats: true,
       offering: { id: third },
     });
+  });
+
+  it('tells those who were merged into another that they have their seats there, and not that they lost them', async () => {
+    const person = await somebody();
+    const held = await apply(person, [second]);
+    await world.settle();
+    const since = world.mailbox.mails.length;
+    const merged = await (await clerk()).ask(contract.mergeOfferings, {
+      params: { offeringId: second },
+      input: { intoOfferingId: first, reason: '参加者が少ない', version: 1 },
+    });
+    expect(merged.answer).toEqual({ moved: 1 });
+    await world.settle();
+    expect(await states(held)).toEqual(['confirmed first']);
+    const mails = mailsOf(person, since);
+    expect(mails.map(({ subject }) => subject).toSorted()).toEqual([
+      '【Kunren 訓練】席を振り替えました',
+      '【Kunren 訓練】振替先の席が確定しました',
+    ]);
+    expect(mails.map(({ text }) => text).join()).not.toContain('お申し込みください');
   });
 
   it('leaves a history in which nobody was passed over and nothing was sold twice', async () => {

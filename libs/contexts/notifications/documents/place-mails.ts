@@ -12,7 +12,7 @@ export interface PlaceTold extends Sender {
   readonly meetings: readonly Meeting[];
   /** What is to be read before, until which day, and where; null where there is nothing. */
   readonly preLearning: { readonly dueOn: CalendarDate; readonly address: string } | null;
-  /** After an absence: where they can apply now. */
+  /** After an absence, or where all was called off: where they can apply now. */
   readonly next: readonly NextTold[];
   readonly because: string | null;
   readonly isOwnDeed: boolean;
@@ -141,16 +141,18 @@ const nextLine = ({ offeringName, startsOn, place, free, closesAt, address }: Ne
     `　${address}`,
   ].join('\n');
 
+const nextLines = (next: readonly NextTold[]): string => `次の開催回に申し込めます。\n${next.map(nextLine).join('\n')}`;
+
 const another = ({ next, origin, help }: PlaceTold): string =>
   `\n${
     next.length > 0
-      ? `次の開催回に申し込めます。\n${next.map(nextLine).join('\n')}`
+      ? nextLines(next)
       : `いま申し込める開催回はありません。決まると「演習」のページに出ます。\n${origin}/exercises`
   }\n\n記録に心当たりがないときは、${help} までお知らせください。\n`;
 
 /** After a transfer the other seat is theirs already; where all was called off it has been said what comes next. */
-const takeBack = ({ because: cause, isCalledOff, origin }: PlaceTold): string =>
-  `\n予定表に取り込んだ予定は、このメールの添付（.ics）で取り消せます。\n${
+const takeBack = ({ because: cause, isCalledOff, origin, next }: PlaceTold): string =>
+  `${next.length > 0 ? `\n${nextLines(next)}\n` : ''}\n予定表に取り込んだ予定は、このメールの添付（.ics）で取り消せます。\n${
     cause === 'application-transferred' || isCalledOff
       ? ''
       : `\nほかの開催回には、次の画面から申し込めます。\n${origin}/exercises\n`

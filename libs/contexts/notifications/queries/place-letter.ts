@@ -51,7 +51,7 @@ export class PlaceLetter {
       editionName: offering.editionNameJa,
       offeringName: offering.name,
       preLearning: dueOn && { dueOn, address: `${this.sender.origin}/courses/${enrollmentId}` },
-      next: kind === 'exercise-missed' && enrollmentId ? await this.next(enrollmentId) : [],
+      next: enrollmentId && needsAnother(kind, { ...told, ...facts }) ? await this.next(enrollmentId) : [],
       because: facts.because ?? null,
       isOwnDeed: facts.isOwnDeed ?? false,
     };
@@ -75,3 +75,10 @@ export class PlaceLetter {
     return { origin, help };
   }
 }
+
+/** Whoever was absent, or lost their place with the whole offering and has no other choice. */
+const needsAnother = (
+  kind: PlaceNoticeKind,
+  { isCalledOff, because }: { readonly isCalledOff: boolean; readonly because?: string },
+): boolean =>
+  kind === 'exercise-missed' || (kind === 'place-given-up' && isCalledOff && because === 'application-canceled');
