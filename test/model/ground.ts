@@ -1,25 +1,24 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
 import pg from 'pg';
 import { EnrollmentModule, SeatsModule } from '#enrollment';
 import { IdentityModule, OpenSession } from '#identity';
 import {
   type Actor,
   type AuthorizedScope,
-  Clock,
   type OfferingId,
   type OrganizationId,
   type Permission,
   type PersonId,
 } from '#kernel';
-import { ClockModule, DatabaseModule, Deliveries, DeliveriesModule, SettingsModule } from '#platform';
+import { Deliveries, DeliveriesModule } from '#platform';
 import { ProgramsModule } from '#programs';
 import { EnrollmentWorkerModule } from '../../libs/contexts/enrollment/reactions/worker.module.ts';
 import { ActorOfSession } from '../../libs/contexts/identity/queries/actor-of-session.ts';
-import { configFor, connect, forgetEverybody } from '../world/database.ts';
+import { connect, forgetEverybody } from '../world/database.ts';
 import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
 import { aMember, anOffice, grant } from '../world/town.ts';
-import { SetClock, silent } from '../world/world.ts';
+import { type Adjust, aPart } from '../world/part.ts';
+import { SetClock } from '../world/world.ts';
 import { editionOf, organizationOf, ORGANIZATIONS, PEOPLE, type Planned } from './commands.ts';
 
 export const days = ['2027-03-02', '2027-03-03'] as const;
@@ -34,8 +33,6 @@ const FORGET = ['events', 'pending_events', 'event_deliveries', 'applications', 
 
 const PENDING = `select exists (select from pending_events)
   or exists (select from event_deliveries where done_at is null) as pending`;
-
-export type Adjust = (builder: ReturnType<typeof Test.createTestingModule>) => unknown;
 
 /** The real use cases and reactions of seats on a real database, with the people and places that all histories share. */
 export class Ground {
@@ -56,8 +53,9 @@ export class Ground {
   static async open(adjust: Adjust = () => {}): Promise<Ground> {
     const owner = await connect();
     await forgetEverybody(owner);
-    const api = await part('kunren_api', [EnrollmentModule, SeatsModule, ProgramsModule, IdentityModule], adjust);
-    const worker = await part('kunren_worker', [EnrollmentWorkerModule, DeliveriesModule], adjust);
+    const asked = { clock: new SetClock(), adjust };
+    const api = await aPart('kunren_api', [EnrollmentModule, SeatsModule, ProgramsModule, IdentityModule], asked);
+    const worker = await aPart('kunren_worker', [EnrollmentWorkerModule, DeliveriesModule], asked);
     const ground = new Ground(owner, api, worker);
     await ground.settlePeople();
     return ground;
@@ -145,12 +143,4 @@ export class Ground {
   async end(): Promise<void> {
     await Promise.all([this.api.close(), this.worker.close(), this.owner.end()]);
   }
-}
-
-async function part(role: string, contexts: Type<unknown>[], adjust: Adjust): Promise<INestApplicationContext> {
-  const config = configFor(role);
-  const foundation = [ClockModule.showing(), SettingsModule.over(config), DatabaseModule.connect(config)];
-  const builder = Test.createTestingModule({ imports: [...foundation, ...contexts] });
-  adjust(builder.overrideProvider(Clock).useValue(new SetClock()));
-  return (await builder.setLogger(silent).compile()).init();
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { BookedDayStatement } from '../../libs/contexts/enrollment/persistence/booked-day.statement.ts';
 import { PromoteWaiting } from '../../libs/contexts/enrollment/use-cases/promote-waiting.ts';
 import { verbs } from './commands.ts';
-import { type Adjust, Ground } from './ground.ts';
+import type { Adjust } from '../world/part.ts';
+import { Ground } from './ground.ts';
 import { aRun, told } from './runs.ts';
 
 const SEQUENCES = 40;

@@ -6,7 +6,7 @@ import { aRun, keep, told } from './runs.ts';
 
 const sequences = Number(process.env.SOAK_SEQUENCES ?? 10_000);
 const first = Number(process.env.SOAK_SEED ?? Date.now() % 2 ** 31);
-const AT_A_TIME = 250;
+const AT_A_TIME = 50;
 // Of the rarest command, in ten thousand histories.
 const OFTEN = 200 / 10_000;
 

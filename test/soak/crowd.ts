@@ -8,6 +8,14 @@ export interface Applicant {
   readonly cookie: string;
 }
 
+/** Everybody who has a part in the storms: they stay, while offerings come and go. */
+export interface Crowd {
+  readonly applicants: readonly Applicant[];
+  /** Members who do not apply themselves: they are named, or take over a seat. */
+  readonly spares: readonly Applicant[];
+  readonly coordinators: ReadonlyMap<OrganizationId, Applicant>;
+}
+
 const TOWNS = `
   insert into organizations (id, code, name, full_name, type, kind)
   select id, 'T' || right(id::text, 5), '町' || n, '町' || n, 'municipality', 'town'
@@ -23,16 +31,28 @@ const PEOPLE = `
       '2099-01-01', '2099-01-01' from person)
   insert into memberships (id, organization_id, person_id, starts_on)
   select gen_random_uuid(), town, id, '2026-04-01' from person`;
+const COORDINATORS = `
+  insert into role_grants (id, organization_id, person_id, role, starts_on)
+  select gen_random_uuid(), c.town, c.id, 'organization-coordinator', '2026-04-01'
+  from jsonb_to_recordset($1) c (id uuid, town uuid)`;
 
-/** So many people of so many towns, all signed in. */
-export async function aCrowd(owner: pg.Client, count: number, towns: number): Promise<Applicant[]> {
-  const ids = Array.from({ length: towns }, () => newId<'Organization'>());
-  await owner.query(TOWNS, [ids]);
-  const people = Array.from({ length: count }, (_, n) => ({ id: newId<'Person'>(), town: ids[n % towns]! }));
-  return signedIn(owner, people);
+const TOWNS_ENOUGH = 20;
+const SPARES_EACH = 12;
+
+/** So many people of twenty towns, all signed in. */
+export async function aCrowd(owner: pg.Client, count: number): Promise<Crowd> {
+  const towns = Array.from({ length: TOWNS_ENOUGH }, () => newId<'Organization'>());
+  await owner.query(TOWNS, [towns]);
+  const inTown = (_: unknown, nth: number) => ({ id: newId<'Person'>(), town: towns[nth % towns.length]! });
+  const coordinators = await signedIn(owner, towns.map(inTown));
+  const spares = await signedIn(owner, Array.from({ length: SPARES_EACH * towns.length }, inTown));
+  const applicants = await signedIn(owner, Array.from({ length: count }, inTown));
+  const granted = coordinators.map(({ personId, organizationId }) => ({ id: personId, town: organizationId }));
+  await owner.query(COORDINATORS, [JSON.stringify(granted)]);
+  return { applicants, spares, coordinators: new Map(coordinators.map((one) => [one.organizationId, one])) };
 }
 
-/** Opens sessions for people who have accounts to be made. */
+/** Makes accounts with open sessions. */
 async function signedIn(owner: pg.Client, people: readonly { id: PersonId; town: OrganizationId }[]) {
   await owner.query(PEOPLE, [JSON.stringify(people)]);
   return people.map(({ id, town }) => ({ personId: id, organizationId: town, cookie: `session=${id}` }));

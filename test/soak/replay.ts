@@ -143,9 +143,10 @@ export class Replay {
   /** Nobody sits down before somebody with an earlier ticket who could sit there. */
   private judgeOrder(party: Party, offeringId: string): void {
     const mayPass = this.promised.get(offeringId)?.fairness === 'smaller-groups-may-pass';
+    const free = this.freeIn(offeringId);
     for (const other of this.lineOf(offeringId)) {
       if (other.id === party.id || other.ticket > party.ticket) continue;
-      if (mayPass && other.size > this.freeIn(offeringId)) continue;
+      if (mayPass && other.size > free) continue;
       this.breaks('order', `${party.id} (${party.ticket}) sits in ${offeringId} before ${other.id} (${other.ticket})`);
     }
   }

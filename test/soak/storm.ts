@@ -1,24 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { acceptOwnOffer, applyForSeats, cancelOwnSeat, changeSeats, declineOwnOffer } from '#contract';
+import { applyForSeats } from '#contract';
 import type { OfferingId } from '#kernel';
-import { ExpireOffers } from '../../libs/contexts/enrollment/schedules/expire-offers.ts';
-import { forgetEverybody } from '../world/database.ts';
-import { anExercise, aSeatedOffering } from '../world/exercise.ts';
-import { anOffice } from '../world/town.ts';
-import type { World } from '../world/world.ts';
-import { aCrowd, type Applicant } from './crowd.ts';
+import { chanceOf } from './chance.ts';
+import type { Applicant } from './crowd.ts';
 import { readLog } from './ledger-order.ts';
 import type { Processes, Told } from './processes.ts';
 import { type Plan, Replay } from './replay.ts';
+import type { Stage } from './stage.ts';
+import { Troubles } from './troubles.ts';
 
 /** One round: so many people after so few seats, while everything else happens too. */
 export interface Storm {
+  readonly seed: number;
   readonly people: number;
   readonly seats: number;
   readonly offerings: number;
   /** Of each so many people one brings a companion; 0: everybody comes alone. */
   readonly groups: number;
   readonly fairness: Plan['fairness'];
+  readonly stages: readonly ('coordinator' | 'office')[];
+  /** Coordinators reserve seats and name people for them. */
+  readonly reserves: boolean;
+  /** The last offering is merged into the first. */
+  readonly merges: boolean;
+  /** Processes of the api that are killed, and as often a connection of theirs. */
   readonly kills: number;
 }
 
@@ -26,50 +31,43 @@ export interface Storm {
 export interface Outcome {
   readonly faults: readonly string[];
   readonly replay: Replay;
-  readonly events: number;
-  readonly resized: number;
+  readonly applications: number;
+  /** How many events of each kind there were. */
+  readonly events: ReadonlyMap<string, number>;
 }
 
-const DAY_MILLIS = 86_400_000;
-const FAR_AHEAD_DAYS = 700;
-const LONGER_THAN_AN_OFFER_DAYS = 15;
-const TOWNS = 20;
 const BREATH_MILLIS = 20;
+const AT_ONCE = 8;
+/** Of each so many people who apply one thing happens besides, at least. */
+const TROUBLED = 8;
+const AT_LEAST = 60;
 
-const dayAfter = (days: number): string => new Date(Date.now() + days * DAY_MILLIS).toISOString().slice(0, 10);
-
-/** Lets a round happen on an empty database and reads from the log what came of it. */
-export async function stormOn(world: World, processes: Processes, storm: Storm): Promise<Outcome> {
-  await forgetEverybody(world.owner);
-  world.clock.instant = new Date();
-  const plans = await offeringsOf(world, storm);
-  const crowd = await aCrowd(world.owner, storm.people, TOWNS);
-  const choices = [...plans.keys()] as OfferingId[];
+/** Lets a round happen and reads from the log what came of it. */
+export async function stormOn(stage: Stage, processes: Processes, storm: Storm): Promise<Outcome> {
+  const plans = await stage.plan(storm);
+  const chance = chanceOf(storm.seed);
+  const choices = [...plans.keys()];
+  const troubles = new Troubles(stage, processes, storm, choices, chance);
+  const parties = grouped(stage.crowd.applicants.slice(0, storm.people), storm.groups);
   const told: Told[] = [];
-  const apply = async (people: Applicant[], turn: number) => {
-    const [first, ...companions] = people;
-    const ranked = [...choices.slice(turn % choices.length), ...choices.slice(0, turn % choices.length)];
-    const input = { choices: ranked, companions: companions.map(({ personId }) => ({ signInId: personId })) };
-    const sent = { cookie: first!.cookie, input: { ...input, acceptsTerms: true } };
-    told.push(await processes.send(applyForSeats, sent));
+  const apply = async (people: readonly Applicant[], turn: number) => {
+    told.push(await processes.send(applyForSeats, applying(people, ranked(choices, turn))));
   };
-  const parties = grouped(crowd, storm.groups);
   const isOver = () => told.length === parties.length;
-  const applying = Promise.all(parties.map(apply));
-  const resizing = await resizer(world, processes, { offerings: choices, seats: storm.seats });
-  await Promise.all([applying, ...troubles(world, processes, storm, isOver), until(resizing, isOver)]);
-  return outcomeOf(world, plans, { storm, told });
+  const isEnough = () => isOver() && troubles.count >= AT_LEAST + storm.people / TROUBLED;
+  const besides = Array.from({ length: AT_ONCE }, () => until(() => troubles.once(), isEnough));
+  await Promise.all([...parties.map(apply), ...besides, kill({ stage, processes, storm, isOver })]);
+  while (await stage.deliver());
+  const outcome = await judged(stage, plans, storm, told);
+  return { ...outcome, faults: [...outcome.faults, ...troubles.faults] };
 }
 
-async function offeringsOf({ owner }: World, storm: Storm): Promise<Map<string, Plan>> {
-  const exercise = await anExercise(owner);
-  const plans = new Map<string, Plan>();
-  while (plans.size < storm.offerings) {
-    const startsOn = dayAfter(FAR_AHEAD_DAYS + plans.size);
-    const { seats, fairness } = storm;
-    plans.set(await aSeatedOffering(owner, exercise, { seats, fairness, startsOn }), { days: [startsOn], fairness });
-  }
-  return plans;
+const ranked = (choices: readonly OfferingId[], turn: number): OfferingId[] =>
+  choices.map((_, rank) => choices[(rank + turn) % choices.length]!);
+
+function applying([first, ...companions]: readonly Applicant[], choices: readonly OfferingId[]) {
+  const signInIds = companions.map(({ personId }) => ({ signInId: personId }));
+  return { cookie: first!.cookie, input: { choices, companions: signInIds, acceptsTerms: true } };
 }
 
 /** Companions belong to the organization of who brings them. */
@@ -86,84 +84,52 @@ function grouped(crowd: readonly Applicant[], each: number): Applicant[][] {
   });
 }
 
-const SOMEBODY = `
-  select a.id, a.version, m.learner_id as "personId" from applications a
-  join application_members m on m.application_id = a.id and m.state = 'live' and m.learner_id = a.applied_by
-  where a.state = $1 order by random() limit 3`;
-
-type Work = () => Promise<unknown>;
-
-/** Some seats more or fewer, again and again; fewer than are held is refused. */
-async function resizer({ owner, as }: World, processes: Processes, asked: { offerings: OfferingId[]; seats: number }) {
-  const { id, clerk } = await anOffice(owner);
-  const { cookie } = await as(clerk, id);
-  let turn = 0;
-  return () => {
-    const offeringId = asked.offerings[turn % asked.offerings.length]!;
-    const input = { seats: asked.seats + (turn++ % 3), reason: '会場の都合' };
-    return processes.send(changeSeats, { cookie, params: { offeringId }, input });
-  };
-}
-
-async function until(work: Work, isEnough: () => boolean): Promise<void> {
+async function until(work: () => Promise<unknown>, isEnough: () => boolean): Promise<void> {
   while (!isEnough()) {
     await work();
     await pause(BREATH_MILLIS);
   }
 }
 
-/** What goes on until everybody has been answered: people cancel and answer, offers end, processes are killed. */
-function troubles(world: World, processes: Processes, storm: Storm, isOver: () => boolean): Promise<void>[] {
-  const move =
-    (verb: typeof cancelOwnSeat | typeof acceptOwnOffer | typeof declineOwnOffer, state: string) => async () => {
-      const { rows } = await world.owner.query(SOMEBODY, [state]);
-      const send = ({ id, version, personId }: { id: string; version: number; personId: string }) =>
-        processes.send(verb, { cookie: `session=${personId}`, params: { applicationId: id }, input: { version } });
-      await Promise.all(rows.map(send));
-    };
-  const expire = async () => {
-    world.clock.instant = new Date(Date.now() + LONGER_THAN_AN_OFFER_DAYS * DAY_MILLIS);
-    await world.worker.get(ExpireOffers, { strict: false }).run('allot-seats');
-  };
-  const killed = processes.kills + storm.kills;
-  return [
-    until(move(cancelOwnSeat, 'confirmed'), isOver),
-    until(move(cancelOwnSeat, 'waitlisted'), isOver),
-    until(move(acceptOwnOffer, 'offered'), isOver),
-    until(move(declineOwnOffer, 'offered'), isOver),
-    until(expire, isOver),
-    until(
-      () => processes.killOne(),
-      () => isOver() || processes.kills >= killed,
-    ),
-  ];
-}
-
-interface Answers {
+interface Killing {
+  readonly stage: Stage;
+  readonly processes: Processes;
   readonly storm: Storm;
-  readonly told: readonly Told[];
+  readonly isOver: () => boolean;
 }
 
-async function outcomeOf({ owner }: World, plans: ReadonlyMap<string, Plan>, answers: Answers): Promise<Outcome> {
-  const rows = await readLog(owner);
+async function kill({ stage, processes, storm, isOver }: Killing): Promise<void> {
+  const enough = processes.kills + storm.kills;
+  while (!isOver() && processes.kills < enough) {
+    await stage.tearOne();
+    await processes.killOne();
+  }
+}
+
+async function judged(stage: Stage, plans: ReadonlyMap<string, Plan>, storm: Storm, told: readonly Told[]) {
+  const rows = await readLog(stage.owner);
   const replay = new Replay(rows, plans);
   const broken = replay.broken.map(({ rule, sentence }) => `${rule}: ${sentence}`);
-  const left = [...plans.keys()].flatMap((id) => emptyIn(replay, id, answers.storm));
-  const resized = rows.filter(({ kind }) => kind === 'seats-changed').length;
-  return { replay, events: rows.length, resized, faults: [...broken, ...unkept(replay, answers.told), ...left] };
+  const left = [...plans.keys()].flatMap((id) => emptyIn(replay, id, storm));
+  const events = new Map([...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, { length }]) => [kind, length]));
+  const faults = [...broken, ...unkept(replay, told, storm), ...left, ...(await stage.audit())];
+  return { replay, events, applications: told.length, faults };
 }
 
 /** Refusals, and acknowledged applications that the log does not know. */
-const unkept = (replay: Replay, told: readonly Told[]): string[] =>
+const unkept = (replay: Replay, told: readonly Told[], { merges }: Storm): string[] =>
   told.flatMap(({ status, said }) => {
+    // One of the choices was merged into another before they came.
+    if (merges && said.code === 'offering-takes-nobody') return [];
     if (status !== 201) return `refused: ${JSON.stringify(said)}`;
     return replay.parties.has(said.id ?? '') ? [] : `lost: ${said.id}`;
   });
 
 /** Where everybody comes alone and somebody waits, every seat is held. */
-function emptyIn(replay: Replay, offeringId: string, { groups }: Storm): string[] {
+function emptyIn(replay: Replay, offeringId: string, { groups, reserves }: Storm): string[] {
   const waits = [...replay.parties.values()].some(({ waitsFor }) => waitsFor.includes(offeringId));
   const held = replay.heldIn(offeringId);
   const { seats } = replay.accounts.get(offeringId) ?? { seats: 0 };
-  return waits && groups === 0 && held !== seats ? [`${held} of ${seats} seats are held while somebody waits`] : [];
+  const isAlone = groups === 0 && !reserves;
+  return waits && isAlone && held !== seats ? [`${held} of ${seats} seats are held while somebody waits`] : [];
 }
