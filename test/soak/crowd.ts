@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { newId, type OrganizationId, type PersonId } from '#kernel';
+import { anOffice } from '../world/town.ts';
 
 /** Somebody with an account and an open session, in one of several towns. */
 export interface Applicant {
@@ -14,6 +15,7 @@ export interface Crowd {
   /** Members who do not apply themselves: they are named, or take over a seat. */
   readonly spares: readonly Applicant[];
   readonly coordinators: ReadonlyMap<OrganizationId, Applicant>;
+  readonly clerk: Applicant;
 }
 
 const TOWNS = `
@@ -31,6 +33,11 @@ const PEOPLE = `
       '2099-01-01', '2099-01-01' from person)
   insert into memberships (id, organization_id, person_id, starts_on)
   select gen_random_uuid(), town, id, '2026-04-01' from person`;
+const SESSION = `
+  insert into sessions (id, token_hash, organization_id, person_id, state, opened_by, device, started_at, seen_at,
+    idle_until, expires_at)
+  values (gen_random_uuid(), encode(sha256($1::uuid::text::bytea), 'hex'), $2, $1, 'full', 'password', 'soak', now(), now(),
+    '2099-01-01', '2099-01-01')`;
 const COORDINATORS = `
   insert into role_grants (id, organization_id, person_id, role, starts_on)
   select gen_random_uuid(), c.town, c.id, 'organization-coordinator', '2026-04-01'
@@ -47,9 +54,12 @@ export async function aCrowd(owner: pg.Client, count: number): Promise<Crowd> {
   const coordinators = await signedIn(owner, towns.map(inTown));
   const spares = await signedIn(owner, Array.from({ length: SPARES_EACH * towns.length }, inTown));
   const applicants = await signedIn(owner, Array.from({ length: count }, inTown));
+  const office = await anOffice(owner);
+  const clerk = { personId: office.clerk, organizationId: office.id, cookie: `session=${office.clerk}` };
+  await owner.query(SESSION, [office.clerk, office.id]);
   const granted = coordinators.map(({ personId, organizationId }) => ({ id: personId, town: organizationId }));
   await owner.query(COORDINATORS, [JSON.stringify(granted)]);
-  return { applicants, spares, coordinators: new Map(coordinators.map((one) => [one.organizationId, one])) };
+  return { applicants, spares, clerk, coordinators: new Map(coordinators.map((one) => [one.organizationId, one])) };
 }
 
 /** Makes accounts with open sessions. */

@@ -1,7 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type pg from 'pg';
 import { AuditSeats } from '#enrollment';
-import { OpenSession } from '#identity';
 import type { OfferingId } from '#kernel';
 import { Deliveries, DeliveriesModule } from '#platform';
 import { EnrollmentWorkerModule } from '../../libs/contexts/enrollment/reactions/worker.module.ts';
@@ -9,7 +8,6 @@ import { ExpireOffers } from '../../libs/contexts/enrollment/schedules/expire-of
 import { connect, forgetEverybody } from '../world/database.ts';
 import { anExercise, aSeatedOffering } from '../world/exercise.ts';
 import { aPart } from '../world/part.ts';
-import { anOffice } from '../world/town.ts';
 import { SetClock } from '../world/world.ts';
 import { aCrowd, type Crowd } from './crowd.ts';
 import type { Plan } from './replay.ts';
@@ -31,10 +29,9 @@ const dayAfter = (days: number): string => new Date(Date.now() + days * DAY_MILL
 export class Stage {
   private constructor(
     readonly owner: pg.Client,
+    readonly crowd: Crowd,
     private readonly worker: INestApplicationContext,
     private readonly clock: SetClock,
-    readonly crowd: Crowd,
-    readonly clerk: string,
   ) {}
 
   /** On an empty database. */
@@ -44,9 +41,7 @@ export class Stage {
     const clock = new SetClock();
     clock.instant = new Date();
     const worker = await aPart('kunren_worker', [EnrollmentWorkerModule, DeliveriesModule], { clock });
-    const { id, clerk } = await anOffice(owner);
-    const token = await worker.get(OpenSession, { strict: false }).execute(clerk, id);
-    return new Stage(owner, worker, clock, await aCrowd(owner, people), `session=${token}`);
+    return new Stage(owner, await aCrowd(owner, people), worker, clock);
   }
 
   /** Nobody has applied for anything, and there are these offerings on days of their own. */

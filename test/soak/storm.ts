@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { applyForSeats } from '#contract';
 import type { OfferingId } from '#kernel';
-import { chanceOf } from './chance.ts';
 import type { Applicant } from './crowd.ts';
 import { readLog } from './ledger-order.ts';
 import type { Processes, Told } from './processes.ts';
@@ -45,9 +44,8 @@ const AT_LEAST = 60;
 /** Lets a round happen and reads from the log what came of it. */
 export async function stormOn(stage: Stage, processes: Processes, storm: Storm): Promise<Outcome> {
   const plans = await stage.plan(storm);
-  const chance = chanceOf(storm.seed);
   const choices = [...plans.keys()];
-  const troubles = new Troubles(stage, processes, storm, choices, chance);
+  const troubles = new Troubles(stage, processes, storm, choices);
   const parties = grouped(stage.crowd.applicants.slice(0, storm.people), storm.groups);
   const told: Told[] = [];
   const apply = async (people: readonly Applicant[], turn: number) => {

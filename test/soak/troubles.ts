@@ -1,5 +1,6 @@
 import * as contract from '#contract';
 import type { OfferingId, OrganizationId, PersonId } from '#kernel';
+import { chanceOf } from './chance.ts';
 import type { Applicant } from './crowd.ts';
 import type { Processes, Told } from './processes.ts';
 import type { Stage } from './stage.ts';
@@ -34,6 +35,7 @@ export class Troubles {
   /** Requests that were not answered as they should. */
   readonly faults: string[] = [];
   count = 0;
+  private readonly chance: () => number;
   private isMerged = false;
 
   constructor(
@@ -41,8 +43,9 @@ export class Troubles {
     private readonly processes: Processes,
     private readonly storm: Storm,
     private readonly offerings: readonly OfferingId[],
-    private readonly chance: () => number,
-  ) {}
+  ) {
+    this.chance = chanceOf(storm.seed);
+  }
 
   /** Something, more often what happens more often. */
   once(): Promise<unknown> {
@@ -117,7 +120,11 @@ export class Troubles {
   }
 
   private byOffice(verb: Verb, { id, version }: Somebody, more: object = {}) {
-    return this.send(verb, { cookie: this.stage.clerk, params: { applicationId: id }, input: { version, ...more } });
+    return this.send(verb, {
+      cookie: this.stage.crowd.clerk.cookie,
+      params: { applicationId: id },
+      input: { version, ...more },
+    });
   }
 
   private byCoordinator(verb: Verb, { id, version, organizationId }: Somebody, more: object = {}) {
@@ -154,7 +161,7 @@ export class Troubles {
   /** Some seats more or fewer; fewer than are held is refused. */
   private resize(more = Math.floor(this.chance() * FEW), offeringId = this.pick(this.offerings)) {
     const input = { seats: this.storm.seats + more, reason };
-    return this.send(contract.changeSeats, { cookie: this.stage.clerk, params: { offeringId }, input });
+    return this.send(contract.changeSeats, { cookie: this.stage.crowd.clerk.cookie, params: { offeringId }, input });
   }
 
   /** Into one that has seats for both. */
@@ -163,7 +170,11 @@ export class Troubles {
     await this.resize(this.storm.seats + FEW, intoOfferingId);
     const { rows } = await this.stage.owner.query<{ version: number }>(VERSION, [offeringId]);
     const input = { intoOfferingId, reason, version: rows[0]?.version };
-    const told = await this.send(contract.mergeOfferings, { cookie: this.stage.clerk, params: { offeringId }, input });
+    const told = await this.send(contract.mergeOfferings, {
+      cookie: this.stage.crowd.clerk.cookie,
+      params: { offeringId },
+      input,
+    });
     this.isMerged ||= told.status < 300;
   }
 }
