@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { viewWork } from '#contract';
+import { reserveSeats, viewWork } from '#contract';
+import { anExercise, aSeatedOffering } from '../world/exercise.ts';
 import { newId, type OfferingId } from '#kernel';
 import { aMember, anEnrollment, anOffering, anOffice, aTown, grant, type Office, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
@@ -81,5 +82,27 @@ describe('The work that waits', () => {
     await grant(world.owner, officer, office.id, 'bureau-officer');
     expect((await asked(officer, office.id)).answer).toEqual({ items: [], departments: [] });
     expect((await asked(town.learner, town.id)).problem.code).toBe('permission-missing');
+  });
+
+  it('tells a coordinator which seats still need a name, and which offers an answer, by their deadlines', async () => {
+    const seated = await aSeatedOffering(world.owner, await anExercise(world.owner), { startsOn: '2027-01-20' });
+    const coordinator = await world.as(other.coordinator, other.id);
+    const input = { choices: [seated], seats: 2, acceptsTerms: true };
+    const reserve = async () => (await coordinator.ask(reserveSeats, { params: {}, input })).answer;
+    expect((await reserve()).state).toBe('confirmed');
+    const { id } = await reserve();
+    await world.owner.query(
+      `update applications set state = 'offered', offered_until = '2026-12-04 17:00+09', names_due_at = null where id = $1`,
+      [id],
+    );
+    const { items } = (await asked(other.coordinator, other.id)).answer;
+    const ofSeats = items.filter(({ kind }) => kind === 'seats-to-name' || kind === 'offers-to-answer');
+    expect(ofSeats).toEqual([
+      expect.objectContaining({ kind: 'offers-to-answer', count: 1, recordId: seated, dueOn: '2026-12-04' }),
+      expect.objectContaining({ kind: 'seats-to-name', count: 2, recordId: seated, dueOn: '2027-01-13' }),
+    ]);
+    expect((await asked(town.coordinator, town.id)).answer.items.map(({ kind }) => kind)).not.toContain(
+      'seats-to-name',
+    );
   });
 });

@@ -22,6 +22,8 @@ const WorkItem = z
       'slips-to-print',
       'import-to-finish',
       'ending-soon',
+      'seats-to-name',
+      'offers-to-answer',
       'offering-in-draft',
       'offering-without-content',
       'certificate-unprintable',

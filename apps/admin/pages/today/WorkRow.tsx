@@ -7,7 +7,8 @@ import { Chip, dateText, daysFromToday, leftText, Section, shortDate } from '#we
 
 export type Work = AnswerFrom<typeof viewWorkRoute>['items'][number];
 
-const listed = (filter: Record<string, string>) => `/enrollments?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+const listed = (filter: Record<string, string>, of = 'enrollments') =>
+  `/${of}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 /** Where the action leads. */
 const places: Record<Work['kind'], (id: string) => string> = {
@@ -16,6 +17,8 @@ const places: Record<Work['kind'], (id: string) => string> = {
   'slips-to-print': () => '/members',
   'ending-soon': (offeringId) => listed({ offeringId, status: 'in-progress' }),
   'import-to-finish': (id) => `/staff-imports/${id}`,
+  'seats-to-name': (offeringId) => listed({ offeringId }, 'applications'),
+  'offers-to-answer': (offeringId) => listed({ offeringId, state: 'offered' }, 'applications'),
   'offering-in-draft': (id) => `/offerings/${id}/show`,
   'offering-without-content': (id) => `/offerings/${id}/show`,
   'certificate-in-doubt': () => `/awards?filter=${encodeURIComponent(JSON.stringify({ tab: 'doubted' }))}`,

@@ -39,6 +39,18 @@ export const todayWords = screenWords(
           why: '%{name}。受講中で、まだ修了していません',
           action: '一覧を見る',
         },
+        'seats-to-name': {
+          unit: '席',
+          title: '氏名を登録していない席',
+          why: '%{name}。期限を過ぎると、席は手放されます',
+          action: '氏名を登録する',
+        },
+        'offers-to-answer': {
+          unit: '件',
+          title: '返事を待っている席の案内',
+          why: '%{name}。期限までに返事がないと、席は次の人に移ります',
+          action: '案内を見る',
+        },
         'offering-in-draft': {
           unit: '件',
           title: '準備中の期',
@@ -124,6 +136,18 @@ export const todayWords = screenWords(
           title: 'Access ends soon',
           why: '%{name}. Started and not completed',
           action: 'Open the list',
+        },
+        'seats-to-name': {
+          unit: 'seats',
+          title: 'Seats without a name',
+          why: '%{name}. They are given up after the deadline',
+          action: 'Name the people',
+        },
+        'offers-to-answer': {
+          unit: 'offers',
+          title: 'Offered seats to answer',
+          why: '%{name}. Without an answer they go to the next in line',
+          action: 'See the offers',
         },
         'offering-in-draft': {
           unit: 'offering',

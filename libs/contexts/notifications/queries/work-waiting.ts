@@ -56,6 +56,19 @@ const OF_IMPORTS = `
   where i.state in ('read', 'checked', 'outdated') and ($1::uuid is null or i.organization_id = $1)
   group by i.id`;
 
+/** Seats of the organization that somebody must act on before a deadline: who sits there, or whether it is taken. */
+const OF_SEATS = `
+  select 'seats-to-name' as kind, count(*)::int as count, o.id as "recordId", o.name,
+    (min(a.names_due_at) at time zone 'Asia/Tokyo')::date as "dueOn", null::date as "lastOn"
+  from applications a join application_members m on m.application_id = a.id and m.state = 'live'
+    and m.learner_id is null and m.invited_mail is null
+    join offerings o on o.id = a.offering_id
+  where a.organization_id = $1 and a.holds_seats and a.names_due_at is not null group by o.id
+  union all
+  select 'offers-to-answer', count(*)::int, o.id, o.name, (min(a.offered_until) at time zone 'Asia/Tokyo')::date, null
+  from applications a join offerings o on o.id = a.offering_id
+  where a.organization_id = $1 and a.state = 'offered' group by o.id`;
+
 const OF_OFFERINGS = `
   select case when o.state = 'draft' then 'offering-in-draft' else 'offering-without-content' end as kind,
     1 as count, o.id as "recordId", o.name, o.access_starts_on as "dueOn", null::date as "lastOn"
@@ -102,12 +115,13 @@ export class WorkWaiting {
   }
 
   private async ofOrganization(scope: AuthorizedScope, today: CalendarDate, id: string): Promise<Answer> {
-    const [people, imports, departments] = await Promise.all([
+    const [people, imports, seats, departments] = await Promise.all([
       this.database.read<Item>(scope, OF_PEOPLE, [today, id]),
       this.database.read<Item>(scope, OF_IMPORTS, [id]),
+      this.database.read<Item>(scope, OF_SEATS, [id]),
       this.database.read<Answer['departments'][number]>(scope, BY_DEPARTMENT, [today, id]),
     ]);
-    return { items: byDeadline([...people, ...imports]), departments };
+    return { items: byDeadline([...people, ...imports, ...seats]), departments };
   }
 
   private async ofOffice(scope: AuthorizedScope, today: CalendarDate): Promise<Item[]> {
