@@ -192,6 +192,29 @@ describe('An offering is called off that people ranked with others', () => {
     expect(mails.map(({ text }) => text).join()).not.toContain('お申し込みください');
   });
 
+  it('leaves nobody behind who applies in the moment in which it is called off', async () => {
+    const third = await aSeatedOffering(world.owner, exercise, { startsOn: '2027-03-10' });
+    const people = await Promise.all(Array.from({ length: 8 }, () => somebody()));
+    const ranked = [[first], [first, second], [second, first], [first, third]];
+    const clients = await Promise.all(people.map(as));
+    const applying = clients.map((client, at) => {
+      const input = { choices: ranked[at % ranked.length] as OfferingId[], companions: [], acceptsTerms: true };
+      return client.ask(contract.applyForSeats, { params: {}, input });
+    });
+    const [called, ...answers] = await Promise.all([callOff(first), ...applying]);
+    await world.settle();
+    expect(called.status).toBeLessThan(300);
+    const refusals = answers.flatMap(({ problem }) => problem?.code ?? []);
+    expect(new Set(['offering-takes-nobody', ...refusals])).toEqual(new Set(['offering-takes-nobody']));
+    const { rows } = await world.owner.query(
+      `select state from applications where holds_seats and offering_id = $1
+       or state in ('waitlisted', 'awaiting-approval') and choices && array[$1::uuid]`,
+      [first],
+    );
+    expect(rows).toEqual([]);
+    await expectSoundSeats(world.owner);
+  });
+
   it('leaves a history in which nobody was passed over and nothing was sold twice', async () => {
     expect(brokenIn(await readLog(world.owner), plans)).toEqual([]);
   });
