@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkIn, presentCheckInCode, recordAttendance, scheduleSession, showCheckInCode } from '#contract';
+import {
+  callOffOffering,
+  checkIn,
+  presentCheckInCode,
+  recordAttendance,
+  scheduleSession,
+  showCheckInCode,
+} from '#contract';
 import type { Id } from '#kernel';
 import type { Client } from '../world/client.ts';
 import { aTaughtExercise, type TaughtExercise, wholeDay } from '../world/taught-exercise.ts';
@@ -89,5 +96,26 @@ describe('Recording at the same time', () => {
     expect(event.facts).toMatchObject(
       wasStaffFirst ? { mark: 'partial', source: 'staff' } : { mark: 'full', source: 'self' },
     );
+  });
+
+  it('took place, or was called off, and never both', async () => {
+    const clerk = await world.as(office.clerk, office.id);
+    for (let round = 0; round < 4; round += 1) {
+      const { offering, instructor: teacher } = await aTaughtExercise(world.owner, office);
+      town = await aTown(world.owner, `雪野町${round}`, offering);
+      const input = wholeDay('2026-12-01');
+      const session = await clerk.ask(scheduleSession, { params: { offeringId: offering }, input });
+      params = { offeringSessionId: session.answer.id as Id<'OfferingSession'> };
+      const marking = mark(await world.as(teacher, office.id), 'am', 'full');
+      const off = { params: { offeringId: offering }, input: { reason: '大雪', version: 1 } };
+      const [marked, calledOff] = await Promise.all([marking, clerk.ask(callOffOffering, off)]);
+      const ends = [marked.problem?.code ?? 'marked', calledOff.problem?.code ?? 'called off'];
+      expect([
+        ['marked', 'offering-has-attendance'],
+        ['record-changed-meanwhile', 'called off'],
+        ['session-canceled', 'called off'],
+      ]).toContainEqual(ends);
+      await world.settle();
+    }
   });
 });
