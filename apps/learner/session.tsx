@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { type AnswerFrom, type Asked, call, Refused, useAnswer } from '#web/api-client';
+import { noteWhoIsHere } from '#web/device';
 import { viewMeRoute } from '#contract/routes';
 
 export type Me = AnswerFrom<typeof viewMeRoute>;
@@ -17,7 +18,10 @@ const askWho = (): Promise<Me | null> =>
 /** Asks once who is signed in, and again whenever a request was refused for want of a session. */
 export function Session({ children }: { children?: ReactNode }) {
   const asked = useAnswer(askWho, []);
-  const { put } = asked;
+  const { put, answer } = asked;
+  useEffect(() => {
+    if (answer) noteWhoIsHere(answer.account.id);
+  }, [answer]);
   useEffect(() => {
     const leave = () => put(null);
     window.addEventListener('signed-out', leave);

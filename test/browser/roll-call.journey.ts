@@ -218,4 +218,27 @@ describe('An instructor calls the roll', () => {
     const rules = { smallest: 1, largest: 3, companionsTogether: false };
     if (teams.length === 0) await sent('teams', { version, ...rules });
   }
+
+  it('does not sign out over marks that were not sent, and leaves no name on the device when it does', async () => {
+    const { page } = teacher;
+    const keptHere = () =>
+      page.evaluate(() => Object.entries({ ...localStorage }).filter(([name]) => name.includes('kept')));
+    await teacher.open(`/admin/roll-call.html?session=${session}`);
+    await page.getByText('準備ができました').waitFor();
+    await page.route('**/attendance', (route) => route.abort());
+    await page.getByRole('radio', { name: '午後' }).check();
+    await row('上田 三郎').getByRole('radio', { name: '出席' }).check();
+    await page.getByText('未送信 1件').waitFor();
+    await teacher.open('/sign-out');
+    await page.getByRole('heading', { name: '送っていない記録が1件あります' }).waitFor();
+    await teacher.look('not sent');
+    await page.unroute('**/attendance');
+    await page.getByRole('link', { name: /Aコース 北の会場の画面を開いて1件を送る/ }).click();
+    await page.getByText('すべて送信済みです').waitFor();
+    expect(JSON.stringify(await keptHere())).toContain('上田');
+    await teacher.open('/sign-out');
+    await page.getByRole('heading', { name: 'サインアウトしました' }).waitFor();
+    expect(await keptHere()).toEqual([]);
+    expect(teacher.faultsFound().filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  });
 });

@@ -1,3 +1,5 @@
+import { leaveDevice } from '#web/device';
+
 /** The language, answers that wait for a line, and of the console its look and the conditions somebody saved by name. */
 const STAYS = /^kunren\.|\.(locale|theme|savedQueries)$/;
 
@@ -8,6 +10,7 @@ export function clearDevice(): void {
   try {
     for (const key of Object.keys(localStorage).filter((each) => !stays(each))) localStorage.removeItem(key);
     sessionStorage.clear();
+    leaveDevice();
   } catch {
     // A browser that keeps nothing has nothing to clear.
   }

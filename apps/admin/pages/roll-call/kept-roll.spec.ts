@@ -7,6 +7,7 @@ import {
   type KeptRoll,
   marked,
   shownAt,
+  toKeep,
   uploaded,
   yielded,
 } from './kept-roll.ts';
@@ -89,5 +90,13 @@ describe('A roll on the device', () => {
     expect(isForgotten(roll, at)).toBe(false);
     expect(isForgotten(roll, later)).toBe(true);
     expect(isForgotten(marked(roll, { nonce: 'a', ...of('hana'), mark: 'full' }), later)).toBe(false);
+  });
+
+  it('is counted by what nobody else has, and kept bare of its people for when somebody else comes', () => {
+    const sent = marked(roll, { nonce: 'a', ...of('hana'), mark: 'absent' });
+    expect(toKeep(roll, '/a')).toMatchObject({ waiting: 0, address: '/a', value: roll });
+    expect(toKeep(sent, '/a')).toMatchObject({ waiting: 1, bare: { people: [], waiting: sent.waiting } });
+    const refused = uploaded(sent, [{ nonce: 'a', outcome: 'conflict', current: standing }], at);
+    expect(toKeep(refused, '/a').waiting).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 // What stands on the instructor's device: the roster as it was last seen, and the marks that nobody else knows yet.
 import type { recordAttendanceRoute, viewSessionRoute } from '#contract/routes';
 import type { AnswerFrom } from '#web/api-client';
+import type { ToKeep } from '#web/device';
 
 type Roster = AnswerFrom<typeof viewSessionRoute>;
 export type Person = Roster['people'][number];
@@ -130,3 +131,12 @@ export const isSettled = ({ waiting, conflicts }: KeptRoll): boolean => waiting.
 
 export const isForgotten = (roll: KeptRoll, now: Date): boolean =>
   isSettled(roll) && now.getTime() - new Date(roll.session.endsAt).getTime() > FORGOTTEN_AFTER_MILLIS;
+
+/** How the device keeps it: without its people, should somebody else come to the device before all has arrived. */
+export const toKeep = (roll: KeptRoll, address: string): ToKeep<KeptRoll> => ({
+  title: roll.session.offeringName,
+  address,
+  waiting: roll.waiting.length + roll.conflicts.length,
+  value: roll,
+  bare: { ...roll, people: [] },
+});

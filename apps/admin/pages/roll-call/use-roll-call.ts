@@ -1,36 +1,52 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { recordAttendanceRoute, viewSessionRoute } from '#contract/routes';
+import { recordAttendanceRoute, viewMeRoute, viewSessionRoute } from '#contract/routes';
 import { call, Unreachable } from '#web/api-client';
-import { heard, isForgotten, isSettled, type KeptRoll, type Outcome, uploaded, type Waiting } from './kept-roll.ts';
+import { keep, kept, keptNames, letGo, noteWhoIsHere } from '#web/device';
+import {
+  heard,
+  isForgotten,
+  isSettled,
+  type KeptRoll,
+  type Outcome,
+  toKeep,
+  uploaded,
+  type Waiting,
+} from './kept-roll.ts';
 
-const KEPT_AS = 'kunren.roll-call.';
+const NAME = 'roll-call.';
 /** Where the browser does not tell that the line is back, it is tried so often. */
 const TRIES_AGAIN_MILLIS = 15_000;
 
-const read = (id: string): KeptRoll | null => JSON.parse(localStorage.getItem(KEPT_AS + id) ?? 'null');
-
 /** Other sessions of this device whose people are no longer needed. */
 function forgetOld(now: Date): void {
-  const names = Object.keys(localStorage).filter((name) => name.startsWith(KEPT_AS));
-  for (const name of names) {
-    const roll = read(name.slice(KEPT_AS.length));
-    if (roll && isForgotten(roll, now)) localStorage.removeItem(name);
+  for (const name of keptNames().filter((one) => one.startsWith(NAME))) {
+    const roll = kept<KeptRoll>(name);
+    if (roll && isForgotten(roll, now)) letGo(name);
   }
 }
 
 /** What the device knows of one session; whatever is kept is there again after the page was closed. */
 function useKept(sessionId: string) {
-  const [roll, setRoll] = useState<KeptRoll | null>(() => read(sessionId));
+  const [roll, setRoll] = useState<KeptRoll | null>(() => kept(NAME + sessionId));
   const now = useRef(roll);
-  const keep = useCallback(
+  const store = useCallback(
     (by: (roll: KeptRoll | null) => KeptRoll) => {
-      now.current = by(now.current);
-      localStorage.setItem(KEPT_AS + sessionId, JSON.stringify(now.current));
-      setRoll(now.current);
+      const next = by(now.current);
+      now.current = next;
+      keep(NAME + sessionId, toKeep(next, `/admin/roll-call.html?session=${sessionId}`));
+      setRoll(next);
     },
     [sessionId],
   );
-  return { roll, now, keep };
+  return { roll, now, store };
+}
+
+/** Marks are sent by whoever made them alone: where somebody else has signed in meanwhile, the page begins anew for them. */
+async function insistOnSamePerson(): Promise<void> {
+  const { account } = await call(viewMeRoute);
+  if (!noteWhoIsHere(account.id)) return;
+  location.reload();
+  await new Promise(() => {});
 }
 
 async function upload(sessionId: string, waiting: readonly Waiting[]): Promise<readonly Outcome[]> {
@@ -42,7 +58,7 @@ async function upload(sessionId: string, waiting: readonly Waiting[]): Promise<r
 
 /** The roll of one session on this device, and its way to the server and back. */
 export function useRollCall(sessionId: string) {
-  const { roll, now, keep } = useKept(sessionId);
+  const { roll, now, store } = useKept(sessionId);
   const [fault, setFault] = useState<Error>();
   const [isCut, setCut] = useState(!navigator.onLine);
   const [isSending, setSending] = useState(false);
@@ -53,10 +69,11 @@ export function useRollCall(sessionId: string) {
     isAtWork.current = true;
     setSending(true);
     try {
+      await insistOnSamePerson();
       const outcomes = await upload(sessionId, now.current?.waiting ?? []);
-      if (outcomes.length) keep((sofar) => uploaded(sofar as KeptRoll, outcomes, new Date()));
+      if (outcomes.length) store((sofar) => uploaded(sofar as KeptRoll, outcomes, new Date()));
       const roster = await call(viewSessionRoute, { params: { offeringSessionId: sessionId } });
-      keep((sofar) => heard(sofar, roster, new Date()));
+      store((sofar) => heard(sofar, roster, new Date()));
       setFault(undefined);
       setCut(false);
     } catch (thrown) {
@@ -66,16 +83,16 @@ export function useRollCall(sessionId: string) {
       isAtWork.current = false;
       setSending(false);
     }
-  }, [sessionId, keep, now]);
+  }, [sessionId, store, now]);
   useWhenever(exchange);
 
   const change = (by: (roll: KeptRoll) => KeptRoll) => {
-    if (now.current) keep((sofar) => by(sofar as KeptRoll));
+    if (now.current) store((sofar) => by(sofar as KeptRoll));
     void exchange();
   };
   const erase = () => {
     if (now.current && !isSettled(now.current)) return;
-    localStorage.removeItem(KEPT_AS + sessionId);
+    letGo(NAME + sessionId);
     location.assign(`/admin/teaching/${sessionId}`);
   };
   return { roll, fault, isCut, isSending, change, exchange, erase };

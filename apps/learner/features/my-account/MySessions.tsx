@@ -1,5 +1,6 @@
 import { endMySessionRoute, listMySessionsRoute, signOutEverywhereRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer, useDeed } from '#web/api-client';
+import { waitingHere } from '#web/device';
 import { Button, Chip, dayText, ErrorSummary, goTo, Loaded, timeText, useLanguage, useWords } from '#web/ui';
 import { clearDevice } from '../../parts/left-on-device.ts';
 import { words } from './words.ts';
@@ -25,6 +26,7 @@ export function MySessions() {
     if (await end.run(sessionId)) asked.again();
   };
   const endAll = async () => {
+    if (waitingHere().length > 0) return goTo('/sign-out');
     if (!(await everywhere.run())) return;
     clearDevice();
     window.dispatchEvent(new Event('signed-out'));

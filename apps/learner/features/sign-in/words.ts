@@ -47,6 +47,13 @@ export const words = inBoth(
     signedOut: 'サインアウトしました',
     signedOutText: '共用の端末では、このままブラウザーを閉じてください。',
     signingOut: 'サインアウトしています',
+    notSent: (count: number) => `送っていない記録が${count}件あります`,
+    stillHere: 'まだサインアウトしていません',
+    notSentText:
+      '次の記録は、この端末にしかありません。通信できる場所で画面を開くと、自動で送られます。送り終えてからサインアウトしてください。',
+    openAndSend: (title: string, count: number) => `${title}の画面を開いて${count}件を送る`,
+    eraseAndLeave: '記録を消してサインアウトする',
+    eraseText: '送っていない記録は失われます。元には戻せません。',
   },
   {
     title: 'Sign in',
@@ -94,5 +101,12 @@ export const words = inBoth(
     signedOut: 'You are signed out',
     signedOutText: 'On a shared computer please close the browser now.',
     signingOut: 'Signing out',
+    notSent: (count) => (count === 1 ? '1 record has not been sent' : `${count} records have not been sent`),
+    stillHere: 'You are still signed in',
+    notSentText:
+      'These records are on this device alone. Open their page where there is a connection and they are sent. Please sign out after that.',
+    openAndSend: (title, count) => `Open ${title} and send ${count}`,
+    eraseAndLeave: 'Erase the records and sign out',
+    eraseText: 'What was not sent is lost. That cannot be undone.',
   },
 );
