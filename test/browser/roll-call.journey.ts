@@ -145,7 +145,7 @@ describe('An instructor calls the roll', () => {
     const { page } = teacher;
     await atTables();
     await teacher.open(`/admin/teaching/${session}`);
-    await page.getByLabel('メモ').fill('会場の時計が5分遅れている');
+    await page.getByRole('textbox', { name: 'メモ' }).fill('会場の時計が5分遅れている');
     await page.getByRole('button', { name: 'メモを書く' }).click();
     await row('会場の時計が5分遅れている').getByText('講師 学').waitFor();
     await page.getByRole('link', { name: '結果・シール' }).click();
@@ -165,7 +165,7 @@ describe('An instructor calls the roll', () => {
     await page.getByText('入力はすべて保存されています').waitFor();
     await page.getByRole('button', { name: '出席した残りの2人も配布済みにする' }).click();
     await page.getByText('シール配布済み 2枚（出席 2人）').waitFor();
-    await page.getByRole('checkbox', { name: '上田 三郎さんに記念シールを渡した' }).uncheck();
+    await page.getByRole('checkbox', { name: '上田 三郎さんに記念シールを渡した' }).click();
     await page.getByText('シール配布済み 1枚（出席 2人）').waitFor();
     expect(teacher.faultsFound().filter((fault) => !isOfTheLine(fault))).toEqual([]);
   });

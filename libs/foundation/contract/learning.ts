@@ -60,7 +60,12 @@ const Exercise = z
 
 const myCourse = {
   enrollmentId: id<'Enrollment'>(),
-  course: z.strictObject({ code: z.string(), name: bilingual(), countsAs: z.enum(['cyder', 'pre-cyder', 'none']) }),
+  course: z.strictObject({
+    code: z.string(),
+    name: bilingual(),
+    countsAs: z.enum(['cyder', 'pre-cyder', 'none']),
+    format: z.enum(['e-learning', 'exercise']),
+  }),
   edition: z.strictObject({ name: bilingual(), summary: bilingual() }),
   offeringName: z.string(),
   fiscalYear: z.int(),

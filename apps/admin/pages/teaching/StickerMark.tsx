@@ -27,7 +27,6 @@ export function StickerMark({ id, person, again }: Props & { readonly person: Ra
         control={
           <Checkbox
             checked={sticker !== null}
-            disabled={noting.isBusy}
             onChange={(event) => void noting.run(event.target.checked)}
             slotProps={{ input: { 'aria-label': translate('results.sticker.of', { name: learnerName }) } }}
           />

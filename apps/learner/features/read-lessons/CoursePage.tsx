@@ -55,7 +55,7 @@ function Course({ course }: { course: CourseShown }) {
           <NextAction course={course} />
         </div>
         <Situation course={course} />
-        {course.exercise && <ExerciseResult enrollmentId={course.enrollmentId} />}
+        {course.course.format === 'exercise' && <ExerciseResult enrollmentId={course.enrollmentId} />}
         {course.exercise && !course.completedOn && <ExerciseStanding course={course} exercise={course.exercise} />}
         {course.lessons.length > 0 && (
           <section className="section" aria-labelledby="contents">

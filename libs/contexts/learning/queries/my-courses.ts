@@ -40,7 +40,7 @@ interface Row {
 const FIND = `
   select e.id as "enrollmentId", e.state, e.started_at as "startedAt", e.completed_at as "completedAt",
     e.passed_at as "passedAt", o.name as "offeringName", o.fiscal_year as "fiscalYear", b.unit as bookmark,
-    jsonb_build_object('code', c.code, 'countsAs', c.counts_as,
+    jsonb_build_object('code', c.code, 'countsAs', c.counts_as, 'format', c.format,
       'name', jsonb_build_object('ja', c.name_ja, 'en', c.name_en)) as course,
     jsonb_build_object('name', jsonb_build_object('ja', d.name_ja, 'en', d.name_en),
       'summary', jsonb_build_object('ja', d.summary_ja, 'en', d.summary_en)) as edition,
