@@ -26,13 +26,17 @@ export function MemberPicker({ label, hint, organizationId, chosen, onChange, is
     return call(listMembersRoute, { input: { q: words.trim(), perPage: 50, ...narrowed } });
   }, [words, organizationId]);
   const found = (answer?.items ?? []).filter(({ status }) => status !== 'ended');
+  // Whoever reaches several organizations has to tell apart people of one name.
+  const areSeveral = new Set([...found, ...chosen].map((member) => member.organizationId)).size > 1;
   return (
     <Autocomplete<MemberFound, true>
       multiple
       options={found}
       value={[...chosen]}
       filterOptions={(options) => options}
-      getOptionLabel={({ name, staffNumber, department }) => [name, staffNumber, department].filter(Boolean).join('　')}
+      getOptionLabel={({ name, staffNumber, department, organizationName }) =>
+        [name, areSeveral && organizationName, department, staffNumber].filter(Boolean).join('　')
+      }
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       onInputChange={(_, text) => setWords(text)}

@@ -13,7 +13,10 @@ export const planWords = screenWords(
       loading: '読み込んでいます',
       saved: '準備中の開催回を作りました。次に開催日を決めてください',
       fixed: '公開した後は変えられません。',
-      fixedBecause: { seats: '開催回の画面の「席数を変える」から直します。' },
+      fixedBecause: {
+        seats: '開催回の画面の「席数を変える」から直します。',
+        mode: '公開した後と、サテライトを結ぶ回では変えられません。',
+      },
       more: '詳細設定',
       noVenue: 'まだ決めない',
       noTranche: '区切りに入れない',
@@ -54,7 +57,7 @@ export const planWords = screenWords(
         organizationTypes: '何も選ばなければ、コースの定めのとおりです。',
         organizationLimit: '空けておくと、上限はありません。',
         termsJa: '同意してから、日程が表示されます。',
-        bringJa: '例：職員証、筆記用具',
+        bringJa: '例：職員証、筆記用具。オンラインのときは、つなぎ方も書きます。',
       },
       says: {
         opensAt: '受付 %{at} から',
@@ -81,7 +84,10 @@ export const planWords = screenWords(
       loading: 'Loading',
       saved: 'The draft is there. Set its days next',
       fixed: 'Stays as it is once open.',
-      fixedBecause: { seats: 'They change on the page of the offering, with “Change the number of seats”.' },
+      fixedBecause: {
+        seats: 'They change on the page of the offering, with “Change the number of seats”.',
+        mode: 'Stays as it is once open, and where satellites join.',
+      },
       more: 'Details',
       noVenue: 'Not decided yet',
       noTranche: 'In no tranche',
@@ -122,7 +128,7 @@ export const planWords = screenWords(
         organizationTypes: 'None chosen: those of the course.',
         organizationLimit: 'Empty: any number.',
         termsJa: 'One agrees to them before the days appear.',
-        bringJa: 'For example staff card, pens',
+        bringJa: 'For example staff card, pens; online also how to join',
       },
       says: {
         opensAt: 'Opens %{at}',

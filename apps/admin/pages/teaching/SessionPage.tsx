@@ -46,8 +46,9 @@ function SessionShown({ roster, again }: { roster: Roster; again: () => void }) 
   const { offeringId } = session;
   const { answer: preLearning } = useAnswer(() => call(listPreLearningRoute, { params: { offeringId } }), [offeringId]);
   const [half, setHalf] = useState<HalfDay>(() => halfNow(session.halfDays));
-  const { day, startsAt, endsAt, venue, offeringName, halfDays } = session;
+  const { number, day, startsAt, endsAt, venue, offeringName, halfDays } = session;
   const lead = [
+    translate('sessions.number', { number }),
     `${dateText(day)} ${timeText(startsAt)}〜${timeText(endsAt)}`,
     venue ? `${venue.name}　${venue.room}` : translate('sessions.online'),
   ];
