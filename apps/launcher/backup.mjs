@@ -10,6 +10,8 @@ const database = await openDatabase();
 try {
   await (database.isEmbedded ? copyEmbedded(database.url, target) : dumpServer(database.url, target));
   console.log(`バックアップしました / Backed up: ${target}`);
+  if (process.env.S3_ENDPOINT)
+    console.log('バケットは含みません。続けて写してください / The bucket is not in it: copy it now');
 } catch (error) {
   stop(error.message);
 } finally {

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuthorizedScope, FileId, PersonId } from '#kernel';
 import { FileBytes, FileStore, KeptAsWritten, Schedules, Transaction, type UploadRules, Uploads } from '#platform';
+import { aBucketAway } from '../world/bucket-server.ts';
 import { aFileDesk, type FileDesk, somebody } from '../world/file-desk.ts';
 
 const MEGABYTE = 2 ** 20;
 /** `KUNREN_TEST_LONG_MB=200` sends as much; the bound that is tried is the same. */
-const LONG_MEGABYTES = Number(process.env.KUNREN_TEST_LONG_MB ?? 20);
+const LONG_MEGABYTES = Number(process.env.KUNREN_TEST_LONG_MB ?? 8);
 const rules: UploadRules = { purpose: 'answers', types: ['application/pdf', 'text/plain'], megabytes: 4, files: 20 };
 const text = Buffer.from(`${'応募書類の本文。'.repeat(20_000)}\n`);
 const sha256 = createHash('sha256').update(text).digest('hex');
@@ -196,5 +198,23 @@ describe.each(['rows', 'bucket'] as const)('Files that come in parts, kept in %s
     expect(left.rowCount).toBe(0);
     const known = await objects();
     expect(desk.bucket ? (desk.bucket.objects() ?? known) : 0).toBe(known);
+  });
+});
+
+describe('While the bucket is away', () => {
+  let desk: FileDesk;
+  beforeAll(async () => {
+    desk = await aFileDesk('bucket', aBucketAway());
+  });
+  afterAll(() => desk.end());
+
+  it('an upload stands where it stood, its sender is asked to come again, and no secret is told', async () => {
+    const scope = somebody();
+    const uploads = desk.api.get(Uploads);
+    const { fileId } = await uploads.open(scope, rules, { name: 'a.txt', sizeBytes: text.length });
+    const refused = await uploads.append(scope, fileId, 0, inParts(text)).catch((error: Error) => error);
+    expect(refused).toMatchObject({ code: 'files-unreachable', facts: { retryAfterSeconds: 10 } });
+    expect(inspect(refused, { depth: 9 })).not.toContain('not-for-any-log');
+    expect(await uploads.find(scope, fileId)).toMatchObject({ receivedBytes: 0, state: 'coming' });
   });
 });

@@ -19,6 +19,9 @@ export const aBucket = async (): Promise<TestBucket> => {
   return told ? realBucket(new URL(told)) : standIn();
 };
 
+/** A bucket at an address where nobody listens. */
+export const aBucketAway = (): TestBucket => realBucket(new URL('http://kunren:not-for-any-log@127.0.0.1:1/files'));
+
 function realBucket({ origin, pathname, username, password }: URL): TestBucket {
   const keys = { accessKeyId: decodeURIComponent(username), secretAccessKey: decodeURIComponent(password) };
   const settings = { endpoint: origin, bucket: pathname.slice(1), region: 'us-east-1', ...keys };

@@ -17,10 +17,10 @@ export interface FileDesk {
 }
 
 /** What the foundation has for files, as the api and as the worker, over rows or over a bucket, with nobody in it. */
-export async function aFileDesk(where: 'rows' | 'bucket'): Promise<FileDesk> {
+export async function aFileDesk(where: 'rows' | 'bucket', own?: TestBucket): Promise<FileDesk> {
   const owner = await connect();
   await forgetEverybody(owner);
-  const bucket = where === 'bucket' ? await aBucket() : null;
+  const bucket = where === 'bucket' ? (own ?? (await aBucket())) : null;
   const clock = new SetClock();
   const [api, worker] = [await aDesk('kunren_api', clock, bucket), await aDesk('kunren_worker', clock, bucket)];
   const end = async () => void (await Promise.all([api.close(), worker.close(), owner.end(), bucket?.end()]));

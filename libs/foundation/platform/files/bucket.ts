@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Logger } from '@nestjs/common';
 import { AwsClient } from 'aws4fetch';
 import type { Config } from '../config.ts';
 import { DomainError } from '#kernel';
@@ -13,6 +14,7 @@ type Settings = Required<NonNullable<Config['S3']>>;
 /** One bucket of a server that speaks S3, addressed by path. */
 export class Bucket {
   private readonly client: AwsClient;
+  private readonly logger = new Logger('files');
 
   constructor(private readonly settings: Settings) {
     const { accessKeyId, secretAccessKey, region } = settings;
@@ -38,12 +40,22 @@ export class Bucket {
   private async ask(method: string, key: string, init: RequestInit = {}): Promise<Response> {
     const { endpoint, bucket } = this.settings;
     const told = { ...init, method, signal: AbortSignal.timeout(TIMEOUT_MILLIS) };
-    const answered = await this.client.fetch(`${endpoint}/${bucket}/${key}`, told).catch(() => undefined);
-    if (!answered || answered.status >= 500) throw unreachable();
+    const answered = await this.client.fetch(`${endpoint}/${bucket}/${key}`, told).catch(codeOf);
+    if (typeof answered === 'string') throw this.unreachable(method, answered);
+    if (answered.status >= 500) throw this.unreachable(method, `${answered.status}`);
     if (answered.ok || (method === 'DELETE' && answered.status === GONE)) return answered;
     await answered.body?.cancel();
     throw new Error(`The bucket answered ${method} with ${answered.status}`);
   }
+
+  private unreachable(method: string, why: string): DomainError {
+    this.logger.warn({ line: 'bucket-unreachable', method, why });
+    return new DomainError('files-unreachable', { retryAfterSeconds: RETRY_AFTER_SECONDS });
+  }
 }
 
-const unreachable = () => new DomainError('files-unreachable', { retryAfterSeconds: RETRY_AFTER_SECONDS });
+/** Why there is no answer, in one word: the whole error may hold what was signed. */
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'no answer';
+}

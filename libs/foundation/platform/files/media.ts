@@ -15,7 +15,7 @@ export const mediaTypes = {
   'image/jpeg': { extensions: ['jpg', 'jpeg'], called: 'JPEG' },
   'image/png': { extensions: ['png'], called: 'PNG' },
   'image/webp': { extensions: ['webp'], called: 'WebP' },
-  'video/mp4': { extensions: ['mp4', 'm4v'], called: 'MP4' },
+  'video/mp4': { extensions: ['mp4'], called: 'MP4' },
   'video/webm': { extensions: ['webm'], called: 'WebM' },
   'application/zip': { extensions: ['zip'], called: 'ZIP' },
   'text/plain': { extensions: ['txt', 'md', 'csv'], called: 'TXT' },
