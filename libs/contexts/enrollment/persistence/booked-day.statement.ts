@@ -19,9 +19,11 @@ export interface TakenDay extends BookedDay {
   readonly applicationId: ApplicationId;
 }
 
-// In one order for everybody, so that two groups with the same people do not wait for each other.
+// In one order for everybody, so that two groups with the same people do not wait for each other. The subqueries hide the
+// arrays from the planner, which would plan anew for each.
+const [LEARNERS, DAYS] = ['(select $1::uuid[])', '(select $2::date[])'];
 const BOOK = `
-  with wanted as (select l.id as learner_id, d.day from unnest($1::uuid[]) l (id) cross join unnest($2::date[]) d (day)),
+  with wanted as (select l.id as learner_id, d.day from unnest(${LEARNERS}) l (id) cross join unnest(${DAYS}) d (day)),
   booked as (
     insert into booked_days (learner_id, day, organization_id, application_id, offering_id)
     select learner_id, day, $3, $4, $5 from wanted order by learner_id, day
@@ -32,8 +34,8 @@ const BOOK = `
   select distinct null::uuid, null::date, c.offering_id from application_members m
   join applications a on a.id = m.application_id and a.state = 'waitlisted' and a.id <> $4
   cross join unnest(a.choices) c (offering_id)
-  join seated_offerings s on s.offering_id = c.offering_id and (s.starts_on = any($2) or s.ends_on = any($2))
-  where m.learner_id = any($1) and m.state = 'live' order by 1, 2, 3`;
+  join seated_offerings s on s.offering_id = c.offering_id and (s.starts_on = any(${DAYS}::date[]) or s.ends_on = any(${DAYS}::date[]))
+  where m.learner_id = any(${LEARNERS}::uuid[]) and m.state = 'live' order by 1, 2, 3`;
 const FREE = 'delete from booked_days where application_id = $1 and learner_id = any($2)';
 const LINES = `
   select distinct c.offering_id as "offeringId" from application_members m
