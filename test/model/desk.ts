@@ -97,6 +97,8 @@ export class Desk {
 
   private leaveDay({ id }: Application, person: PersonId): void {
     for (const [key, at] of this.booked) if (at === id && key.startsWith(`${person} `)) this.booked.delete(key);
+    const elsewhere = this.parties.filter((party) => party.id !== id && party.holdsSeats);
+    for (const party of elsewhere) if (named(party.seats).includes(person)) this.bookDay(party, [person]);
   }
 
   private bookDay({ id, offeringId: at }: Application, people: readonly PersonId[]): void {

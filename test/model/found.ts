@@ -22,6 +22,17 @@ const told: readonly History[] = [
     plans: plans({ stages: ['office'] }),
     commands: wild(apply([0], 1), apply([2], 1, 0), { verb: 'merge', offering: 1, into: 2 }),
   },
+  // An exercise was moved onto a day on which somebody sat elsewhere; when they left there, they were booked nowhere.
+  {
+    plans: plans({}, {}, {}, { day: 1 }),
+    commands: wild(
+      apply([0], 0),
+      apply([0], 3),
+      { verb: 'reschedule', offering: 3, day: 0 },
+      { verb: 'cancel', party: 0, seats: [0] },
+      apply([0], 1),
+    ),
+  },
   // A seat that the party does not have was named, and somebody told so.
   { plans: plans(), commands: wild(apply([0], 0), { verb: 'name', party: 0, seat: 1, person: 20 }) },
   // The first in line took a seat elsewhere that day; nobody looked at those who had waited behind them.

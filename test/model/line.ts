@@ -101,10 +101,10 @@ export class Line {
     this.bookDays(party);
   }
 
-  protected bookDays(party: Party): void {
+  protected bookDays(party: Party, people: readonly Place[] = party.people): void {
     if (party.holdsIn === null) return;
     const { day } = this.offering(party.holdsIn);
-    for (const person of party.people) {
+    for (const person of party.people.filter((one) => people.includes(one))) {
       if (person !== null && !this.booked.has(`${person} ${day}`))
         this.booked.set(`${person} ${day}`, this.ticket(party));
     }
@@ -114,6 +114,8 @@ export class Line {
     for (const [key, where] of this.booked) {
       if (where === this.ticket(party) && people.includes(Number(key.split(' ')[0]))) this.booked.delete(key);
     }
+    // Who was moved onto a day they were taken is there now.
+    for (const other of this.parties) if (other !== party) this.bookDays(other, people);
   }
 
   protected end(party: Party, state: string): void {

@@ -37,6 +37,17 @@ const BOOK = `
   join seated_offerings s on s.offering_id = c.offering_id and (s.starts_on = any(${DAYS}::date[]) or s.ends_on = any(${DAYS}::date[]))
   where m.learner_id = any(${LEARNERS}::uuid[]) and m.state = 'live' order by 1, 2, 3`;
 const FREE = 'delete from booked_days where application_id = $1 and learner_id = any($2)';
+// Where somebody's exercise was moved onto a day they were taken; the party is locked, lest it lets go of the seat meanwhile.
+const KEEP = `
+  with held as (
+    select a.id, a.organization_id, a.offering_id, a.ticket, m.learner_id from application_members m
+    join applications a on a.id = m.application_id and a.holds_seats and a.id <> $1
+    where m.learner_id = any($2) and m.state = 'live' for update of a)
+  insert into booked_days (learner_id, day, organization_id, application_id, offering_id)
+  select h.learner_id, d.day, h.organization_id, h.id, h.offering_id from held h
+  join seated_offerings s on s.offering_id = h.offering_id
+  cross join lateral (select s.starts_on as day union select s.ends_on) d
+  where d.day is not null order by h.learner_id, d.day, h.ticket on conflict do nothing`;
 const LINES = `
   select distinct c.offering_id as "offeringId" from application_members m
   join applications a on a.id = m.application_id and a.state = 'waitlisted'
@@ -59,8 +70,10 @@ export class BookedDayStatement {
     return { taken: rows.filter((row) => row.offeringId === null), lines };
   }
 
+  /** They are free again, unless they hold another seat on such a day, which then counts. */
   async free({ id }: Application, learners: readonly PersonId[]): Promise<void> {
     await this.transaction.manager.query(FREE, [id, learners]);
+    await this.transaction.manager.query(KEEP, [id, learners]);
   }
 
   /** The offerings for which these people wait. */
