@@ -27,6 +27,7 @@ export interface Move {
 
 type Concerned = Pick<Application, 'holdsSeats' | 'offeringId' | 'choices'>;
 
+const LOOKS = 5;
 const CONCERNS = `
   select offering_id as "offeringId", choices, holds_seats as "holdsSeats" from applications where id = $1`;
 
@@ -45,7 +46,18 @@ export class MoveParty {
     private readonly promoteWaiting: PromoteWaiting,
   ) {}
 
-  execute(scope: AuthorizedScope, move: Move): Promise<PartyNow> {
+  /** Whoever names no version looks again where the party moved while they came. */
+  async execute(scope: AuthorizedScope, move: Move): Promise<PartyNow> {
+    for (let left = move.version === undefined && !this.transaction.isRunning ? LOOKS : 1; ; left--) {
+      try {
+        return await this.once(scope, move);
+      } catch (error) {
+        if (left === 1 || !(error instanceof RecordChangedMeanwhile)) throw error;
+      }
+    }
+  }
+
+  private once(scope: AuthorizedScope, move: Move): Promise<PartyNow> {
     return this.transaction.run(scope, async () => {
       const [found] = await this.database.read<Concerned>(scope, CONCERNS, [move.applicationId]);
       if (!found) throw new ApplicationNotFound();
