@@ -31,7 +31,12 @@ export function ApplicationState({ row: { state, positions } }: { row: Pick<Appl
 }
 
 /** Whom an application is for: the first by name, the others as a number, seats without a name said so. */
-export function usePeople(): (row: Named) => string {
+export const usePeople = (): ((row: Named) => string) => useWhom('plain');
+
+/** The same within a sentence, as one speaks of people. */
+export const usePeoplePolitely = (): ((row: Named) => string) => useWhom('polite');
+
+function useWhom(style: 'plain' | 'polite'): (row: Named) => string {
   const translate = useTranslate();
   return ({ seats, size }) => {
     const live = seats.filter(({ state }) => state === 'live');
@@ -40,6 +45,6 @@ export function usePeople(): (row: Named) => string {
     const [first] = names;
     if (!first) return translate('applications.unnamedSeats', { seats: size || shown.length });
     const others = shown.length - 1;
-    return others > 0 ? translate('applications.andOthers', { name: first, others }) : first;
+    return translate(`applications.${style}.${others > 0 ? 'andOthers' : 'one'}`, { name: first, others });
   };
 }

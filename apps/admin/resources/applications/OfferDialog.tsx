@@ -5,13 +5,13 @@ import { offerByHandRoute } from '#contract/routes';
 import { call } from '#web/api-client';
 import { dateText } from '#web/staff-ui';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
-import { type ApplicationRow, usePeople } from '../../parts/ApplicationState.tsx';
+import { type ApplicationRow, usePeoplePolitely } from '../../parts/ApplicationState.tsx';
 import { useVerb } from './use-verb.ts';
 
 /** The office offers free seats by hand: in the quiet days nothing is offered by itself. */
 export function OfferDialog({ row, onClose }: { row: ApplicationRow; onClose: () => void }) {
   const translate = useTranslate();
-  const people = usePeople();
+  const people = usePeoplePolitely();
   const [offeringId, setOfferingId] = useState<string>(row.choices[0]?.id ?? '');
   const offering = useVerb(
     (key) => {

@@ -5,13 +5,13 @@ import { listOpenExercisesRoute, previewTransferRoute, transferPartyRoute } from
 import { call, useAnswer } from '#web/api-client';
 import { dateText, Icon } from '#web/staff-ui';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
-import { type ApplicationRow, usePeople } from '../../parts/ApplicationState.tsx';
+import { type ApplicationRow, usePeoplePolitely } from '../../parts/ApplicationState.tsx';
 import { useVerb } from './use-verb.ts';
 
 /** Moves the party as a whole to another offering of the edition; the consequences stand above the button. */
 export function TransferDialog({ row, onClose }: { row: ApplicationRow; onClose: () => void }) {
   const translate = useTranslate();
-  const people = usePeople();
+  const people = usePeoplePolitely();
   const [offeringId, setOfferingId] = useState('');
   const [reason, setReason] = useState('');
   const { id: applicationId, version, edition, offering } = row;

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { acceptOfferRoute, approveApplicationRoute, declineOfferRoute, rejectApplicationRoute } from '#contract/routes';
 import { call } from '#web/api-client';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
-import { type ApplicationRow, usePeople } from '../../parts/ApplicationState.tsx';
+import { type ApplicationRow, usePeoplePolitely } from '../../parts/ApplicationState.tsx';
 import { useVerb } from './use-verb.ts';
 
 export type Verdict = 'approve' | 'reject' | 'accept' | 'decline';
@@ -19,7 +19,7 @@ interface Props {
 /** Yes or no to a whole application; a refusal has its reason, which the applicant reads. */
 export function VerdictDialog({ verdict, row, onClose }: Props) {
   const translate = useTranslate();
-  const people = usePeople();
+  const people = usePeoplePolitely();
   const [reason, setReason] = useState('');
   const say = (part: string) => translate(`applications.${verdict}.${part}`, { name: people(row) });
   const isRejecting = verdict === 'reject';

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useRefresh, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { listApplicationsRoute, listEditionSeatsRoute, viewSeatedOfferingRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
@@ -19,6 +19,7 @@ const MANY = 200;
 /** How the seats of an offering stand, who waits in which order, and what the office may do about it. */
 export function SeatsSection({ offering, onChanged }: { offering: OfferingDetail; onChanged: () => void }) {
   const translate = useTranslate();
+  const refresh = useRefresh();
   const mayChange = useAbility('seating.change');
   const [deed, setDeed] = useState<Deed | null>(null);
   const { id: offeringId, edition } = offering;
@@ -35,6 +36,7 @@ export function SeatsSection({ offering, onChanged }: { offering: OfferingDetail
   const done = () => {
     setDeed(null);
     asked.again();
+    refresh();
     onChanged();
   };
   const list = `/applications?filter=${encodeURIComponent(JSON.stringify({ offeringId }))}`;
