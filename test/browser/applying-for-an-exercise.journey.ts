@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { readCalendar } from '../world/calendar.ts';
+import { Client } from 'pg';
 import { launchChromium } from './chromium.mjs';
-import { pressOn } from './keyboard.ts';
+import { fillInDay, pressOn } from './keyboard.ts';
 import { dayFromToday, Visitor } from './visitor.ts';
 
 const [year = 0, month = 0] = dayFromToday(0).split('-').map(Number);
@@ -16,6 +17,7 @@ describe('Applying for an exercise', () => {
   let office: Visitor;
   let editionId: string;
   let small: string;
+  let large: string;
 
   const arrive = async (signInId: string): Promise<Visitor> => {
     const visitor = await Visitor.arrive(browser, 'applying');
@@ -58,7 +60,7 @@ describe('Applying for an exercise', () => {
     const edition = { courseId, code: 'cyder-apply-next', fiscalYear: nextFiscalYear, name: names, summary: nothing };
     ({ id: editionId } = await send('/editions', { ...edition, completionRule }));
     small = await openOffering('二席の回', `${nextFiscalYear}-06-11`, { seats: 2 });
-    await openOffering('十席の回', `${nextFiscalYear}-07-09`, { seats: 10, approvalStages: ['coordinator'] });
+    large = await openOffering('十席の回', `${nextFiscalYear}-07-09`, { seats: 10, approvalStages: ['coordinator'] });
     await openOffering('日程調整中の回', null, { seats: 10 });
   });
   afterAll(() => browser.close());
@@ -87,6 +89,14 @@ describe('Applying for an exercise', () => {
     return heading ?? '';
   }
   const firstDate = /希望に加える（6月11日/;
+
+  async function giveMail(signInId: string): Promise<void> {
+    const owner = new Client(process.env.JOURNEY_DATABASE);
+    await owner.connect();
+    const mail = `${signInId}@town.demo.example`;
+    await owner.query('update accounts set mail = $2 where sign_in_id = $1', [signInId, mail]);
+    await owner.end();
+  }
 
   it('gives two learners the two seats at once, by keyboard alone', async () => {
     const first = await arrive('fujimi-2');
@@ -234,6 +244,31 @@ describe('Applying for an exercise', () => {
     await coordinator.leave();
   });
 
+  it('lets a coordinator appoint a deputy for approvals, and end that', async () => {
+    const coordinator = await arrive('fujimi-1');
+    const { page } = coordinator;
+    await coordinator.open('/admin/roles');
+    await pressOn(page, '承認の代理を決める');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: '代理にする職員' }).fill('清水 陸');
+    await page.getByRole('option', { name: /清水 陸/ }).click();
+    await fillInDay(page, '終了日', dayFromToday(30));
+    await coordinator.glance('appoint a deputy');
+    await pressOn(page, /^代理にする$/);
+    await page.getByText('メールアドレスが登録されていません').waitFor();
+    await giveMail('fujimi-5');
+    await dialog.getByRole('button', { name: '代理にする' }).click();
+    await page.getByText('清水 陸さんを代理にしました').waitFor();
+    await page.getByRole('link', { name: '清水 陸' }).click();
+    await pressOn(page, '役割を終える');
+    await dialog.getByRole('textbox', { name: /^理由/ }).fill('担当が戻ったため');
+    await coordinator.glance('end a deputy');
+    await dialog.getByRole('button', { name: '役割を終える' }).click();
+    await page.getByText('役割を終えました').waitFor();
+    expect(coordinator.faultsFound()).toEqual([]);
+    await coordinator.leave();
+  });
+
   it('shows a bureau how many seats are left, and no name', async () => {
     const bureau = await arrive('kinki-1');
     await bureau.open('/admin/exercise-seats');
@@ -242,5 +277,22 @@ describe('Applying for an exercise', () => {
     expect(await bureau.page.getByText('丸山').count()).toBe(0);
     expect(bureau.faultsFound()).toEqual([]);
     await bureau.leave();
+  });
+
+  it('lets the office make one offering of two, and shows at once that the other does not take place', async () => {
+    const { page } = office;
+    await openOffering('統合先の回', `${nextFiscalYear}-07-16`, { seats: 10 });
+    await office.open(`/admin/offerings/${large}/show`);
+    await pressOn(page, '別の回と一つにする');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: /移す先の開催回/ }).click();
+    await page.getByRole('option', { name: /統合先の回/ }).click();
+    await dialog.getByRole('textbox', { name: /^理由/ }).fill('会場が使えなくなったため');
+    await office.look('merge two offerings');
+    await dialog.getByRole('button', { name: '一つにする' }).click();
+    await page.getByText('1件の申込みを移しました').waitFor();
+    await page.getByRole('main').getByText('中止', { exact: true }).first().waitFor();
+    await page.getByText('10席のうち 0席が使われています').waitFor();
+    expect(office.faultsFound()).toEqual([]);
   });
 });

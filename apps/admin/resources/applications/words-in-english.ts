@@ -151,7 +151,7 @@ export const applicationWordsInEnglish = {
     offer: {
       button: 'Offer a seat',
       title: 'Offer a seat to %{name}',
-      what: 'So close to the day nothing is offered by itself. They are told, and the seat is kept until their answer is due.',
+      what: 'Once nothing is offered by itself any more, close to the day, free seats are offered by hand. They are told, and the seat is kept until their answer is due.',
       done: 'The seat is offered.',
     },
   },
