@@ -10,7 +10,7 @@ export const resultWords = inBoth(
     whoSees:
       'あなたの結果を見られるのは、あなたと、講師・事務局だけです。班の結果は、同じ班の人も見られます。心当たりのない点があれば、事務局に尋ねてください。',
     sticker: '受講の記念シール',
-    stickerLead: (day: string) => `${day}の演習で受け取りました。おつかれさまでした。`,
+    stickerLead: (day: string) => `${day}に受け取りました。おつかれさまでした。`,
   },
   {
     title: 'Results of the exercise',
@@ -21,6 +21,6 @@ export const resultWords = inBoth(
     whoSees:
       'Only you, the instructors and the office see your result; that of your team is seen by its members too. If something looks wrong, please ask the office.',
     sticker: 'Commemorative sticker',
-    stickerLead: (day) => `You were given it at the exercise on ${day}. Well done.`,
+    stickerLead: (day) => `You were given it on ${day}. Well done.`,
   },
 );
