@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Whoever asked for a team may take it back. */
-export class DeliveryOwnWishes1763784000050 implements MigrationInterface {
+export class DeliveryOwnWishes1763784000043 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create policy taken_back_by_their_organization on team_wishes for delete
       using (organization_id = (select reached('organization')))`);
