@@ -6,7 +6,7 @@ import { viewResultsRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Icon, instantText, Page, Section } from '#web/staff-ui';
 import { ReleaseResults } from './ReleaseResults.tsx';
-import type { ResultSheet } from './result-drafts.ts';
+import { isNone, type ResultSheet } from './result-drafts.ts';
 import { ResultRow } from './ResultRows.tsx';
 import { StickerMark, StickersForAll } from './StickerMark.tsx';
 import { stepThrough } from './stepping.ts';
@@ -128,7 +128,7 @@ function People({ id, sheet, again, drafts }: Shown & { drafts: ResultDrafts }) 
               abilities.record &&
               (person.presence === 'there' || person.sticker) && <StickerMark {...{ id, person, again }} />
             }
-            isOpen={abilities.record && person.presence === 'there'}
+            isOpen={abilities.record && (person.presence === 'there' || !isNone(person))}
             drafts={drafts}
           />
         ))}
