@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 const uuids = (count) => Array.from({ length: count }, () => randomUUID());
 const FAR_AHEAD = '(current_date + 700)';
 
+// Whoever applies has just looked at the exercises: that they were seen is not written down once more.
 /** 100 towns, everybody signed in (a session token is its person's id), one hot offering of 30 seats and others with room. */
 export async function seatsWorld(owner, { people, others }) {
   const [office, edition, towns] = [randomUUID(), randomUUID(), uuids(100)];
@@ -41,7 +42,7 @@ export async function seatsWorld(owner, { people, others }) {
     session as (
       insert into sessions (id, token_hash, organization_id, person_id, state, opened_by, device, started_at, seen_at,
         idle_until, expires_at)
-      select gen_random_uuid(), encode(sha256(id::text::bytea), 'hex'), town, id, 'full', 'password', 'bench', now(), now(),
+      select gen_random_uuid(), encode(sha256(id::text::bytea), 'hex'), town, id, 'full', 'password', 'bench', now(), now() + interval '1 hour',
         '2099-01-01', '2099-01-01' from person)
     insert into memberships (id, organization_id, person_id, starts_on)
     select gen_random_uuid(), town, id, '2026-04-01' from person`,
