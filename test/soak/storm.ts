@@ -20,7 +20,7 @@ export interface Storm {
   readonly stages: readonly ('coordinator' | 'office')[];
   /** Coordinators reserve seats and name people for them. */
   readonly reserves: boolean;
-  /** The last offering is merged into the first. */
+  /** Few want the third offering, which is merged into the second, which hardly anybody wants. */
   readonly merges: boolean;
   /** Processes of the api that are killed, and as often a connection of theirs. */
   readonly kills: number;
@@ -39,7 +39,7 @@ const BREATH_MILLIS = 20;
 const AT_ONCE = 8;
 /** Of each so many people who apply one thing happens besides, at least. */
 const TROUBLED = 8;
-const AT_LEAST = 60;
+const AT_LEAST = 40;
 
 /** Lets a round happen and reads from the log what came of it. */
 export async function stormOn(stage: Stage, processes: Processes, storm: Storm): Promise<Outcome> {
@@ -49,7 +49,8 @@ export async function stormOn(stage: Stage, processes: Processes, storm: Storm):
   const parties = grouped(stage.crowd.applicants.slice(0, storm.people), storm.groups);
   const told: Told[] = [];
   const apply = async (people: readonly Applicant[], turn: number) => {
-    told.push(await processes.send(applyForSeats, applying(people, ranked(choices, turn))));
+    const wanted = storm.merges ? single(choices, turn) : ranked(choices, turn);
+    told.push(await processes.send(applyForSeats, applying(people, wanted)));
   };
   const isOver = () => told.length === parties.length;
   const isEnough = () => isOver() && troubles.count >= AT_LEAST + storm.people / TROUBLED;
@@ -62,6 +63,14 @@ export async function stormOn(stage: Stage, processes: Processes, storm: Storm):
 
 const ranked = (choices: readonly OfferingId[], turn: number): OfferingId[] =>
   choices.map((_, rank) => choices[(rank + turn) % choices.length]!);
+
+const FEW = 20;
+const HARDLY_ANYBODY = 100;
+
+function single(choices: readonly OfferingId[], turn: number): OfferingId[] {
+  if (turn % HARDLY_ANYBODY === 0) return choices.slice(1, 2);
+  return turn % FEW === 1 ? choices.slice(2) : choices.slice(0, 1);
+}
 
 function applying([first, ...companions]: readonly Applicant[], choices: readonly OfferingId[]) {
   const signInIds = companions.map(({ personId }) => ({ signInId: personId }));

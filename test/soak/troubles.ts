@@ -164,10 +164,10 @@ export class Troubles {
     return this.send(contract.changeSeats, { cookie: this.stage.crowd.clerk.cookie, params: { offeringId }, input });
   }
 
-  /** Into one that has seats for both. */
+  /** Into one that has seats for both, since hardly anybody wants it. */
   private async merge() {
-    const [intoOfferingId, offeringId] = [this.offerings[0]!, this.offerings.at(-1)!];
-    await this.resize(this.storm.seats + FEW, intoOfferingId);
+    const [, intoOfferingId, offeringId] = this.offerings as [OfferingId, OfferingId, OfferingId];
+    await this.resize(2 * this.storm.seats, intoOfferingId);
     const { rows } = await this.stage.owner.query<{ version: number }>(VERSION, [offeringId]);
     const input = { intoOfferingId, reason, version: rows[0]?.version };
     const told = await this.send(contract.mergeOfferings, {
