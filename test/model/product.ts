@@ -45,8 +45,8 @@ const PARTIES = `
   from applications a order by a.ticket`;
 const HELD = 'select offering_id as "offeringId", held from seat_ledgers';
 const BOOKED = 'select learner_id as "learnerId", day::text, application_id as "applicationId" from booked_days';
-const TIME_IS_UP = `update applications set offered_until = offered_until - interval '1 year',
-  names_due_at = names_due_at - interval '1 year' where id = $1`;
+const OFFER_IS_OVER = `update applications set offered_until = offered_until - interval '1 year' where id = $1`;
+const NAMES_ARE_DUE = `update applications set names_due_at = names_due_at - interval '1 year' where id = $1`;
 
 const reason = '試験';
 
@@ -202,7 +202,7 @@ export class Product {
   }
 
   protected async expire({ party: nth }: Of<'expire'>) {
-    const { state } = await this.whenTimeIsUp(nth, ExpireOffers);
+    const { state } = await this.whenTimeIsUp(nth, OFFER_IS_OVER, ExpireOffers);
     if (state !== 'offered') throw new NothingDue();
   }
 
@@ -215,14 +215,14 @@ export class Product {
       await this.ground.the(GiveBackReservation).execute(scope, { applicationId, version, reason });
       return;
     }
-    const { seats } = await this.whenTimeIsUp(nth, ReleaseUnnamedSeats);
+    const { seats } = await this.whenTimeIsUp(nth, NAMES_ARE_DUE, ReleaseUnnamedSeats);
     if (seats.every(({ learnerId }) => learnerId !== null)) throw new NothingDue();
   }
 
   /** A schedule does in silence what there is to do. */
-  private async whenTimeIsUp(nth: number, schedule: Type<Schedule>): Promise<Party> {
+  private async whenTimeIsUp(nth: number, timeIsUp: string, schedule: Type<Schedule>): Promise<Party> {
     const party = this.party(nth);
-    await this.ground.owner.query(TIME_IS_UP, [party.id]);
+    await this.ground.owner.query(timeIsUp, [party.id]);
     await this.ground.asWorker(schedule).run('allot-seats');
     return party;
   }
