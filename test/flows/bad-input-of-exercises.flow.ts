@@ -163,7 +163,9 @@ describe('What people get wrong with exercises', () => {
   it('what has happened is not undone: no cancellation, swap, transfer or merger once it has begun', async () => {
     const next = await aSeatedOffering(world.owner, exercise, { startsOn: '2027-02-10' });
     const { answer } = await apply(hanako);
-    const [seat] = (await view(answer.id)).seats;
+    const { seats, abilities: before } = await view(answer.id);
+    expect(before).toMatchObject({ cancel: true, transfer: true });
+    const [seat] = seats;
     const params = { applicationId: answer.id as Id<'Application'> };
     at('2027-01-20T12:00:00+09:00');
     const reason = '業務都合';
@@ -181,6 +183,7 @@ describe('What people get wrong with exercises', () => {
     for (const deed of deeds) expect((await refused(deed)).code).toBe('offering-has-started');
     const preview = await office1.ask(contract.previewTransfer, { params, input: { offeringId: next } });
     expect(preview.answer.refusal).toMatchObject({ code: 'offering-has-started' });
+    expect((await view(answer.id)).abilities).toMatchObject({ cancel: false, transfer: false });
   });
 
   it('a merger of an offering that satellites join: they would be called off with it', async () => {

@@ -21,7 +21,7 @@ interface PickerProps {
 export function MemberPicker({ label, hint, organizationId, chosen, onChange, isOne = false }: PickerProps) {
   const translate = useTranslate();
   const [words, setWords] = useState('');
-  const { answer } = useAnswer(() => {
+  const { answer, isAsking } = useAnswer(() => {
     const narrowed = organizationId ? { organizationId: organizationId as never } : {};
     return call(listMembersRoute, { input: { q: words.trim(), perPage: 50, ...narrowed } });
   }, [words, organizationId]);
@@ -31,7 +31,10 @@ export function MemberPicker({ label, hint, organizationId, chosen, onChange, is
   return (
     <Autocomplete<MemberFound, true>
       multiple
-      options={found}
+      // Those of the words before would be somebody else under a quick press.
+      options={isAsking ? [] : found}
+      loading={isAsking}
+      loadingText={translate('ra.message.loading')}
       value={[...chosen]}
       filterOptions={(options) => options}
       getOptionLabel={({ name, staffNumber, department, organizationName }) =>

@@ -43,6 +43,10 @@ const TERMS = {
   ja: '演習の内容を外に持ち出さず、欠席するときは前もってキャンセルします。（デモ用の規約です）',
   en: 'What you see in the exercise stays there, and whoever cannot come cancels beforehand. (Terms of the demo.)',
 };
+const AT_HOME = {
+  ja: 'カメラとマイクの付いたPC、筆記用具',
+  en: 'A computer with camera and microphone, something to write with',
+};
 const BRING = { ja: '筆記用具。PCは会場にあります。', en: 'Something to write with. Computers are there.' };
 const calendar = new WorkingCalendar(
   new Set(nationalHolidays('2020-01-01' as CalendarDate, '2050-12-31' as CalendarDate)),
@@ -73,7 +77,7 @@ export async function planExercises(stage: Stage, office: Browser): Promise<Plan
         seats: plan.seats,
         minimumParticipants: 3,
         terms: TERMS,
-        bring: BRING,
+        bring: plan.mode === 'online' ? AT_HOME : BRING,
       },
     });
     planned.set(plan.key, id as OfferingId);

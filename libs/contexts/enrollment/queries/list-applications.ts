@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf, listApplications, listMyApplications } from '#contract';
-import { type AuthorizedScope, organizationIn } from '#kernel';
+import { type AuthorizedScope, Clock, organizationIn } from '#kernel';
 import { Database } from '#platform';
 import { type ApplicationState, applicationStates } from '../domain/application-states.ts';
 import { ApplicationNotFound } from '../domain/application-errors.ts';
@@ -33,7 +33,10 @@ const column: Record<Asked['sort'], string> = {
 /** Applications, as far as the asker reaches: a person's own, an organization's, everybody's. */
 @Injectable()
 export class ListApplications {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async ask(scope: AuthorizedScope, asked: Asked): Promise<Listed> {
     const like = asked.q ? `%${asked.q.replace(/[\\%_]/g, '\\$&')}%` : null;
@@ -76,6 +79,7 @@ export class ListApplications {
         size: sizes.get(row.id)?.[0]?.size ?? 0,
         representativeSits: sizes.get(row.id)?.[0]?.representativeSits ?? false,
         positions: (positions.get(row.id) ?? []).map(({ offeringId, position }) => ({ offeringId, position })),
+        today: this.clock.today(),
       }),
     );
   }

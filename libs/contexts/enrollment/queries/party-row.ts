@@ -53,18 +53,22 @@ interface Counted {
   /** Whether who applied still has a seat: companions do not see it. */
   readonly representativeSits: boolean;
   readonly positions: PartyView['positions'];
+  readonly today: CalendarDate;
 }
 
 const iso = (at: Date | null): string | null => at && at.toISOString();
 
 /** A party as screens show it, with what the asker may do to it. */
 export function presentedParty({ actor }: AuthorizedScope, row: PartyRow, counted: Counted): PartyView {
-  const { size, positions, representativeSits } = counted;
+  const { size, positions, representativeSits, today } = counted;
   const brief = (id: OfferingId) => row.offerings.find((offering) => offering.id === id) as OfferingBrief;
   const { nextStage } = Application.from(row);
   const facts = { ...row, nextStage };
   const representative = { state: 'live', learnerId: row.appliedBy } as const;
   const whole = representativeSits ? { ...row, seats: [...row.seats, representative] } : row;
+  const startsOn = brief(row.offeringId).startsOn;
+  // What has begun is attended, and neither left nor changed for another day.
+  const isToCome = !row.holdsSeats || startsOn === null || startsOn > today;
   const mayAct = canActFor(actor, row) === null;
   const isAlone = size === 1 && canCancelOwn(actor, row) === null;
   return {
@@ -91,12 +95,12 @@ export function presentedParty({ actor }: AuthorizedScope, row: PartyRow, counte
     abilities: {
       accept: canAnswerFor(actor, whole) === null,
       decline: canAnswerFor(actor, whole) === null,
-      cancel: mayAct,
-      cancelOwn: canCancelOwn(actor, row) === null,
+      cancel: mayAct && isToCome,
+      cancelOwn: canCancelOwn(actor, row) === null && isToCome,
       approve: canApprove(actor, row) === null && canReject(actor, facts) === null,
       reject: canReject(actor, facts) === null,
       name: mayAct && row.seats.some(({ state, learnerId }) => state === 'live' && learnerId === null),
-      transfer: row.state === 'confirmed' && (mayAct || isAlone),
+      transfer: row.state === 'confirmed' && (mayAct || isAlone) && isToCome,
     },
   };
 }
