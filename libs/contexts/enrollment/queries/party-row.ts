@@ -59,25 +59,18 @@ interface Counted {
 const iso = (at: Date | null): string | null => at && at.toISOString();
 
 /** A party as screens show it, with what the asker may do to it. */
-export function presentedParty({ actor }: AuthorizedScope, row: PartyRow, counted: Counted): PartyView {
-  const { size, positions, representativeSits, today } = counted;
+export function presentedParty(scope: AuthorizedScope, row: PartyRow, counted: Counted): PartyView {
+  const { size, positions } = counted;
   const brief = (id: OfferingId) => row.offerings.find((offering) => offering.id === id) as OfferingBrief;
   const { nextStage } = Application.from(row);
-  const facts = { ...row, nextStage };
-  const representative = { state: 'live', learnerId: row.appliedBy } as const;
-  const whole = representativeSits ? { ...row, seats: [...row.seats, representative] } : row;
-  const startsOn = brief(row.offeringId).startsOn;
-  // What has begun is attended, and neither left nor changed for another day.
-  const isToCome = !row.holdsSeats || startsOn === null || startsOn > today;
-  const mayAct = canActFor(actor, row) === null;
-  const isAlone = size === 1 && canCancelOwn(actor, row) === null;
+  const offering = brief(row.offeringId);
   return {
     id: row.id,
     organizationId: row.organizationId,
     organizationName: row.organizationName,
     appliedByName: row.appliedByName,
     edition: row.edition,
-    offering: brief(row.offeringId),
+    offering,
     choices: row.choiceIds.map(brief),
     state: row.state,
     holdsSeats: row.holdsSeats,
@@ -90,20 +83,38 @@ export function presentedParty({ actor }: AuthorizedScope, row: PartyRow, counte
     offeredUntil: iso(row.offeredUntil),
     namesDueAt: iso(row.namesDueAt),
     reservedByName: row.reservedByName,
-    seats: row.seats.map((seat) => presentedSeat(seat, actor.personId)),
+    seats: row.seats.map((seat) => presentedSeat(seat, scope.actor.personId)),
     version: row.version,
-    abilities: {
-      accept: canAnswerFor(actor, whole) === null,
-      decline: canAnswerFor(actor, whole) === null,
-      cancel: mayAct && isToCome,
-      cancelOwn: canCancelOwn(actor, row) === null && isToCome,
-      approve: canApprove(actor, row) === null && canReject(actor, facts) === null,
-      reject: canReject(actor, facts) === null,
-      name: mayAct && row.seats.some(({ state, learnerId }) => state === 'live' && learnerId === null),
-      transfer: row.state === 'confirmed' && (mayAct || isAlone) && isToCome,
-    },
+    abilities: abilitiesOn(scope, { ...row, nextStage, startsOn: offering.startsOn }, counted),
   };
 }
+
+interface Judged extends PartyRow {
+  readonly nextStage: ApprovalStage | undefined;
+  readonly startsOn: CalendarDate | null;
+}
+
+function abilitiesOn({ actor }: AuthorizedScope, party: Judged, counted: Counted): PartyView['abilities'] {
+  const representative = { state: 'live', learnerId: party.appliedBy } as const;
+  const whole = counted.representativeSits ? { ...party, seats: [...party.seats, representative] } : party;
+  const mayAct = canActFor(actor, party) === null;
+  const mayCancelOwn = canCancelOwn(actor, party) === null;
+  const isOpen = isToCome(party, counted.today);
+  return {
+    accept: canAnswerFor(actor, whole) === null,
+    decline: canAnswerFor(actor, whole) === null,
+    cancel: mayAct && isOpen,
+    cancelOwn: mayCancelOwn && isOpen,
+    approve: canApprove(actor, party) === null && canReject(actor, party) === null,
+    reject: canReject(actor, party) === null,
+    name: mayAct && party.seats.some(({ state, learnerId }) => state === 'live' && learnerId === null),
+    transfer: party.state === 'confirmed' && isOpen && (mayAct || (counted.size === 1 && mayCancelOwn)),
+  };
+}
+
+/** What has begun is attended, and neither left nor changed for another day. */
+const isToCome = ({ holdsSeats, startsOn }: Judged, today: CalendarDate): boolean =>
+  !holdsSeats || startsOn === null || startsOn > today;
 
 const presentedSeat = ({ learnerId, ...seat }: SeatRow, me: PersonId): PartyView['seats'][number] => ({
   ...seat,
