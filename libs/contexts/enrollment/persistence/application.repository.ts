@@ -6,6 +6,7 @@ import { ApplicationNotFound } from '../domain/application-errors.ts';
 import type { ApplicationId, EnrollmentId } from '../domain/ids.ts';
 import { named } from '../domain/seat.ts';
 import type { SeatLedger } from '../domain/seats.ts';
+import { OthersWereFirst } from './others-were-first.ts';
 
 const LOCK = `
   select offering_id as "offeringId", held, sequence from seat_ledgers where offering_id = any($1)
@@ -76,7 +77,6 @@ const HELD_BY = `
   where a.holds_seats and a.offering_id = $1 group by a.organization_id`;
 
 const UNIQUE_VIOLATION = '23505';
-const SERIALIZATION_FAILURE = '40001';
 
 export interface Saving {
   readonly party: Application;
@@ -200,11 +200,6 @@ const rowOf = (party: Application) => ({
   terms_accepted_at: party.termsAcceptedAt,
   version: party.version,
 });
-
-/** Somebody was first in the same moment: the transaction is tried again, and finds what they did. */
-class OthersWereFirst extends Error {
-  readonly code = SERIALIZATION_FAILURE;
-}
 
 /** Two applications of one person at the same time, for different offerings: the index lets one through. */
 function told(error: unknown): never {

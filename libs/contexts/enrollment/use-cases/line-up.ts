@@ -16,6 +16,7 @@ import { daysOf } from '../domain/seat-book.ts';
 import { freeIn } from '../domain/seats.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { BookedDayStatement, type TakenDay } from '../persistence/booked-day.statement.ts';
+import { OthersWereFirst } from '../persistence/others-were-first.ts';
 import type { OpenBook } from './open-seat-book.ts';
 
 /** Who waits for some offerings, by ticket, and the seats there are for them. */
@@ -49,6 +50,15 @@ export class LineUp {
     const seatings: Seating[] = [];
     for (const facts of offerings) seatings.push(await this.seatingOf(book, facts, calendar));
     return { parties, queue, seatings, calendar };
+  }
+
+  /** Somebody of a party that was judged before the locks has a seat elsewhere that day since: it is judged anew. */
+  async insistFree(book: OpenBook, party: Application): Promise<void> {
+    const taken = await this.takenDays(
+      [party],
+      party.choices.map((id) => book.facts(id)),
+    );
+    if (taken.size > 0) throw new OthersWereFirst();
   }
 
   private async takenDays(parties: readonly Application[], offerings: readonly SeatedKnown[]): Promise<Taken> {

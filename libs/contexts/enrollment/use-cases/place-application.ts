@@ -72,6 +72,7 @@ export class PlaceApplication {
     if (placing.seats.length > largest) throw new GroupLargerThanSeats(largest);
     const applied = { ...placing, ...this.approvalsOf(placing), choices, ...(await this.ticketOf(placing)) };
     const waiting = Application.apply(applied, null);
+    await this.lineUp.insistFree(book, waiting);
     const seatedIn = await this.seatedIn(book, waiting);
     const party = seatedIn ? Application.apply(applied, seatedIn) : waiting;
     await this.recordParty.execute(book, { before: null, after: party, kind: kindOf(party) });
