@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { AdminContext, CoreAdminUI, CustomRoutes, Resource, type Store } from 'react-admin';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { kunrenTheme } from '#web/staff-ui';
 import { StaffLayout } from './layout/StaffLayout.tsx';
 import { authProviderOf } from './providers/auth-provider.ts';
@@ -84,27 +84,35 @@ const light = kunrenTheme('light');
 const dark = kunrenTheme('dark');
 const dataProvider = dataProviderOf(resources);
 const authProvider = authProviderOf(resources);
-export const App = ({ store }: { readonly store: Store }) => (
-  <BrowserRouter basename="/admin">
-    <AdminContext
-      {...{ dataProvider, authProvider, i18nProvider, store }}
-      theme={light}
-      darkTheme={dark}
-      defaultTheme="light"
+
+/** One's whole console; a router of its own kind, so that a page may hold back whoever leaves it with unsaved work. */
+export function App({ store }: { readonly store: Store }) {
+  const [router] = useState(() =>
+    createBrowserRouter([{ path: '*', element: <StaffConsole store={store} /> }], { basename: '/admin' }),
+  );
+  return <RouterProvider router={router} />;
+}
+
+/** The console itself: its resources, its pages, and who may come in. */
+const StaffConsole = ({ store }: { readonly store: Store }) => (
+  <AdminContext
+    {...{ dataProvider, authProvider, i18nProvider, store }}
+    theme={light}
+    darkTheme={dark}
+    defaultTheme="light"
+  >
+    <CoreAdminUI
+      layout={StaffLayout}
+      dashboard={TodayPage}
+      loginPage={false}
+      title="Kunren 訓練"
+      requireAuth
+      disableTelemetry
     >
-      <CoreAdminUI
-        layout={StaffLayout}
-        dashboard={TodayPage}
-        loginPage={false}
-        title="Kunren 訓練"
-        requireAuth
-        disableTelemetry
-      >
-        {resources.map(({ name, list, show, create, edit, recordRepresentation }) => (
-          <Resource key={name} {...{ name, list, show, create, edit, recordRepresentation }} />
-        ))}
-        {pages}
-      </CoreAdminUI>
-    </AdminContext>
-  </BrowserRouter>
+      {resources.map(({ name, list, show, create, edit, recordRepresentation }) => (
+        <Resource key={name} {...{ name, list, show, create, edit, recordRepresentation }} />
+      ))}
+      {pages}
+    </CoreAdminUI>
+  </AdminContext>
 );

@@ -160,6 +160,13 @@ describe('An instructor calls the roll', () => {
     await page.getByLabel('1班の点').fill('90');
     await page.getByText('まだ保存していない入力：3件').waitFor();
     await teacher.look('typing results');
+    const warned = page.waitForEvent('dialog').then(async (dialog) => {
+      await dialog.dismiss();
+      return dialog.message();
+    });
+    await page.getByRole('main').getByRole('link', { name: '開催日と出欠' }).click();
+    expect(await warned).toContain('保存していない変更があります');
+    expect(await page.getByLabel('秋山 一の点').inputValue()).toBe('８２．５');
     await page.getByLabel('1班の点').focus();
     await page.keyboard.press('Control+Enter');
     await page.getByText('入力はすべて保存されています').waitFor();

@@ -39,7 +39,7 @@ interface Shown {
 function SheetShown({ id, sheet, again }: Shown) {
   const translate = useTranslate();
   const drafts = useResultDrafts(id, sheet, again);
-  const { offeringName, people, teams, abilities } = sheet;
+  const { offeringName, people } = sheet;
   const crumbs: [string, string][] = [
     [translate('menu.teaching'), '/teaching'],
     [offeringName, `/teaching/${id}`],
@@ -53,8 +53,22 @@ function SheetShown({ id, sheet, again }: Shown) {
       width="wide"
     >
       <Standing sheet={sheet} />
-      {people.length === 0 && <p className="muted">{translate('teaching.nobody')}</p>}
-      {abilities.record && people.length > 0 && <Tools drafts={drafts} />}
+      {people.length === 0 ? (
+        <p className="muted">{translate('teaching.nobody')}</p>
+      ) : (
+        <Grid {...{ id, sheet, again, drafts }} />
+      )}
+    </Page>
+  );
+}
+
+/** What is typed, row by row, and how it is saved. */
+function Grid({ id, sheet, again, drafts }: Shown & { drafts: ResultDrafts }) {
+  const translate = useTranslate();
+  const { teams, abilities } = sheet;
+  return (
+    <>
+      {abilities.record && <Tools drafts={drafts} />}
       {/* Enter steps through the fields within, which are what takes the focus. */}
       <div onKeyDown={(event) => stepThrough(event, drafts.save)}>
         {teams.length > 0 && (
@@ -82,7 +96,7 @@ function SheetShown({ id, sheet, again }: Shown) {
         <People {...{ id, sheet, again, drafts }} />
       </div>
       {abilities.record && <SaveBar drafts={drafts} />}
-    </Page>
+    </>
   );
 }
 

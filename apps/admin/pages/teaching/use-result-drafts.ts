@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useNotify } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
+import { useBlocker } from 'react-router-dom';
 import { recordResultsRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import {
@@ -73,7 +74,15 @@ function useSaving(offeringSessionId: string, again: () => void, saved: () => vo
   });
 }
 
+/** Whoever leaves with unsaved words is asked first: by a link of the console, or by closing the page. */
 function useWarningOfLoss(unsaved: number) {
+  const translate = useTranslate();
+  const leaving = useBlocker(unsaved > 0);
+  useEffect(() => {
+    if (leaving.state !== 'blocked') return;
+    if (confirm(translate('ra.message.unsaved_changes'))) leaving.proceed();
+    else leaving.reset();
+  }, [leaving, translate]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (unsaved > 0) event.preventDefault();
