@@ -5,6 +5,7 @@ import {
   approveApplication,
   callOffOffering,
   cancelOwnSeat,
+  endMembership,
   listMyApplications,
   listSessions,
   rejectApplication,
@@ -58,11 +59,21 @@ describe('The mails of one exercise', () => {
   };
   const uids: string[] = [];
 
-  it('tells whoever was interested that there is a date, and when applications close', async () => {
-    await world.owner.query(
-      `insert into interests (offering_id, learner_id, organization_id, shown_at) values ($1, $2, $3, $4)`,
-      [offering, one, town.id, world.clock.instant],
-    );
+  it('tells whoever was interested that there is a date, and when applications close; not who has left since', async () => {
+    const leaver = await aMember(world.owner, town.id, '去る 人');
+    for (const person of [one, leaver]) {
+      await world.owner.query(
+        `insert into interests (offering_id, learner_id, organization_id, shown_at) values ($1, $2, $3, $4)`,
+        [offering, person, town.id, world.clock.instant],
+      );
+    }
+    const membership = await world.owner.query('select id from memberships where person_id = $1', [leaver]);
+    const ended = await (await as(town.coordinator)).ask(endMembership, {
+      params: { memberId: membership.rows[0].id },
+      input: { reason: '県へ異動' },
+    });
+    expect(ended.status).toBe(201);
+    await news();
     const input = { ...wholeDay('2027-01-20' as CalendarDate) };
     expect((await (await asClerk()).ask(scheduleSession, { params: { offeringId: offering }, input })).status).toBe(
       201,

@@ -73,8 +73,11 @@ const STEPPED_OVER = `
     and (w.starts_on in (h.starts_on, h.ends_on) or w.ends_on in (h.starts_on, h.ends_on))
   where a.state = 'waitlisted' order by a.id, w.offering_id`;
 
+// Whoever has left since cannot apply there for that organization any more.
 const INTERESTED = `
-  select learner_id as "personId", organization_id as "organizationId" from interests where offering_id = $1`;
+  select i.learner_id as "personId", i.organization_id as "organizationId" from interests i
+  where i.offering_id = $1 and exists (select from memberships m where m.person_id = i.learner_id
+    and m.organization_id = i.organization_id and (m.ends_on is null or m.ends_on > $2))`;
 
 const toldBefore = (kind: string, until: string) => `
   exists (select from notices n where n.application_id = a.id and n.kind = '${kind}'
@@ -138,8 +141,9 @@ export class AddresseeStatement {
     return this.ask(STEPPED_OVER, [learnerId, offeringId]);
   }
 
+  /** Who wants to hear of its date, and still belongs to the organization they said so for. */
   interestedIn(offeringId: OfferingId): Promise<{ personId: PersonId; organizationId: OrganizationId }[]> {
-    return this.ask(INTERESTED, [offeringId]);
+    return this.ask(INTERESTED, [offeringId, this.clock.today()]);
   }
 
   /** Offers that end by then, of whose end nobody was told; not on the day they were made. */
