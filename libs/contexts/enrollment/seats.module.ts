@@ -12,6 +12,7 @@ import { DueApplications } from './queries/due-applications.ts';
 import { LatestSeatAudit } from './queries/latest-seat-audit.ts';
 import { ListApplications } from './queries/list-applications.ts';
 import { NextOfferings } from './queries/next-offerings.ts';
+import { OffersByHand } from './queries/offers-by-hand.ts';
 import { OpenExercises } from './queries/open-exercises.ts';
 import { OwnStanding } from './queries/own-standing.ts';
 import { PersonLabels } from './queries/person-labels.ts';
@@ -75,6 +76,7 @@ const asking = [
   LatestSeatAudit,
   ListApplications,
   NextOfferings,
+  OffersByHand,
   OpenExercises,
   SeatsOf,
   SeatsWork,

@@ -80,6 +80,8 @@ const applicationRow = {
   ticket: z.int(),
   /** Place in line for each choice it waits for, first is 1. */
   positions: z.array(z.strictObject({ offeringId: id<'Offering'>(), position: z.int() })),
+  /** Of its choices, where the office may offer it free seats by hand now; empty for everybody else. */
+  offerable: z.array(id<'Offering'>()),
   stages: z.array(stage()),
   approvals: z.array(z.strictObject({ stage: stage(), approvedAt: instant() })),
   nextStage: stage().nullable(),
@@ -96,6 +98,7 @@ const applicationRow = {
     approve: z.boolean(),
     reject: z.boolean(),
     name: z.boolean(),
+    offer: z.boolean(),
     transfer: z.boolean(),
   }),
 };

@@ -2,7 +2,6 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ApplicationRow } from '../../parts/ApplicationState.tsx';
-import { useAbility } from '../../providers/use-abilities.ts';
 import { CancelDialog } from './CancelDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
@@ -27,14 +26,13 @@ const isOpen = ({ state, personId, isInvited }: ApplicationRow['seats'][number])
 /** What may be done with an application now. */
 export function Deeds({ row }: { row: ApplicationRow }) {
   const translate = useTranslate();
-  const mayOffer = useAbility('application.decide') && row.state === 'waitlisted';
   const [deed, setDeed] = useState<Deed | null>(null);
   const { abilities } = row;
   const allowed: readonly (readonly [Deed, boolean])[] = [
     ['approve', abilities.approve],
     ['accept', abilities.accept],
     ['name', abilities.name && row.seats.some(isOpen)],
-    ['offer', mayOffer],
+    ['offer', abilities.offer],
     ['transfer', abilities.transfer],
     ['reject', abilities.reject],
     ['decline', abilities.decline],

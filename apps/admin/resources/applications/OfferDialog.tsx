@@ -12,7 +12,8 @@ import { useVerb } from './use-verb.ts';
 export function OfferDialog({ row, onClose }: { row: ApplicationRow; onClose: () => void }) {
   const translate = useTranslate();
   const people = usePeoplePolitely();
-  const [offeringId, setOfferingId] = useState<string>(row.choices[0]?.id ?? '');
+  const open = row.choices.filter(({ id }) => row.offerable.includes(id));
+  const [offeringId, setOfferingId] = useState<string>(open[0]?.id ?? '');
   const offering = useVerb(
     (key) => {
       const input = { offeringId: offeringId as never, version: row.version };
@@ -38,7 +39,7 @@ export function OfferDialog({ row, onClose }: { row: ApplicationRow; onClose: ()
         value={offeringId}
         onChange={(event) => setOfferingId(event.target.value)}
       >
-        {row.choices.map(({ id, name, startsOn }) => (
+        {open.map(({ id, name, startsOn }) => (
           <MenuItem key={id} value={id}>
             {dateText(startsOn)}　{name}
           </MenuItem>

@@ -7,6 +7,7 @@ import { ApplicationNotFound } from '../domain/application-errors.ts';
 import type { ApplicationId } from '../domain/ids.ts';
 import { approvableStages } from '../policy.ts';
 import { OF_PARTIES, PARTY, POSITIONS, SIZES } from './application-columns.ts';
+import { OffersByHand } from './offers-by-hand.ts';
 import { type PartyRow, type PartyView, presentedParty } from './party-row.ts';
 
 type Asked = InputOf<typeof listApplications>;
@@ -35,6 +36,7 @@ const column: Record<Asked['sort'], string> = {
 export class ListApplications {
   constructor(
     private readonly database: Database,
+    private readonly offersByHand: OffersByHand,
     private readonly clock: Clock,
   ) {}
 
@@ -74,11 +76,13 @@ export class ListApplications {
     const ids = rows.map(({ id }) => id);
     const positions = await this.counted<PartyView['positions'][number]>(POSITIONS, ids);
     const sizes = await this.counted<{ size: number; representativeSits: boolean | null }>(SIZES, ids);
+    const offerable = scope.actor.grants['application.decide'] ? await this.offersByHand.of(ids) : null;
     return rows.map((row) =>
       presentedParty(scope, row, {
         size: sizes.get(row.id)?.[0]?.size ?? 0,
         representativeSits: sizes.get(row.id)?.[0]?.representativeSits ?? false,
         positions: (positions.get(row.id) ?? []).map(({ offeringId, position }) => ({ offeringId, position })),
+        offerable: offerable?.get(row.id) ?? [],
         today: this.clock.today(),
       }),
     );

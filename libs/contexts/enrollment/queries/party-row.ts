@@ -4,7 +4,7 @@ import { Application, type Approval } from '../domain/application.ts';
 import type { ApplicationState, ApprovalStage } from '../domain/application-states.ts';
 import type { ApplicationId, EnrollmentId, SeatId } from '../domain/ids.ts';
 import type { SeatState } from '../domain/seat.ts';
-import { canActFor, canAnswerFor, canApprove, canCancelOwn, canReject } from '../policy.ts';
+import { canActFor, canAnswerFor, canApprove, canCancelOwn, canDecide, canReject } from '../policy.ts';
 
 export type PartyView = AnswerOf<typeof viewApplication>;
 
@@ -53,6 +53,8 @@ interface Counted {
   /** Whether who applied still has a seat: companions do not see it. */
   readonly representativeSits: boolean;
   readonly positions: PartyView['positions'];
+  /** Choices in which seats may be offered by hand. */
+  readonly offerable: readonly OfferingId[];
   readonly today: CalendarDate;
 }
 
@@ -77,6 +79,7 @@ export function presentedParty(scope: AuthorizedScope, row: PartyRow, counted: C
     size,
     ticket: row.ticket,
     positions,
+    offerable: [...counted.offerable],
     stages: row.stages,
     approvals: row.approvals.map(({ stage, approvedAt }) => ({ stage, approvedAt })),
     nextStage: row.state === 'awaiting-approval' ? (nextStage ?? null) : null,
@@ -108,6 +111,7 @@ function abilitiesOn({ actor }: AuthorizedScope, party: Judged, counted: Counted
     approve: canApprove(actor, party) === null && canReject(actor, party) === null,
     reject: canReject(actor, party) === null,
     name: mayAct && party.seats.some(({ state, learnerId }) => state === 'live' && learnerId === null),
+    offer: counted.offerable.some(() => canDecide(actor, party) === null),
     transfer: party.state === 'confirmed' && isOpen && (mayAct || (counted.size === 1 && mayCancelOwn)),
   };
 }
