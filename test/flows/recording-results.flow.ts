@@ -316,6 +316,19 @@ describe('Results of an exercise', () => {
     expect(world.mailbox.mails.filter(({ to }) => to.startsWith(town(0).learner))).toHaveLength(1);
   });
 
+  it('that are first typed after the release are told of too, and no second time when they are typed anew', async () => {
+    await mark([[town(4), 'full']], 'pm');
+    const toLate = () => world.mailbox.mails.filter(({ to }) => to.startsWith(town(4).learner));
+    await record({ people: [[town(4), 55]] });
+    await world.settle();
+    expect((await own(town(4))).answer.own).toEqual({ points: 55, comment: '' });
+    expect(toLate().map(({ text }) => text.includes('の結果を見られるようになりました'))).toEqual([true]);
+    await record({ people: [[town(4), null]] });
+    await record({ people: [[town(4), 60]] });
+    await world.settle();
+    expect(toLate()).toHaveLength(1);
+  });
+
   it('stand in the roster as a workbook, with the team and the sticker', async () => {
     const roster = await instructor.fetch(exportRoster, { params: { ...params, format: 'xlsx' }, input: {} });
     const words = await wordsIn(roster);

@@ -88,6 +88,16 @@ export const teamResultTold = (
   changes: changesOf(before, after),
 });
 
+/** Told in the person's own organization: it says only that they may look. */
+export const ownResultTold = (
+  { enrollmentId, learnerId, organizationId }: Participant,
+  offeringId: OfferingId,
+): Happening<PersonTold> => ({
+  kind: ownResultReleased,
+  organizationId,
+  facts: { enrollmentId, learnerId, offeringId },
+});
+
 const changesOf = (before: Result | null, after: Result): Changes => ({
   ...(before?.points !== after.points && { points: { before: textOf(before?.points), after: textOf(after.points) } }),
   ...((before?.comment ?? '') !== after.comment && {

@@ -121,4 +121,24 @@ describe('Results', () => {
     expect(said(() => sheet.release(4, at))).toMatchObject({ code: 'results-already-released' });
     expect(said(() => aSheet([person(akiyama)]).release(3, at))).toMatchObject({ code: 'no-results-yet' });
   });
+
+  it('typed after the release are told to those who had nothing to see before, or none of their own', () => {
+    const people = [
+      person(akiyama, { teamId: null, result: stands(60) }),
+      person(ishida),
+      person(ueda, { teamId: blue }),
+      person('ono' as Name, { teamId: blue, wasThere: false }),
+    ];
+    const late = (changes: Partial<GivenResults>, releasedAt: Date | null = new Date('2026-12-01T17:00:00+09:00')) => {
+      const sheet = aSheet(people, [team(red, stands(90)), team(blue)], releasedAt);
+      sheet.take(given(changes));
+      return sheet.seeingLate.map(({ enrollmentId }) => enrollmentId);
+    };
+    const blueTeam = { teams: [{ teamId: blue, points: 80, comment: '', seenVersion: 0 }] };
+    expect(late(blueTeam)).toEqual([ueda]);
+    expect(late(forPerson(ishida, 70))).toEqual([ishida]);
+    expect(late(forPerson(akiyama, 65, 1))).toEqual([]);
+    expect(late(forPerson(akiyama, null, 1))).toEqual([]);
+    expect(late({ ...forPerson(ueda, 70), ...blueTeam }, null)).toEqual([]);
+  });
 });

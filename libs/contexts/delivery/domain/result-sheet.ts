@@ -124,10 +124,16 @@ export class ResultSheet {
 
   /** Whoever was there and has a result, alone or by their team. */
   get seeing(): readonly Participant[] {
-    const rated = new Set(this.teams.flatMap(({ id, result }) => (isNone(result) ? [] : [id])));
-    return this.people.filter(
-      ({ wasThere, result, teamId }) => wasThere && (!isNone(result) || (teamId !== null && rated.has(teamId))),
-    );
+    return seeingOf(this.people, this.teams);
+  }
+
+  /** Whoever has something to see only since this change, where the results had been released before it. */
+  get seeingLate(): readonly Participant[] {
+    if (!this.releasedAt) return [];
+    const before = new Set(this.seeing.map(({ enrollmentId }) => enrollmentId));
+    for (const { of, before: stood } of this.changedPeople) if (isNone(stood)) before.delete(of.enrollmentId);
+    const now = seeingOf(withGiven(this.people, this.changedPeople), withGiven(this.teams, this.changedTeams));
+    return now.filter(({ enrollmentId }) => !before.has(enrollmentId));
   }
 
   get ratedTeams(): number {
@@ -157,6 +163,19 @@ export class ResultSheet {
     if (!team) throw new ResultNotFound();
     return team;
   }
+}
+
+const seeingOf = (people: readonly Participant[], teams: readonly RatedTeam[]): Participant[] => {
+  const rated = new Set(teams.flatMap(({ id, result }) => (isNone(result) ? [] : [id])));
+  return people.filter(
+    ({ wasThere, result, teamId }) => wasThere && (!isNone(result) || (teamId !== null && rated.has(teamId))),
+  );
+};
+
+/** Those of the sheet with the results that they are given. */
+function withGiven<Of>(all: readonly Of[], changes: readonly Change<Of>[]): Of[] {
+  const given = new Map(changes.map(({ of, after }) => [of, after]));
+  return all.map((one) => (given.has(one) ? { ...one, result: given.get(one) } : one));
 }
 
 type Pair<Of> = { readonly given: Given; readonly of: Of & { readonly result: Recorded | null } };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, Clock, type Happening, insist } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import type { OfferingSessionId } from '../domain/ids.ts';
-import { personResultTold, resultScaleChanged, teamResultTold } from '../domain/result-events.ts';
+import { ownResultTold, personResultTold, resultScaleChanged, teamResultTold } from '../domain/result-events.ts';
 import type { GivenResults, ResultSheet } from '../domain/result-sheet.ts';
 import { ResultStatement } from '../persistence/result.statement.ts';
 import { mayRecordResults } from '../policy.ts';
@@ -12,7 +12,10 @@ interface Asked extends GivenResults {
   readonly sessionId: OfferingSessionId;
 }
 
-/** Records results of people and teams, all of them or none: what somebody else saved meanwhile is not written over. */
+/**
+ * Records results of people and teams, all of them or none: what somebody else saved meanwhile is not written over.
+ * Whoever has something to see only now, because the results were released before, is told like the others were.
+ */
 @Injectable()
 export class RecordResults {
   constructor(
@@ -38,12 +41,13 @@ export class RecordResults {
 }
 
 function happeningsOf({ organizationId }: SessionKnown, sheet: ResultSheet, before: number): Happening<unknown>[] {
-  const { offeringId, mostPoints, releasedAt, changedPeople, changedTeams } = sheet;
+  const { offeringId, mostPoints, releasedAt, changedPeople, changedTeams, seeingLate } = sheet;
   const told = { organizationId, offeringId, isReleased: releasedAt !== null };
   const changes = { mostPoints: { before: String(before), after: String(mostPoints) } };
   return [
     ...(before === mostPoints ? [] : [{ kind: resultScaleChanged, organizationId, facts: { offeringId }, changes }]),
     ...changedPeople.map((change) => personResultTold(change, told)),
     ...changedTeams.map((change) => teamResultTold(change, told)),
+    ...seeingLate.map((person) => ownResultTold(person, offeringId)),
   ];
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, Clock, insist } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import type { OfferingSessionId } from '../domain/ids.ts';
-import { ownResultReleased, resultsReleased } from '../domain/result-events.ts';
+import { ownResultTold, resultsReleased } from '../domain/result-events.ts';
 import { ResultStatement } from '../persistence/result.statement.ts';
 import { mayRecordResults } from '../policy.ts';
 import { SessionFactsOf } from '../queries/session-facts.ts';
@@ -35,13 +35,7 @@ export class ReleaseResults {
       await this.results.save(sheet, { personId: scope.actor.personId, at });
       const facts = { offeringId, people: seeing.length, teams: sheet.ratedTeams };
       await this.events.append({ kind: resultsReleased, organizationId, facts });
-      await this.events.appendAll(
-        seeing.map(({ enrollmentId, learnerId, organizationId: theirs }) => ({
-          kind: ownResultReleased,
-          organizationId: theirs,
-          facts: { enrollmentId, learnerId, offeringId },
-        })),
-      );
+      await this.events.appendAll(seeing.map((person) => ownResultTold(person, offeringId)));
       return { version: sheet.version, told: seeing.length };
     });
   }
