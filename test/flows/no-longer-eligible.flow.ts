@@ -177,4 +177,115 @@ describe('Somebody in line who may no longer take the exercise', () => {
     await world.settle();
     expect((await view(asked.id)).state).toBe('offered');
   });
+
+  /** Close to the day one of the two seats becomes free; the line is looked at then, and not again before the night. */
+  const freeClose = async (holder: PersonId, heldId: string) => {
+    world.clock.instant = new Date('2027-01-18T09:00:00+09:00');
+    await cancel(holder, heldId);
+  };
+  const offerByHand = async (applicationId: string) => {
+    const { version } = await view(applicationId);
+    const params = { applicationId: applicationId as never };
+    return (await clerk()).ask(contract.offerByHand, { params, input: { offeringId: offering, version } });
+  };
+
+  it('is offered no seat by hand either, and the office reads who it is and why', async () => {
+    const [holder, ineligible, companion] = [
+      await somebody(),
+      await somebody('回数 超過'),
+      await somebody('連れの 人'),
+    ];
+    const held = await apply(holder);
+    await apply(await somebody());
+    const group = await apply(ineligible, [offering], [{ signInId: companion }]);
+    await freeClose(holder, held.id);
+    await hasTakenIt(ineligible);
+    const { problem } = await offerByHand(group.id);
+    expect(problem).toMatchObject({ code: 'no-longer-eligible-free-retakes', status: 409 });
+    expect(problem.detail).toContain('回数 超過さんは、年度内に');
+    expect(problem.detail).not.toContain('連れの');
+    expect((await view(group.id)).state).toBe('waitlisted');
+  });
+
+  it('is offered no seat by hand after they left, whose seat nobody has looked at yet', async () => {
+    const [holder, leaver] = [await somebody(), await somebody('去った 人')];
+    const held = await apply(holder);
+    await apply(await somebody());
+    const waits = await apply(leaver);
+    await freeClose(holder, held.id);
+    await world.owner.query(`update memberships set ends_on = '2026-12-31' where person_id = $1`, [leaver]);
+    const { problem } = await offerByHand(waits.id);
+    expect(problem.code).toBe('no-longer-eligible-left');
+    expect(problem.detail).toContain('去った 人さんは、申し込んだ組織にもう所属していない');
+  });
+
+  it('is offered a seat by hand where the office has allowed one more time', async () => {
+    const [holder, person] = [await somebody(), await somebody()];
+    await hasTakenIt(person);
+    const held = await apply(holder);
+    await apply(await somebody());
+    const asked = await apply(person);
+    const params = { applicationId: asked.id as never };
+    await (await clerk()).ask(contract.approveApplication, { params, input: { version: asked.version } });
+    await freeClose(holder, held.id);
+    expect((await offerByHand(asked.id)).answer.state).toBe('offered');
+  });
+
+  const weighed = async (person: PersonId, applicationId: string, offeringId: OfferingId) => {
+    const params = { applicationId: applicationId as never };
+    return (await (await as(person)).ask(contract.previewOwnTransfer, { params, input: { offeringId } })).answer;
+  };
+  const transfer = async (person: PersonId, applicationId: string, offeringId: OfferingId) => {
+    const params = { applicationId: applicationId as never };
+    return (await as(person)).ask(contract.transferOwnParty, { params, input: { offeringId, version: 1 } });
+  };
+
+  it('moves where a rule warns only as far as the office allows, and reads so before', async () => {
+    const other = await aSeatedOffering(world.owner, exercise, { seats: 1, startsOn: '2027-02-10' });
+    const person = await somebody();
+    const { id } = await apply(person);
+    // Their own seat is not a second time.
+    expect((await weighed(person, id, other)).consequences.map(({ code }) => code)).not.toContain('office-decides');
+    await hasTakenIt(person);
+    const { refusal, consequences } = await weighed(person, id, other);
+    expect([refusal, consequences.map(({ code }) => code)]).toEqual([
+      null,
+      ['seats-given-up', 'day-changes', 'office-decides', 'pre-learning-again'],
+    ]);
+    expect((await transfer(person, id, other)).answer).toMatchObject({ state: 'awaiting-approval', offeringId: other });
+    expect(await standing(world.owner, other)).toEqual(['awaiting-approval 1']);
+    const params = { applicationId: id as never };
+    const approved = await (await clerk()).ask(contract.approveApplication, { params, input: { version: 2 } });
+    expect(approved.answer.state).toBe('confirmed');
+    // What the office has allowed holds for the next move too.
+    expect((await weighed(person, id, offering)).consequences.map(({ code }) => code)).not.toContain('office-decides');
+    await expectSoundSeats(world.owner);
+  });
+
+  it('moves nowhere where a rule says no, as of the day there, and reads so before', async () => {
+    const asked = { anyOf: ['beginner'], withinFiscalYears: 2 };
+    exercise = await anExercise(world.owner, { prerequisite: asked });
+    const beginner = await anExercise(world.owner, { code: 'beginner' });
+    const past = await aSeatedOffering(world.owner, beginner, { startsOn: '2024-06-10', state: 'closed' });
+    offering = await aSeatedOffering(world.owner, exercise, { seats: 2 });
+    const nextYear = await aSeatedOffering(world.owner, exercise, { startsOn: '2027-04-20' });
+    const forOthers = await aSeatedOffering(world.owner, exercise, {
+      startsOn: '2027-02-10',
+      organizationTypes: ['ministry'],
+    });
+    const person = await somebody('前提 古い');
+    await world.owner.query(
+      `insert into enrollments (id, learner_id, organization_id, offering_id, state, enrolled_at, completed_at, version)
+       values (gen_random_uuid(), $1, $2, $3, 'active', '2024-05-01', '2024-06-10 17:00+09', 1)`,
+      [person, town.id, past],
+    );
+    const { id } = await apply(person);
+    const { refusal } = await weighed(person, id, nextYear);
+    expect(refusal?.code).toBe('not-eligible-prerequisite');
+    expect(refusal?.sentence.ja).toContain('前提 古いさんは');
+    expect((await transfer(person, id, nextYear)).problem.code).toBe('not-eligible-prerequisite');
+    expect((await transfer(person, id, forOthers)).problem.code).toBe('not-eligible-organization-type');
+    expect(await standing(world.owner, offering)).toEqual(['confirmed 1']);
+    await expectSoundSeats(world.owner);
+  });
 });

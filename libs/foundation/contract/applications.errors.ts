@@ -124,6 +124,26 @@ export const applicationsErrors = {
     ja: '{person}さんは、受講の条件になっているコースを修了していません。先にそのコースを修了してください。',
     en: '{person} has not completed the course that this one requires. Please complete that one first.',
   },
+  'no-longer-eligible-organization-type': {
+    status: 409,
+    ja: '{people}の組織区分は、この開催回の対象ではなくなったため、席を案内できません。申込みをキャンセルし、ほかの開催回を案内してください。',
+    en: 'This offering is no longer for the type of organization of {people}: no seat can be offered. Please cancel the application and suggest another offering.',
+  },
+  'no-longer-eligible-prerequisite': {
+    status: 409,
+    ja: '{people}は、受講の条件になっているコースを修了していないため、席を案内できません。修了を確かめるか、申込みをキャンセルしてください。',
+    en: 'No seat can be offered: the required course has not been completed by {people}. Please check the completion, or cancel the application.',
+  },
+  'no-longer-eligible-free-retakes': {
+    status: 409,
+    ja: '{people}は、年度内に無料で受けられる回数に達しているため、席を案内できません。認める場合は、申込みをキャンセルし、事務局から申し込み直してください。',
+    en: 'No seat can be offered: the free times of the fiscal year are used up by {people}. To allow one more, cancel the application and apply for them as the office.',
+  },
+  'no-longer-eligible-left': {
+    status: 409,
+    ja: '{people}は、申し込んだ組織にもう所属していないため、席を案内できません。申込みからその人の席をキャンセルしてください。',
+    en: 'No seat can be offered: {people} left the organization that applied. Please cancel their seats.',
+  },
   'not-eligible-second-account': {
     status: 409,
     ja: '{person}さんには別のアカウントがあります。アカウントは一人一つです。事務局に連絡して一つにまとめてください。',

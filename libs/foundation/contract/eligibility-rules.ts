@@ -150,6 +150,10 @@ export const transferConsequences = {
     ja: '移る先の開催回には、もう一度承認が要ります。席はその間も確保されます。',
     en: 'The other offering needs approval again; the seats are held meanwhile.',
   },
+  'office-decides': {
+    ja: '移る先では、受講の条件を満たすかどうかを事務局が確かめ、承認します。席はその間も確保されます。',
+    en: 'For the other offering the office looks at a condition of taking part, and approves. The seats are held meanwhile.',
+  },
   'pre-learning-again': {
     ja: '事前学習は、移る先の開催回であらためて受けます。',
     en: 'The pre-learning is taken anew in the other offering.',

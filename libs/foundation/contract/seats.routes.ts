@@ -129,6 +129,10 @@ export const offerByHandRoute = {
     'no-seats-left',
     'organization-share-used-up',
     'day-taken',
+    'no-longer-eligible-organization-type',
+    'no-longer-eligible-prerequisite',
+    'no-longer-eligible-free-retakes',
+    'no-longer-eligible-left',
   ],
 } as const satisfies Route;
 

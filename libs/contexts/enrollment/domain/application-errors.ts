@@ -1,4 +1,5 @@
 import { type CalendarDate, DomainError } from '#kernel';
+import type { NoLonger } from './eligibility.ts';
 import type { PeopleTold } from './people-told.ts';
 import type { ApplicationState } from './application-states.ts';
 
@@ -122,6 +123,13 @@ export class GroupLargerThanSeats extends DomainError {
 export class NotEligible extends DomainError {
   constructor(rule: 'organization-type' | 'student' | 'prerequisite' | 'second-account', person: string) {
     super(`not-eligible-${rule}`, { person });
+  }
+}
+
+/** They waited, and the rules now say no: no offer, who- and howsoever makes it. */
+export class NoLongerEligible extends DomainError {
+  constructor(why: NoLonger, people: PeopleTold) {
+    super(`no-longer-eligible-${why}`, { people });
   }
 }
 

@@ -16,6 +16,9 @@ export type EligibilityCode =
   | 'prerequisite'
   | 'free-retakes';
 
+/** Why somebody in line may not take the exercise any more; `left`: they have left the organization. */
+export type NoLonger = Extract<EligibilityCode, 'organization-type' | 'prerequisite' | 'free-retakes'> | 'left';
+
 /** What the rules look at: the offering, the person and the day. */
 export interface EligibilityFacts {
   readonly now: Date;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CalendarDate, Clock, type Id, type OrganizationId, type PersonId } from '#kernel';
 import { Database } from '#platform';
 import type { EligibilityFacts } from '../domain/eligibility.ts';
+import type { ApplicationId } from '../domain/ids.ts';
 
 /** What the rules of eligibility look at, of one member of an organization. */
 export interface ApplicantKnown extends Omit<EligibilityFacts['person'], 'isStudent'> {
@@ -20,6 +21,8 @@ interface Asked {
   readonly personIds: readonly PersonId[];
   readonly editionId: Id<'Edition'>;
   readonly days: readonly CalendarDate[];
+  /** A party that is not counted: they are judged as if they did not sit there. */
+  readonly beside?: ApplicationId | undefined;
 }
 
 // Whose last day it is belongs to the organization no more on the day of any exercise to come.
@@ -29,15 +32,17 @@ const FIND = `
     (select count(*)::int from accounts o where o.id <> a.id and o.mail_in_lower = a.mail_in_lower
       and regexp_replace(o.name, '[ 　]', '', 'g') = regexp_replace(a.name, '[ 　]', '', 'g')
       and exists (select from memberships m where m.person_id = o.id and ${STAYS('$5')})) as "otherAccounts",
-    exists (select from application_members m where m.learner_id = a.id and m.edition_id = $3 and m.state = 'live' and not m.is_over)
+    exists (select from application_members m where m.learner_id = a.id and m.edition_id = $3 and m.state = 'live' and not m.is_over
+      and m.application_id is distinct from $6)
       as "appliedElsewhere",
-    (select min(b.day) from booked_days b where b.learner_id = a.id and b.day = any($4::date[])) as "takenOn",
+    (select min(b.day) from booked_days b where b.learner_id = a.id and b.day = any($4::date[])
+      and b.application_id is distinct from $6) as "takenOn",
     coalesce((select jsonb_agg(jsonb_build_object('courseCode', c.code,
         'completedOn', (e.completed_at at time zone 'Asia/Tokyo')::date))
       from enrollments e join offerings o on o.id = e.offering_id join editions d on d.id = o.edition_id
       join courses c on c.id = d.course_id where e.learner_id = a.id and e.completed_at is not null), '[]') as completions,
     coalesce((select jsonb_agg(jsonb_build_object('courseCode', c.code, 'endsOn', s.ends_on))
-      from application_members m join applications p on p.id = m.application_id and p.holds_seats
+      from application_members m join applications p on p.id = m.application_id and p.holds_seats and p.id is distinct from $6
       join seated_offerings s on s.offering_id = p.offering_id join editions d on d.id = p.edition_id
       join courses c on c.id = d.course_id left join enrollments e on e.id = m.enrollment_id
       where m.learner_id = a.id and m.state = 'live' and s.ends_on >= $5 and e.completed_at is null), '[]') as expected
@@ -64,8 +69,8 @@ export class ApplicantsKnown {
   ) {}
 
   /** Only those who belong to the organization today. */
-  all({ organizationId, personIds, editionId, days }: Asked): Promise<ApplicantKnown[]> {
-    const asked = [organizationId, personIds, editionId, days, this.clock.today()];
+  all({ organizationId, personIds, editionId, days, beside }: Asked): Promise<ApplicantKnown[]> {
+    const asked = [organizationId, personIds, editionId, days, this.clock.today(), beside ?? null];
     return this.database.read('allot-seats', FIND, asked);
   }
 

@@ -11,9 +11,10 @@ import {
   OrganizationNotYours,
   PersonAlreadyApplied,
 } from '../domain/application-errors.ts';
-import { type EligibilityCode, judged, needsOffice, type RuleAnswer } from '../domain/eligibility.ts';
+import { type EligibilityCode, judged, needsOffice, type NoLonger, type RuleAnswer } from '../domain/eligibility.ts';
 import type { Application } from '../domain/application.ts';
 import { OfferingTakesNobody } from '../domain/errors.ts';
+import type { ApplicationId } from '../domain/ids.ts';
 import { named } from '../domain/seat.ts';
 import { daysOf } from '../domain/seat-book.ts';
 import { type ApplicantKnown, ApplicantsKnown } from '../queries/applicants-known.ts';
@@ -27,6 +28,8 @@ interface Asked {
   readonly offerings: readonly SeatedKnown[];
   /** Rules that do not bind whoever asks. */
   readonly waived?: readonly EligibilityCode[];
+  /** Their own party, where it moves: it is not in its own way. */
+  readonly beside?: ApplicationId;
 }
 
 type Refusal = (offering: SeatedKnown, person: ApplicantKnown) => Error;
@@ -61,18 +64,10 @@ const onlyWhenApplying: readonly EligibilityCode[] = [
   'day-free',
 ];
 
-/** For the mail to them and the trail. */
-const reasons: Partial<Record<EligibilityCode, string>> = {
-  'organization-type': '対象の団体の種類ではなくなったため',
-  prerequisite: '前提となるコースを修了していないため',
-  'free-retakes': '年度内に受講できる回数に達したため',
-};
-const LEFT = '所属の終了';
-
 /** Somebody in line to whom the rules now say no. */
 export interface Refused {
   readonly personId: PersonId;
-  readonly reason: string;
+  readonly why: NoLonger;
 }
 
 /** Judges people by the rules of eligibility of some offerings; without people, their organization. */
@@ -123,9 +118,9 @@ export class JudgeApplicants {
     const refused = known.flatMap((person) => {
       const answers = this.answers(offering, person, null).filter(({ code }) => !waived.includes(code));
       const no = answers.find(({ holds }) => holds === 'no' || (holds === 'warns' && !isApproved));
-      return no ? { personId: person.personId, reason: reasons[no.code] ?? no.code } : [];
+      return no ? { personId: person.personId, why: no.code as NoLonger } : [];
     });
-    return [...left.map((personId) => ({ personId, reason: LEFT })), ...refused];
+    return [...left.map((personId) => ({ personId, why: 'left' as const })), ...refused];
   }
 
   /** Every rule with its answer for one person. */
@@ -139,12 +134,12 @@ export class JudgeApplicants {
     return judged({ now: this.clock.now(), offering: offeringFacts(offering), person: { ...person, isStudent } });
   }
 
-  private async people({ organizationId, personIds, offerings }: Asked): Promise<ApplicantKnown[]> {
+  private async people({ organizationId, personIds, offerings, beside }: Asked): Promise<ApplicantKnown[]> {
     const [first] = offerings;
     if (!first) return [];
     if (personIds.length === 0) return [await this.anybodyOf(organizationId)];
     const days = offerings.flatMap(({ startsOn, endsOn }) => daysOf(startsOn, endsOn));
-    const people = await this.applicants.all({ organizationId, personIds, editionId: first.editionId, days });
+    const people = await this.applicants.all({ organizationId, personIds, editionId: first.editionId, days, beside });
     if (people.length < new Set(personIds).size) throw new OrganizationNotYours();
     return people;
   }

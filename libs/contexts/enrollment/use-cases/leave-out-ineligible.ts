@@ -2,12 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { OfferingId } from '#kernel';
 import { noLongerEligible } from '../domain/application-events.ts';
 import type { Application } from '../domain/application.ts';
+import type { NoLonger } from '../domain/eligibility.ts';
 import { inTurn } from '../domain/promotion.ts';
 import { live, named } from '../domain/seat.ts';
 import { JudgeApplicants, type Refused } from './judge-applicants.ts';
 import type { Line } from './line-up.ts';
 import type { OpenBook } from './open-seat-book.ts';
 import { RecordParty } from './record-party.ts';
+
+/** For the mail to them and the trail. */
+const reasons: Record<NoLonger, string> = {
+  'organization-type': '対象の団体の種類ではなくなったため',
+  prerequisite: '前提となるコースを修了していないため',
+  'free-retakes': '年度内に受講できる回数に達したため',
+  left: '所属の終了',
+};
 
 /**
  * Whoever waited and may no longer take the exercise gets no offer and holds up nobody: looked at when it is their turn,
@@ -38,7 +47,7 @@ export class LeaveOutIneligible {
     const others = before.choices.filter((choice) => choice !== offeringId);
     if (others.length) after.choose(others);
     else after.giveUp(seatsOf(before, refused), 'canceled');
-    await this.recordParty.execute(book, { before, after, kind: noLongerEligible, reason: first.reason });
+    await this.recordParty.execute(book, { before, after, kind: noLongerEligible, reason: reasons[first.why] });
     return true;
   }
 }

@@ -4,7 +4,6 @@ import { applicationTransferred } from '../domain/application-events.ts';
 import type { ApplicationId } from '../domain/ids.ts';
 import type { Weighed } from '../domain/transfer.ts';
 import { canTransfer } from '../policy.ts';
-import { stagesOf } from './check-choices.ts';
 import { MoveParty } from './move-party.ts';
 import type { PartyNow } from './place-application.ts';
 import { WeighTransfer } from './weigh-transfer.ts';
@@ -24,7 +23,7 @@ export class TransferParty {
 
   /** Changes nothing. */
   async preview(scope: AuthorizedScope, { applicationId, offeringId }: Asked): Promise<Weighed> {
-    let weighed: Weighed = { refusal: null, consequences: [] };
+    let weighed: Weighed = { refusal: null, consequences: [], stages: [] };
     await this.moveParty.execute(scope, {
       applicationId,
       also: [offeringId],
@@ -46,9 +45,9 @@ export class TransferParty {
       also: [offeringId],
       judge: (party) => canTransfer(scope.actor, party),
       change: async (party, book) => {
-        const { refusal } = await this.weighTransfer.execute(book, party, offeringId);
+        const { refusal, stages } = await this.weighTransfer.execute(book, party, offeringId);
         if (refusal) throw refusal;
-        party.transfer(offeringId, stagesOf([book.facts(offeringId)], false));
+        party.transfer(offeringId, stages);
         return applicationTransferred;
       },
     });
