@@ -1,0 +1,127 @@
+import { type CalendarDate, type FiscalYear, type Id, newId, type OrganizationId } from '#kernel';
+import {
+  CohortChangedMeanwhile,
+  PhaseDoesNotFollow,
+  PhaseForbids,
+  WindowAlreadyClosed,
+  WindowStillOpen,
+} from './errors.ts';
+import type { CohortId } from './ids.ts';
+import { allows, type Phase, type PhaseDeed, phasesAfter } from './phases.ts';
+import { type CohortWindows, insistOnPromise, isAllIn, soundWindows } from './windows.ts';
+
+/** Who may apply. */
+export interface CohortEligibility {
+  /** At most so old on 1 April of the fiscal year, as the law counts: born on or after 2 April of so many years before. Null: of any age. */
+  readonly oldestAge: number | null;
+  readonly residentsOnly: boolean;
+  /** Whether somebody accepted in an earlier year may apply. */
+  readonly graduatesMayApply: boolean;
+  /** How many tracks one person may apply to. */
+  readonly mostApplications: number;
+}
+
+export interface CohortPlan {
+  readonly windows: CohortWindows;
+  readonly eligibility: CohortEligibility;
+}
+
+interface OfProgram {
+  readonly programId: Id<'Program'>;
+  readonly organizationId: OrganizationId;
+  readonly fiscalYear: FiscalYear;
+}
+
+/** A year of a program that selects its people: who may apply until when, and at what it is. */
+export class Cohort {
+  declare readonly id: CohortId;
+  declare readonly programId: Id<'Program'>;
+  /** Who runs it. */
+  declare readonly organizationId: OrganizationId;
+  declare readonly fiscalYear: FiscalYear;
+  declare readonly phase: Phase;
+  declare readonly version: number;
+  declare readonly applicationOpensAt: Date;
+  declare readonly applicationClosesAt: Date;
+  declare readonly assignmentClosesAt: Date | null;
+  declare readonly resultOn: CalendarDate;
+  declare readonly answersCloseAt: Date;
+  declare readonly oldestAge: number | null;
+  declare readonly residentsOnly: boolean;
+  declare readonly graduatesMayApply: boolean;
+  declare readonly mostApplications: number;
+  /** The cohort it was copied from. */
+  declare readonly copiedFromId: CohortId | null;
+
+  static define(of: OfProgram, { windows, eligibility }: CohortPlan, copiedFromId: CohortId | null = null): Cohort {
+    const known = { id: newId<'Cohort'>(), ...of, phase: 'draft', version: 1, copiedFromId };
+    return Object.assign(new Cohort(), known, soundWindows(windows), eligibility);
+  }
+
+  get windows(): CohortWindows {
+    const { applicationOpensAt, applicationClosesAt, assignmentClosesAt, resultOn, answersCloseAt } = this;
+    return { applicationOpensAt, applicationClosesAt, assignmentClosesAt, resultOn, answersCloseAt };
+  }
+
+  get eligibility(): CohortEligibility {
+    const { oldestAge, residentsOnly, graduatesMayApply, mostApplications } = this;
+    return { oldestAge, residentsOnly, graduatesMayApply, mostApplications };
+  }
+
+  /** Corrects the times and who may apply; answers the names of what changed. */
+  correct({ windows, eligibility }: CohortPlan): string[] {
+    this.insistOnDeed('correct-words');
+    const sound = soundWindows(windows);
+    const rules = changedIn(this.eligibility, eligibility);
+    if (this.phase !== 'draft') insistOnPromise(this.windows, sound);
+    if (rules.length > 0) this.insistOnDeed('define-form');
+    const changed = [...changedIn(this.windows, sound), ...rules];
+    this.change({ ...sound, ...eligibility });
+    return changed;
+  }
+
+  /** Goes on to another phase; answers the one it was in. */
+  moveTo(phase: Phase, now: Date): Phase {
+    const before = this.phase;
+    if (!phasesAfter(before).includes(phase)) throw new PhaseDoesNotFollow(before, phase);
+    this.insistOnWindows(phase, now);
+    this.change({ phase });
+    return before;
+  }
+
+  /** Refuses what the office does not do in this phase. */
+  insistOnDeed(deed: PhaseDeed): void {
+    if (!allows(this.phase, 'office', deed)) throw new PhaseForbids(this.phase);
+  }
+
+  /** Refuses a change made on an older state of the record than the present one. */
+  insistOnVersion(version: number): void {
+    if (version !== this.version) throw new CohortChangedMeanwhile();
+  }
+
+  /** Applications are opened while there is time to apply, and nobody is reviewed who can still send something. */
+  private insistOnWindows(phase: Phase, now: Date): void {
+    const { applicationClosesAt, assignmentClosesAt } = this.windows;
+    if (phase === 'applying' && applicationClosesAt <= now) throw new WindowAlreadyClosed(applicationClosesAt);
+    if (phase === 'assignment') this.insistOnAssignment(now);
+    if (phase === 'reviewing' && !isAllIn(this.windows, now))
+      throw new WindowStillOpen(assignmentClosesAt ?? applicationClosesAt);
+  }
+
+  private insistOnAssignment(now: Date): void {
+    const { applicationClosesAt, assignmentClosesAt } = this.windows;
+    if (now < applicationClosesAt) throw new WindowStillOpen(applicationClosesAt);
+    const until = assignmentClosesAt ?? applicationClosesAt;
+    if (until <= now) throw new WindowAlreadyClosed(until);
+  }
+
+  private change(changes: Partial<CohortWindows & CohortEligibility & Pick<Cohort, 'phase'>>): void {
+    Object.assign(this, changes, { version: this.version + 1 });
+  }
+}
+
+const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value);
+
+function changedIn<Part extends object>(before: Part, after: Part): string[] {
+  return Object.keys(after).filter((name) => plain(Reflect.get(before, name)) !== plain(Reflect.get(after, name)));
+}

@@ -1,0 +1,9 @@
+export type { CohortEligibility } from './domain/cohort.ts';
+export type { Criterion, FormQuestion, Seminar, Track, TrackPart } from './domain/cohort-parts.ts';
+export type { CohortId, CriterionId, FormQuestionId, SeminarId, TrackId } from './domain/ids.ts';
+export { allows, type Phase, type PhaseDeed, type PhaseParty } from './domain/phases.ts';
+export { type CohortWindows, takesApplications, takesAssignments } from './domain/windows.ts';
+export { CohortFacts, type CohortKnown } from './queries/cohort-facts.ts';
+export { PlanOfCohort } from './queries/plan-of-cohort.ts';
+export { StaffOfTracks, type TrackStaffNamed } from './queries/staff-of-tracks.ts';
+export { SelectionModule } from './selection.module.ts';
