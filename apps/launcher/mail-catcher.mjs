@@ -1,21 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { readMail } from './read-mail.mjs';
+import { remember } from './remembered.mjs';
 
-/** A mail server for development: takes every mail, sends none, and keeps each as a file in this folder. */
+/** A mail server for development: takes every mail, sends none, and keeps each as a file (.json) in this folder. */
 export function startMailCatcher(port, folder) {
   mkdirSync(folder, { recursive: true });
   let caught = 0;
   const server = createServer((socket) =>
     converse(socket, (mail) => {
       const name = `${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${String(caught++).padStart(6, '0')}.json`;
-      writeFileSync(path.join(folder, name), JSON.stringify(mail));
+      remember(path.join(folder, name), JSON.stringify(mail));
     }),
   );
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve({ stop: () => server.close() }));
+    server.listen(port, '127.0.0.1', () => resolve({ port: server.address().port, stop: () => server.close() }));
   });
 }
 

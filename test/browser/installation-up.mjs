@@ -20,13 +20,12 @@ export default async function installationUp() {
   await runConsole(owner, ['registry']);
   const turns = await takeTurns();
   const mails = join(folder, 'mails');
-  const mailPort = await freePort();
-  const catcher = await startMailCatcher(mailPort, mails);
-  const told = { PUBLIC_URL: turns.origin, SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAILBOX_FOLDER: mails };
+  const catcher = await startMailCatcher(0, mails);
+  const told = { PUBLIC_URL: turns.origin, SMTP_URL: `smtp://127.0.0.1:${catcher.port}`, MAILBOX_FOLDER: mails };
   const shared = { ...told, DEMO_SIGN_IN: 'yes', TRUST_PROXY: '1' };
   const start = async (name, database) => {
-    const [PORT, HEALTH_PORT] = [await freePort(), await freePort()].map(String);
-    return { ...(await startApp(name, { ...shared, PORT, HEALTH_PORT, DATABASE_URL: database })), port: Number(PORT) };
+    const app = await startApp(name, { ...shared, PORT: '0', HEALTH_PORT: '0', DATABASE_URL: database });
+    return { ...app, port: Number(/:(\d+)$/.exec(app.said)?.[1]) };
   };
   const apis = [await start('api', logins.kunren_api), await start('api', logins.kunren_api)];
   const worker = await start('worker', logins.kunren_worker);
@@ -37,10 +36,4 @@ export default async function installationUp() {
   process.env.JOURNEY_LOOKED_AT = join(folder, 'looked-at');
   process.env.JOURNEY_DATABASE = owner;
   globalThis.installation = { folder, postgres, apps: [...apis, worker], turns, catcher };
-}
-
-async function freePort() {
-  const { origin, close } = await takeTurns();
-  close();
-  return Number(new URL(origin).port);
 }

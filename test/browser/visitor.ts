@@ -185,7 +185,8 @@ export class Visitor {
   /** The mails that reached the mail catcher, as they were written. */
   mails(): { to: string; text: string }[] {
     const folder = process.env.JOURNEY_MAILS ?? '';
-    return (existsSync(folder) ? readdirSync(folder) : []).map((name) => {
+    const caught = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+    return caught.map((name) => {
       const { to, text } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
       return { to, text };
     });

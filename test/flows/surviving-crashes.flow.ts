@@ -117,7 +117,13 @@ async function ownCluster(folder: string): Promise<Postgres> {
 /** The postmaster and all it started, at once. */
 function killPostgres(folder: string): void {
   const postmaster = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
-  for (const pid of [postmaster, ...childrenOf(postmaster)]) process.kill(pid, 'SIGKILL');
+  for (const pid of [postmaster, ...childrenOf(postmaster)]) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has seen that its parent is gone, and has ended by itself.
+    }
+  }
 }
 
 // Where there is no /proc, the children notice by themselves that their parent is gone.

@@ -16,7 +16,7 @@ import { EnrollmentWorkerModule } from '../../libs/contexts/enrollment/reactions
 import { ActorOfSession } from '../../libs/contexts/identity/queries/actor-of-session.ts';
 import { connect, forgetEverybody } from '../world/database.ts';
 import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
-import { aMember, anOffice, grant } from '../world/town.ts';
+import { aMember, anOffice, grant, newOrganizationCode } from '../world/town.ts';
 import { type Adjust, aPart } from '../world/part.ts';
 import { SetClock } from '../world/world.ts';
 import { editionOf, organizationOf, ORGANIZATIONS, PEOPLE, type Planned } from './commands.ts';
@@ -82,7 +82,7 @@ export class Ground {
     await this.owner.query(
       `insert into organizations (id, code, name, full_name, type, kind, prefecture_id)
        values ($1, $2, $3, $3, 'municipality', 'town', $4)`,
-      [id, `T${id.slice(-5)}`, `町 ${nth}`, prefecture],
+      [id, newOrganizationCode(), `町 ${nth}`, prefecture],
     );
     const coordinator = await aMember(this.owner, id, `町 ${nth} の取りまとめ`);
     this.coordinators.push(await this.known(coordinator, id, 'organization-coordinator'));

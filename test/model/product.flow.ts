@@ -7,8 +7,8 @@ import { Ground } from './ground.ts';
 import { aRun, told } from './runs.ts';
 
 const SEQUENCES = 40;
-// Told on every run, so that any run can be had again: MODEL_SEED=… npm test test/model
-const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
+// The same histories on every run: others are lived by the soak, or by MODEL_SEED=… npm test test/model
+const seed = Number(process.env.MODEL_SEED ?? 1);
 
 const nobody = { execute: async () => {}, afterLeavingOut: async () => false };
 /** Nobody is offered what becomes free. */

@@ -8,8 +8,8 @@ import { found } from './found.ts';
 
 const SEQUENCES = 10_000;
 const LONGEST = 30;
-// Told on every run, so that any run can be had again: MODEL_SEED=… npm test test/model
-const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
+// The same histories on every run: others are lived by the soak, or by MODEL_SEED=… npm test test/model
+const seed = Number(process.env.MODEL_SEED ?? 1);
 
 /** Whoever came last is offered a seat first. */
 class LastFirst extends Desk {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Mailer, MailModule, type Mail } from '#platform';
 import { configFor } from '../world/database.ts';
-import { aFreePort } from '../world/ports.ts';
 
 interface Catcher {
+  readonly port: number;
   readonly stop: () => void;
 }
 const launcher = '../../apps/launcher/mail-catcher.mjs';
@@ -23,9 +23,9 @@ describe('A mail', () => {
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kunren-mail-'));
-    const port = await aFreePort();
-    catcher = await startMailCatcher(port, folder);
-    const { providers = [] } = MailModule.over({ ...configFor('kunren_worker'), SMTP_URL: `smtp://127.0.0.1:${port}` });
+    catcher = await startMailCatcher(0, folder);
+    const SMTP_URL = `smtp://127.0.0.1:${catcher.port}`;
+    const { providers = [] } = MailModule.over({ ...configFor('kunren_worker'), SMTP_URL });
     mailer = (providers[0] as unknown as { useValue: Mailer }).useValue;
   });
   afterEach(() => {

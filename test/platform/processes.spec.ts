@@ -7,6 +7,8 @@ import { connect, urlFor } from '../world/database.ts';
 import { anOffering, aTown } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
+const PORT_TAKEN = 98;
+
 interface Started {
   readonly child: ChildProcess;
   readonly origin: string;
@@ -29,7 +31,13 @@ describe('A process', () => {
     const [PORT, HEALTH_PORT] = [await aFreePort(), await aFreePort()].map(String);
     const child = startBuilt(name, { DATABASE_URL: urlFor(`kunren_${name}`), PORT, HEALTH_PORT, ...more });
     started.push(child);
-    await firstWordsOf(child);
+    const refusal = await firstWordsOf(child).then(
+      () => null,
+      (error: Error) => error,
+    );
+    // Somebody took one of them in the moment between.
+    if (child.exitCode === PORT_TAKEN) return start(name, more);
+    if (refusal) throw refusal;
     return { child, origin: `http://127.0.0.1:${PORT}`, health: `http://127.0.0.1:${HEALTH_PORT}` };
   }
 
@@ -92,7 +100,8 @@ describe('A process', () => {
         body: JSON.stringify({ unit: '1' }),
       }).then((answer) => answer.status),
     );
-    const waiting = `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and usename = 'kunren_api'`;
+    const waiting = `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock'
+      and usename = 'kunren_api' and datname = current_database()`;
     while ((await world.owner.query(waiting)).rows[0].count < 8)
       await new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -124,7 +133,8 @@ describe('A process', () => {
       body: JSON.stringify({ unit: '1' }),
       signal: hangingUp.signal,
     });
-    const waiting = `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and usename = 'kunren_api'`;
+    const waiting = `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock'
+      and usename = 'kunren_api' and datname = current_database()`;
     while ((await world.owner.query(waiting)).rows[0].count < 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
     hangingUp.abort();

@@ -20,7 +20,7 @@ export interface Crowd {
 
 const TOWNS = `
   insert into organizations (id, code, name, full_name, type, kind)
-  select id, 'T' || right(id::text, 5), '町' || n, '町' || n, 'municipality', 'town'
+  select id, 'S' || lpad(n::text, 5, '0'), '町' || n, '町' || n, 'municipality', 'town'
   from unnest($1::uuid[]) with ordinality t (id, n)`;
 const PEOPLE = `
   with person as (select * from jsonb_to_recordset($1) p (id uuid, town uuid)),

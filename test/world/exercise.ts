@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Id, newId, type OfferingId, type OrganizationId } from '#kernel';
+import { newOrganizationCode } from './town.ts';
 
 interface Planned {
   readonly seats?: number;
@@ -28,7 +29,7 @@ export interface Exercise {
   readonly fiscalYear: number;
 }
 
-const CODE_LETTERS = 5;
+const venues = { rooms: 0 };
 
 /** A course of group exercises with this year's edition, run by an office; students may not take it. */
 export async function anExercise(owner: pg.Client, asking: Asking = {}): Promise<Exercise> {
@@ -36,7 +37,7 @@ export async function anExercise(owner: pg.Client, asking: Asking = {}): Promise
   const { code = courseId, fiscalYear = 2026 } = asking;
   await owner.query(`insert into organizations (id, code, name, full_name, type) values ($1, $2, $3, $3, 'office')`, [
     office,
-    `T${office.slice(-CODE_LETTERS)}`,
+    newOrganizationCode(),
     '演習事務局',
   ]);
   await owner.query(`insert into programs values ($1, $2, $3, 'CYDER', 'CYDER')`, [program, office, program]);
@@ -118,7 +119,7 @@ export async function aVenue(owner: pg.Client): Promise<Id<'Venue'>> {
     `insert into venues (id, name, address, room, access_ja, access_en, prefecture_id, seats, version)
      select $1, '北の会場', '一番地', $2, '駅から5分', '5 minutes from the station', id, 30, 1
      from organizations where type = 'prefecture' order by code limit 1`,
-    [id, `第${id.slice(-CODE_LETTERS)}会議室`],
+    [id, `第${(venues.rooms += 1)}会議室`],
   );
   return id;
 }

@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { type CalendarDate, newId, type OfferingId, type PersonId } from '#kernel';
 import { anOffering, aTeacher, type Office } from './town.ts';
 
+const rooms = { numbered: 0 };
+
 export interface TaughtExercise {
   readonly offering: OfferingId;
   readonly instructor: PersonId;
@@ -25,7 +27,7 @@ export async function giveSeats(owner: pg.Client, offering: OfferingId): Promise
   await owner.query(
     `insert into venues (id, name, address, room, access_ja, access_en, prefecture_id, seats, version)
      values ($1, '市民会館', '青空町1-1', $2, '', '', $3, 40, 1)`,
-    [venue, `第${venue.slice(-6)}会議室`, rows[0].id],
+    [venue, `第${(rooms.numbered += 1)}会議室`, rows[0].id],
   );
   await owner.query(
     `insert into seated_offerings (offering_id, mode, venue_id, seats, minimum_participants, deadline_working_days,
