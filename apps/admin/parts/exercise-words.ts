@@ -86,7 +86,7 @@ export const exerciseWords = screenWords(
       'offering-seating-changed': '席・会場・締切などを変えた',
       'session-canceled': '開催日を中止した',
       'session-rescheduled': '開催日を変更した',
-      'sessions-relocated': '開催日の会場が変わった',
+      'sessions-relocated': '開催日の会場、またはその案内が変わった',
       'session-scheduled': '開催日を決めた',
       'team-locked': '班を固定した',
       'team-member-moved': '班を移した',
@@ -108,6 +108,7 @@ export const exerciseWords = screenWords(
       'session-note-corrected': '講師メモを直した',
       'staff-assigned': '講師・チューターを割り当てた',
       'staff-released': '講師・チューターを外した',
+      'venue-corrected': '会場の内容を直した',
       changed: { attendance: { full: '出席', partial: '一部出席', absent: '欠席' } },
       fields: {
         attendance: '出欠',
@@ -203,7 +204,7 @@ export const exerciseWords = screenWords(
       'offering-seating-changed': 'Changed seats, venue or deadline',
       'session-canceled': 'Canceled a session',
       'session-rescheduled': 'Rescheduled a session',
-      'sessions-relocated': 'Sessions got another venue',
+      'sessions-relocated': 'The venue of the sessions, or how to find it, changed',
       'session-scheduled': 'Scheduled a session',
       'team-locked': 'Locked a team',
       'team-member-moved': 'Changed the team of somebody',
@@ -225,6 +226,7 @@ export const exerciseWords = screenWords(
       'session-note-corrected': 'Corrected an instructor’s note',
       'staff-assigned': 'Assigned an instructor or tutor',
       'staff-released': 'Released an instructor or tutor',
+      'venue-corrected': 'Corrected a venue',
       changed: { attendance: { full: 'present', partial: 'in part', absent: 'absent' } },
       fields: {
         attendance: 'attendance',

@@ -21,6 +21,7 @@ export default function VenueEdit() {
       crumbs={[[translate('venues.title'), '/venues']]}
       width="narrow"
     >
+      <p>{translate('venues.telling')}</p>
       <Correction key={venue.version} venue={venue} />
     </Page>
   );

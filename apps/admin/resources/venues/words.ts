@@ -4,6 +4,16 @@ export const venueWords = screenWords(
   {
     menu: { venues: '会場' },
     resources: { venues: { name: '会場' } },
+    events: {
+      fields: {
+        venueName: '会場の名前',
+        room: '部屋',
+        address: '住所',
+        accessJa: '行き方（日本語）',
+        accessEn: '行き方（英語）',
+        seats: '定員',
+      },
+    },
     venues: {
       title: '会場',
       search: '会場の名前・部屋・住所・都道府県',
@@ -12,6 +22,8 @@ export const venueWords = screenWords(
       emptyWhy: '登録した会場は、開催回を作るときに選べます。',
       loading: '読み込んでいます',
       saved: '会場を登録しました',
+      telling:
+        '名前・部屋・住所・行き方（日本語）を直すと、ここでのこれからの開催回に申し込んでいる全員に、メールで知らせます。',
       people: '%{seats}人',
       noPrefecture: '都道府県の名前を入れてください',
       fields: {
@@ -36,6 +48,16 @@ export const venueWords = screenWords(
   {
     menu: { venues: 'Venues' },
     resources: { venues: { name: 'Venue' } },
+    events: {
+      fields: {
+        venueName: 'name of the venue',
+        room: 'room',
+        address: 'address',
+        accessJa: 'how to get there (Japanese)',
+        accessEn: 'how to get there (English)',
+        seats: 'seats',
+      },
+    },
     venues: {
       title: 'Venues',
       search: 'Name, room, address or prefecture',
@@ -44,6 +66,8 @@ export const venueWords = screenWords(
       emptyWhy: 'A venue can be chosen when an offering is planned.',
       loading: 'Loading',
       saved: 'The venue is there',
+      telling:
+        'When the name, room, address or the Japanese directions change, everybody who has applied for an offering to come here is told by mail.',
       people: '%{seats} people',
       noPrefecture: 'Type the name of a prefecture',
       fields: {

@@ -24,6 +24,8 @@ interface SessionTold {
 
 interface Rescheduled extends SessionTold {
   readonly before: { readonly startsOn: CalendarDate; readonly startsAt: string; readonly endsAt: string };
+  /** It takes place at another venue than before. */
+  readonly isElsewhere: boolean;
 }
 
 interface MarkTold {
@@ -50,13 +52,17 @@ export const sessionScheduled = eventKind<SessionTold>('session-scheduled');
 /** A date was moved, or its time or place. */
 export const sessionRescheduled = eventKind<Rescheduled>('session-rescheduled');
 
+/** The offering got another venue, or its venue another room, address or way to it. */
+export type RelocatedBecause = 'venue-moved' | 'venue-corrected';
+
 interface Relocated {
   readonly offeringId: OfferingId;
   /** How many dates take place there. */
   readonly sessions: number;
+  readonly because: RelocatedBecause;
 }
 
-/** The dates of an offering take place elsewhere, at the same times. */
+/** The dates of an offering take place elsewhere, or the way there is another, at the same times. */
 export const sessionsRelocated = eventKind<Relocated>('sessions-relocated');
 
 /** A date does not take place. */
@@ -86,7 +92,7 @@ export const told = (session: Session): SessionTold => ({
 
 interface Moved {
   readonly organizationId: OrganizationId;
-  readonly before: Pick<Session, 'day' | 'startsAt' | 'endsAt'>;
+  readonly before: Pick<Session, 'day' | 'startsAt' | 'endsAt' | 'venueId'>;
   readonly reason: string;
 }
 
@@ -96,7 +102,7 @@ export const rescheduledFrom = (
 ): Happening<Rescheduled> => ({
   kind: sessionRescheduled,
   organizationId,
-  facts: { ...told(session), before: times(before) },
+  facts: { ...told(session), before: times(before), isElsewhere: before.venueId !== session.venueId },
   reason,
   changes: dayChanged(before.day, session.day),
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OfferingId, OrganizationId } from '#kernel';
+import type { CalendarDate, Id, OfferingId, OrganizationId } from '#kernel';
 import { Transaction } from '#platform';
 import { RecordChangedMeanwhile, SessionNotFound } from '../domain/errors.ts';
 import type { OfferingSessionId } from '../domain/ids.ts';
@@ -11,12 +11,25 @@ export interface OfferingOfSessions {
   readonly state: string;
 }
 
+/** An offering with seats that is not over. */
+export interface OfferingToCome {
+  readonly offeringId: OfferingId;
+  readonly organizationId: OrganizationId;
+  readonly venueId: Id<'Venue'> | null;
+}
+
 const ADD = `
   insert into offering_sessions (id, offering_id, number, day, starts_at, ends_at, title_ja, title_en, venue_id, half_days,
     revision, state, version)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
   on conflict (offering_id, number) do nothing returning id`;
 const OFFERING = `select organization_id as "organizationId", state from offerings where id = $1`;
+const TO_COME = `
+  select o.id as "offeringId", o.organization_id as "organizationId", x.venue_id as "venueId"
+  from offerings o join seated_offerings x on x.offering_id = o.id
+  where o.state in ('open', 'closed') and (x.ends_on is null or x.ends_on >= $1) and (o.id = $2 or x.venue_id = $3
+    or exists (select from offering_sessions s where s.offering_id = o.id and s.venue_id = $3 and s.state = 'planned'))
+  order by o.id`;
 const HAS_ATTENDANCE = `
   select exists (select from attendances where session_id = any($1)) as "hasAttendance"`;
 
@@ -28,6 +41,14 @@ export class SessionRepository {
     const [offering] = await this.transaction.manager.query(OFFERING, [offeringId]);
     if (!offering) throw new SessionNotFound();
     return offering;
+  }
+
+  /** One offering, or all at a venue, unless it is over on that day. */
+  offeringsToCome(
+    at: { readonly offeringId?: OfferingId; readonly venueId?: Id<'Venue'> },
+    today: CalendarDate,
+  ): Promise<OfferingToCome[]> {
+    return this.transaction.manager.query(TO_COME, [today, at.offeringId ?? null, at.venueId ?? null]);
   }
 
   /** The session, locked until the transaction ends. */

@@ -10,10 +10,8 @@ import { RelocateSessionsOf } from '../use-cases/relocate-sessions-of.ts';
 export class RelocateSessionsOnOfferingSeatingChanged implements Reaction<typeof offeringSeatingChanged> {
   constructor(private readonly relocateSessions: RelocateSessionsOf) {}
 
-  async react({ organizationId, facts }: EventOf<typeof offeringSeatingChanged>): Promise<void> {
+  async react({ facts }: EventOf<typeof offeringSeatingChanged>): Promise<void> {
     const { offeringId, changed } = facts;
-    if (changed.includes('venueId') || changed.includes('mode')) {
-      await this.relocateSessions.execute(offeringId, organizationId);
-    }
+    if (changed.includes('venueId') || changed.includes('mode')) await this.relocateSessions.moved(offeringId);
   }
 }

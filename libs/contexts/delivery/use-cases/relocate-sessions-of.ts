@@ -1,29 +1,59 @@
 import { Injectable } from '@nestjs/common';
-import type { OfferingId, OrganizationId } from '#kernel';
+import { Clock, type OfferingId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
-import { sessionsRelocated } from '../domain/events.ts';
-import { SessionRepository } from '../persistence/session.repository.ts';
+import type { VenueId } from '#programs';
+import { type RelocatedBecause, sessionsRelocated } from '../domain/events.ts';
+import type { Session } from '../domain/session.ts';
+import { type OfferingToCome, SessionRepository } from '../persistence/session.repository.ts';
 
-/** An offering takes place elsewhere: so do its sessions to come, unless they have a venue of their own. */
+type IsConcerned = (session: Session, offering: OfferingToCome) => boolean;
+
+/** The venue of offerings is another, or is found in another way: so it is with their sessions that have not begun. */
 @Injectable()
 export class RelocateSessionsOf {
   constructor(
     private readonly sessions: SessionRepository,
     private readonly transaction: Transaction,
     private readonly events: EventLog,
+    private readonly clock: Clock,
   ) {}
 
-  execute(offeringId: OfferingId, organizationId: OrganizationId): Promise<void> {
+  /** An offering takes place elsewhere; sessions with a venue of their own stay there. */
+  moved(offeringId: OfferingId): Promise<void> {
+    return this.relocate('venue-moved', { offeringId }, ({ venueId }) => venueId === null);
+  }
+
+  /** Whatever takes place at a venue is found in another way. */
+  corrected(venueId: VenueId): Promise<void> {
+    return this.relocate('venue-corrected', { venueId }, (session, at) => (session.venueId ?? at.venueId) === venueId);
+  }
+
+  private relocate(
+    because: RelocatedBecause,
+    at: { offeringId: OfferingId } | { venueId: VenueId },
+    isConcerned: IsConcerned,
+  ): Promise<void> {
     return this.transaction.under('follow-offerings', async () => {
-      let sessions = 0;
-      for (const session of await this.sessions.ofOfferings([offeringId])) {
-        if (session.state === 'canceled' || session.venueId || (await this.sessions.hasAttendance([session.id])))
-          continue;
-        session.relocate();
-        await this.sessions.save(session);
-        sessions += 1;
+      for (const offering of await this.sessions.offeringsToCome(at, this.clock.today())) {
+        const { offeringId, organizationId } = offering;
+        const all = await this.sessions.ofOfferings([offeringId]);
+        const sessions = await this.raise(all.filter((session) => isConcerned(session, offering)));
+        // Without a session yet, people know the place of the offering.
+        if (all.length > 0 && sessions === 0) continue;
+        await this.events.append({ kind: sessionsRelocated, organizationId, facts: { offeringId, sessions, because } });
       }
-      await this.events.append({ kind: sessionsRelocated, organizationId, facts: { offeringId, sessions } });
     });
+  }
+
+  private async raise(sessions: readonly Session[]): Promise<number> {
+    let raised = 0;
+    for (const session of sessions) {
+      const isToCome = session.state === 'planned' && session.startsAt > this.clock.now();
+      if (!isToCome || (await this.sessions.hasAttendance([session.id]))) continue;
+      session.relocate();
+      await this.sessions.save(session);
+      raised += 1;
+    }
+    return raised;
   }
 }

@@ -39,7 +39,8 @@ export class RescheduleSession {
       const { organizationId } = await this.sessions.offering(offeringId);
       const joining = await this.joining(scope, session, { all, plan });
       for (const each of joining) {
-        const before = { day: each.day, startsAt: each.startsAt, endsAt: each.endsAt };
+        const { day, startsAt, endsAt, venueId } = each;
+        const before = { day, startsAt, endsAt, venueId };
         each.reschedule(each === session ? plan : { ...plan, venueId: each.venueId }, this.clock.today());
         await this.sessions.save(each);
         await this.events.append(rescheduledFrom(each, { organizationId, before, reason }));

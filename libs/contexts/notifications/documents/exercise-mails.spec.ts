@@ -35,6 +35,7 @@ const seat: SeatTold = {
   applicationId: 'a1',
   offeringId: 'o1',
   isInParty: true,
+  isInvited: false,
   isApplicant: true,
   state: 'confirmed',
   from: null,
@@ -132,6 +133,15 @@ const seatCases: readonly SeatCase[] = [
     'キャンセルできます',
     MINE,
   ],
+  [
+    'offering-relocated',
+    { ...waiting, reason: '停電' },
+    '会場が変わりました',
+    '「令和8年度」の会場',
+    '理由: 停電',
+    MINE,
+  ],
+  ['offering-relocated', { isInvited: true }, '取りまとめ担当にお知らせください', '北の会場 201（一番地）'],
   ['companion-named', { isApplicant: false }, 'あなたの席が入りました', '「確定」', 'キャンセルできます', MINE],
   [
     'companion-invited',
@@ -273,6 +283,7 @@ const placeCases: readonly PlaceCase[] = [
   ],
   ['session-canceled', { reason: '停電' }, '一部の日が中止になりました', 'ほかの日はそのまま', '理由: 停電', ...GONE],
   ['venue-changed', {}, '演習の会場が変わりました', '日程と席はそのままです', ...COME],
+  ['venue-changed', { because: 'venue-corrected' }, '演習の会場の案内が変わりました', '席はそのまま', ...COME],
   [
     'exercise-missed',
     { next: [next] },

@@ -65,11 +65,18 @@ const drafts: Record<PlaceNoticeKind, (told: PlaceTold) => Draft> = {
     lead: `席が確定している${course(told)}のうち、次の日は行われません。ほかの日はそのままです。${because(told)}`,
     ending: 'gone',
   }),
-  'venue-changed': (told) => ({
-    subject: '演習の会場が変わりました',
-    lead: `席が確定している${course(told)}の会場が変わりました。日程と席はそのままです。新しい会場は次のとおりです。`,
-    ending: 'comes',
-  }),
+  'venue-changed': (told) =>
+    told.because === 'venue-corrected'
+      ? {
+          subject: '演習の会場の案内が変わりました',
+          lead: `席が確定している${course(told)}の会場の案内（名前、部屋、住所、行き方のいずれか）が変わりました。日程と席はそのままです。新しい案内は次のとおりです。`,
+          ending: 'comes',
+        }
+      : {
+          subject: '演習の会場が変わりました',
+          lead: `席が確定している${course(told)}の会場が変わりました。日程と席はそのままです。新しい会場は次のとおりです。`,
+          ending: 'comes',
+        },
   'exercise-missed': (told) => ({
     subject: '演習は欠席と記録されています（次の開催回のご案内）',
     lead: `${course(told)}の次の開催は、欠席と記録されています。この回では修了になりませんが、ほかの開催回に申し込めます。`,

@@ -7,6 +7,8 @@ export interface ChoiceTold {
   readonly startsOn: CalendarDate | null;
   readonly endsOn: CalendarDate | null;
   readonly place: string;
+  /** How one gets there, where the mail is about that. */
+  readonly access?: string;
   /** In line, first is 1; null where one does not wait. */
   readonly position: number | null;
   /** When applications for it close. */
@@ -24,6 +26,8 @@ export interface SeatTold extends Sender {
   readonly applicationId: string | null;
   readonly offeringId: string;
   readonly isInParty: boolean;
+  /** By mail, without an account. */
+  readonly isInvited: boolean;
   readonly isApplicant: boolean;
   readonly state: string;
   readonly from: string | null;
@@ -181,6 +185,13 @@ export const seatDrafts: Record<SeatNoticeKind, (told: SeatTold) => Draft> = {
     subject: '申込み中の演習の日程が変わりました',
     lead: `お申し込みの${course(told)}の日程が変わりました。お申込み（${seats(told)}、${stateWords[told.state] ?? ''}）は、そのまま続いています。${because(told)}`,
     todo: `新しい日程でご都合が悪いときは、キャンセルできます。\n${where(told, 'お申込みを確かめてください')}`,
+  }),
+  'offering-relocated': (told) => ({
+    subject: '申込み中の演習の会場が変わりました',
+    lead: `お申し込みの${course(told)}の会場、またはその案内（部屋、住所、行き方など）が変わりました。お申込み（${seats(told)}、${stateWords[told.state] ?? ''}）は、そのまま続いています。新しい案内は次のとおりです。${because(told)}`,
+    todo: told.isInvited
+      ? `ご都合が悪いときは、${told.organizationName}の取りまとめ担当にお知らせください。`
+      : `ご都合が悪いときは、キャンセルできます。\n${where(told, 'お申込みを確かめてください')}`,
   }),
   'companion-named': (told) => ({
     subject: '演習の申込みにあなたの席が入りました',

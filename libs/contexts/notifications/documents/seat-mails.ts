@@ -2,12 +2,13 @@ import type { SeatNoticeKind } from '../domain/seat-notices.ts';
 import { closing, closingForStaff, spokenDays, spokenMoment, type Written } from './mail-parts.ts';
 import { type ChoiceTold, seatDrafts, type SeatTold } from './seat-drafts.ts';
 
-function choiceLine({ offeringName, startsOn, endsOn, place, position, closesAt }: ChoiceTold): string {
+function choiceLine({ offeringName, startsOn, endsOn, place, access, position, closesAt }: ChoiceTold): string {
   const days = startsOn && endsOn ? spokenDays(startsOn, endsOn) : '日程は未定';
   return [
     `・${offeringName}`,
     `　日程: ${days}`,
     `　会場: ${place}`,
+    ...(access ? [`　会場への行き方: ${access}`] : []),
     ...(position ? [`　キャンセル待ち: ${position}番目`] : []),
     ...(closesAt ? [`　申込みの締切: ${spokenMoment(closesAt)}`] : []),
   ].join('\n');

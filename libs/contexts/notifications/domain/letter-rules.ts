@@ -1,5 +1,6 @@
 // A mail tells how things stand when it leaves: what is no longer so is not told, for a later notice tells what is.
 
+import { dayInTokyo } from '#kernel';
 import type { Meeting, Method } from './meeting.ts';
 import { isAboutPlace, type PlaceNoticeKind, type SeatNoticeKind } from './seat-notices.ts';
 
@@ -19,6 +20,7 @@ const trueIn: Partial<Record<SeatNoticeKind, readonly string[]>> = {
   'application-followed': GOING_ON,
   'stepped-over': ['waitlisted'],
   'offering-moved': GOING_ON,
+  'offering-relocated': GOING_ON,
   'companion-named': GOING_ON,
   'companion-invited': GOING_ON,
   'names-due': GOING_ON,
@@ -43,19 +45,20 @@ export function isOutdated(kind: SeatNoticeKind | PlaceNoticeKind, standing: Sta
 
 function isPlaceOutdated(kind: PlaceNoticeKind, { hasPlace, meetings }: Standing): boolean {
   if (kind === 'place-given-up') return false;
-  return !hasPlace || (kind.startsWith('session-') && meetings.length === 0);
+  return !hasPlace || ((kind.startsWith('session-') || kind === 'venue-changed') && meetings.length === 0);
 }
 
 interface About {
   readonly sessionId?: string;
   readonly isCalledOff: boolean;
+  readonly now: Date;
 }
 
 /** The sessions that a notice of a place is about, and what becomes of them in a calendar. */
 export function meetingsTold(
   kind: PlaceNoticeKind,
   all: readonly Meeting[],
-  { sessionId, isCalledOff }: About,
+  { sessionId, isCalledOff, now }: About,
 ): InCalendar {
   const planned = all.filter(({ state }) => state === 'planned');
   const about = (meetings: readonly Meeting[]) =>
@@ -63,8 +66,12 @@ export function meetingsTold(
   if (kind === 'place-given-up') return canceling(isCalledOff ? all : planned);
   if (kind === 'exercise-missed') return { method: null, meetings: planned };
   if (kind === 'session-canceled') return canceling(about(all.filter(({ state }) => state === 'canceled')));
-  return asking(kind === 'place-confirmed' || kind === 'venue-changed' ? planned : about(planned));
+  if (kind === 'venue-changed') return asking(planned.filter((meeting) => isToCome(meeting, now)));
+  return asking(kind === 'place-confirmed' ? planned : about(planned));
 }
+
+const isToCome = ({ startsAt, day }: Meeting, now: Date): boolean =>
+  startsAt ? startsAt > now : day >= dayInTokyo(now);
 
 interface InCalendar {
   /** Null: nothing becomes of them. */

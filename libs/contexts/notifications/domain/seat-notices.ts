@@ -30,6 +30,7 @@ export const seatNoticeKinds = [
   'application-transferred',
   'application-followed',
   'offering-moved',
+  'offering-relocated',
   'companion-named',
   'companion-invited',
   'invitation-over',

@@ -10,6 +10,11 @@ export interface WaitingParty {
   readonly people: readonly PersonId[];
 }
 
+/** Those of a party who have no place yet, and who was invited without an account. */
+export interface ApplyingParty extends WaitingParty {
+  readonly invited: readonly Id<'Seat'>[];
+}
+
 export interface DueParty extends WaitingParty {
   readonly offeringId: OfferingId;
   readonly until: Date;
@@ -63,6 +68,17 @@ const CONCERNED = `
   select a.id, a.organization_id, a.applied_by, '{}' from applications a
   where a.state = 'confirmed' and a.offering_id = $1 and a.names_due_at is null and not exists (
     select from application_members m where m.application_id = a.id and m.state = 'live' and m.learner_id = a.applied_by)`;
+
+const APPLYING = `
+  select a.id as "applicationId", a.organization_id as "organizationId", a.applied_by as "appliedBy",
+    array(select m.learner_id from application_members m where a.state <> 'confirmed' and m.application_id = a.id
+      and m.state = 'live' and m.learner_id is not null order by m.id) as people,
+    array(select m.id from application_members m where m.application_id = a.id and m.state = 'live'
+      and m.learner_id is null and m.invited_mail is not null order by m.id) as invited
+  from applications a
+  where a.state in ('awaiting-approval', 'waitlisted', 'offered', 'confirmed')
+    and (a.offering_id = $1 and a.holds_seats or not a.holds_seats and a.choices && array[$1::uuid])
+  order by a.ticket`;
 
 // Whoever holds a seat somewhere is stepped over in the lines of the same day, and their group with them.
 const STEPPED_OVER = `
@@ -134,6 +150,11 @@ export class AddresseeStatement {
   /** Parties that wait for an offering or its approval, and whoever applied for others who have a place there. */
   concernedBy(offeringId: OfferingId): Promise<WaitingParty[]> {
     return this.ask(CONCERNED, [offeringId]);
+  }
+
+  /** Parties that hold seats of an offering or wait for it. */
+  applyingFor(offeringId: OfferingId): Promise<ApplyingParty[]> {
+    return this.ask(APPLYING, [offeringId]);
   }
 
   /** Parties that wait for an offering of the same day as the one in which somebody has a place. */

@@ -26,6 +26,7 @@ export interface LetterRead {
   readonly size: number;
   readonly unnamed: number;
   readonly isInParty: boolean;
+  readonly isInvited: boolean;
   readonly isApplicant: boolean;
   readonly reservedByName: string | null;
   /** The day before the exercise, where it has lessons. */
@@ -48,7 +49,7 @@ const LETTER = `
     coalesce(a.holds_seats, false) as "holdsSeats", a.offering_id as "offeringId", coalesce(a.choices, '{}') as choices,
     a.offered_until as "offeredUntil", a.names_due_at as "namesDueAt", s.size, s.unnamed,
     n.person_id is null or a.id is null or s.sits as "isInParty",
-    coalesce(a.applied_by = n.person_id, false) as "isApplicant", b.name as "reservedByName", v.reason,
+    n.person_id is null as "isInvited", coalesce(a.applied_by = n.person_id, false) as "isApplicant", b.name as "reservedByName", v.reason,
     (select x.starts_on - 1 from seated_offerings x join offerings o on o.id = x.offering_id
       where x.offering_id = e.offering_id and exists (select from content_versions c
         where c.edition_id = o.edition_id and c.state = 'published')) as "preLearningDueOn"
@@ -62,6 +63,22 @@ const LETTER = `
       coalesce(bool_or(x.learner_id = n.person_id), false) as sits
     from application_members x where x.application_id = n.application_id) s
   where n.id = $1`;
+
+export interface PlaceRead {
+  readonly offeringId: OfferingId;
+  readonly mode: string;
+  readonly venue: Meeting['venue'];
+  readonly access: string;
+}
+
+/** Where each of these takes place, in the order of its sessions; a venue stands once. */
+const PLACES = `
+  select x.offering_id as "offeringId", x.mode, coalesce(v.access_ja, '') as access,
+    case when v.id is not null
+      then jsonb_build_object('name', v.name, 'room', v.room, 'address', v.address) end as venue
+  from seated_offerings x left join offering_sessions s on s.offering_id = x.offering_id and s.state = 'planned'
+  left join venues v on v.id = coalesce(s.venue_id, x.venue_id)
+  where x.offering_id = any($1) group by x.offering_id, v.id order by x.offering_id, min(s.number)`;
 
 const POSITIONS = `
   select c.offering_id as "offeringId", (select count(*)::int from applications o
@@ -94,6 +111,10 @@ export class LetterStatement {
   /** The sessions at which somebody has, or had, a place; whole days where the offering has none yet. */
   meetings(enrollmentId: Id<'Enrollment'>): Promise<Meeting[]> {
     return this.ask(`${MEETINGS} and e.id = $1 order by day, number`, [enrollmentId]);
+  }
+
+  places(offeringIds: readonly OfferingId[]): Promise<PlaceRead[]> {
+    return this.ask(PLACES, [offeringIds]);
   }
 
   async positions(applicationId: Id<'Application'>): Promise<Map<OfferingId, number>> {

@@ -23,7 +23,7 @@ export class PlaceLetter {
     const { read, isCalledOff } = told;
     const { facts, enrollmentId, mail, name } = read;
     const all = enrollmentId ? await this.letters.meetings(enrollmentId) : [];
-    const { meetings, method } = meetingsTold(kind, all, { ...facts, isCalledOff });
+    const { meetings, method } = meetingsTold(kind, all, { ...facts, isCalledOff, now: this.clock.now() });
     const says = { ...(await this.aboutPlace(kind, told)), meetings };
     const { MAIL_FROM: from, PUBLIC_URL: origin } = this.settings.values;
     const sending = { from, to: { name, mail: mail ?? '' }, madeAt: this.clock.now(), origin };

@@ -7,7 +7,7 @@ import type { ChoiceTold } from '../documents/seat-drafts.ts';
 import { seatMail, seatNews } from '../documents/seat-mails.ts';
 import { isOutdated } from '../domain/letter-rules.ts';
 import type { SeatNoticeKind } from '../domain/seat-notices.ts';
-import { type LetterRead, LetterStatement } from '../persistence/letter.statement.ts';
+import { type LetterRead, LetterStatement, type PlaceRead } from '../persistence/letter.statement.ts';
 import type { Drawn, ToTell } from './drawn.ts';
 
 /** Makes the mail about an application. */
@@ -29,7 +29,7 @@ export class SeatLetter {
       from: read.facts.from ?? null,
       courseName: offering.courseNameJa,
       editionName: offering.editionNameJa,
-      choices: await this.choices(read),
+      choices: await this.choices(kind, read),
     };
     return {
       read,
@@ -41,15 +41,19 @@ export class SeatLetter {
   }
 
   /** Those it waits for, ranked; or the one it is about. */
-  private async choices({ applicationId, facts, ...read }: LetterRead): Promise<ChoiceTold[]> {
-    const waits =
-      applicationId !== null && !read.holdsSeats && ['waitlisted', 'awaiting-approval'].includes(read.state ?? '');
+  private async choices(kind: SeatNoticeKind, { applicationId, facts, ...read }: LetterRead): Promise<ChoiceTold[]> {
+    const isAboutOne = kind === 'offering-relocated' || applicationId === null || read.holdsSeats;
+    const waits = !isAboutOne && ['waitlisted', 'awaiting-approval'].includes(read.state ?? '');
     const ids: readonly OfferingId[] = waits ? read.choices : [facts.offeringId];
     const known = new Map((await this.seatedFacts.all('send-mail', ids)).map((each) => [each.offeringId, each]));
     const positions = applicationId ? await this.letters.positions(applicationId) : new Map<OfferingId, number>();
+    const places = Map.groupBy(await this.letters.places(ids), ({ offeringId }) => offeringId);
     return ids.flatMap((id) => {
       const offering = known.get(id);
-      return offering ? { ...choiceOf(offering), position: positions.get(id) ?? null } : [];
+      if (!offering) return [];
+      const { place, access } = spokenPlaces(places.get(id) ?? []);
+      const way = kind === 'offering-relocated' ? { access } : {};
+      return { ...choiceOf(offering), place, ...way, position: positions.get(id) ?? null };
     });
   }
 
@@ -59,13 +63,14 @@ export class SeatLetter {
   }
 }
 
-const choiceOf = ({ name, startsOn, endsOn, mode, applicationClosesAt, ...at }: SeatedKnown) => ({
+const spokenPlaces = (places: readonly PlaceRead[]) => ({
+  place: places.map(({ venue, mode }) => spokenPlace(venue, mode)).join('、'),
+  access: [...new Set(places.map(({ access }) => access).filter(Boolean))].join('、'),
+});
+
+const choiceOf = ({ name, startsOn, endsOn, applicationClosesAt }: SeatedKnown) => ({
   offeringName: name,
   startsOn,
   endsOn,
   closesAt: applicationClosesAt,
-  place: spokenPlace(
-    at.venueName === null ? null : { name: at.venueName, room: at.venueRoom ?? '', address: at.venueAddress ?? '' },
-    mode,
-  ),
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sessionCanceled, sessionRescheduled, sessionScheduled, sessionsRelocated } from '#delivery';
 import type { EventOf } from '#kernel';
 import { type Reaction, Reacts } from '#platform';
+import { TellAllConcerned } from '../use-cases/tell-all-concerned.ts';
 import { TellThosePlaced } from '../use-cases/tell-those-placed.ts';
 
 /** Whoever has a place already hears of a day that was added, or that had no hours yet. */
@@ -15,24 +16,33 @@ export class TellOnSessionScheduled implements Reaction<typeof sessionScheduled>
   }
 }
 
+/** At other hours or elsewhere on the same day; of another day those who wait hear by the days of the offering. */
 @Reacts(sessionRescheduled, 'write-notices')
 @Injectable()
 export class TellOnSessionRescheduled implements Reaction<typeof sessionRescheduled> {
-  constructor(private readonly tellThosePlaced: TellThosePlaced) {}
+  constructor(
+    private readonly tellThosePlaced: TellThosePlaced,
+    private readonly tellAllConcerned: TellAllConcerned,
+  ) {}
 
   react({ id: eventId, facts }: EventOf<typeof sessionRescheduled>): Promise<void> {
-    return this.tellThosePlaced.execute({ kind: 'session-rescheduled', eventId, ...facts });
+    const { startsOn, before, isElsewhere } = facts;
+    const happened = { kind: 'session-rescheduled' as const, eventId, ...facts };
+    if (startsOn !== before.startsOn) return this.tellThosePlaced.execute(happened);
+    return this.tellAllConcerned.execute(happened, isElsewhere ? 'offering-relocated' : 'offering-moved');
   }
 }
 
-/** Another venue is told to those who have a place, once its sessions have a new revision. */
+/** Another venue, or another room or way to it, is told to all concerned, once its sessions have a new revision. */
 @Reacts(sessionsRelocated, 'write-notices')
 @Injectable()
 export class TellOnSessionsRelocated implements Reaction<typeof sessionsRelocated> {
-  constructor(private readonly tellThosePlaced: TellThosePlaced) {}
+  constructor(private readonly tellAllConcerned: TellAllConcerned) {}
 
   react({ id: eventId, facts }: EventOf<typeof sessionsRelocated>): Promise<void> {
-    return this.tellThosePlaced.execute({ kind: 'venue-changed', eventId, offeringId: facts.offeringId });
+    const { offeringId, because } = facts;
+    const happened = { kind: 'venue-changed' as const, eventId, offeringId, because };
+    return this.tellAllConcerned.execute(happened, 'offering-relocated');
   }
 }
 

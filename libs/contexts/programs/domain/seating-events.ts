@@ -1,10 +1,11 @@
 import { type CalendarDate, eventKind, type Happening, type OrganizationId, type PersonId } from '#kernel';
 import type { Edition } from './catalog.ts';
 import type { OfferingTold } from './events.ts';
-import type { EditionId } from './ids.ts';
+import type { EditionId, VenueId } from './ids.ts';
 import type { Offering } from './offering.ts';
 import type { StaffMember, StaffPart } from './offering-staff.ts';
 import type { SeatedDays } from './seating.ts';
+import { changedFields, type Venue, type VenueField } from './venue.ts';
 
 interface SeatingChanged extends OfferingTold {
   /** Names of the fields. */
@@ -25,6 +26,11 @@ interface EditionRolledOver {
   readonly offerings: number;
 }
 
+interface VenueCorrected {
+  readonly venueId: VenueId;
+  readonly changed: readonly VenueField[];
+}
+
 interface StaffOfOffering extends OfferingTold {
   readonly personId: PersonId;
   readonly part: StaffPart;
@@ -41,6 +47,9 @@ export const offeringCalledOff = eventKind<OfferingTold>('offering-called-off');
 
 /** The edition of the next fiscal year was copied from this year's. */
 export const editionRolledOver = eventKind<EditionRolledOver>('edition-rolled-over');
+
+/** A venue has another room or address, or is found in another way. */
+export const venueCorrected = eventKind<VenueCorrected>('venue-corrected');
 
 export const staffAssigned = eventKind<StaffOfOffering>('staff-assigned');
 export const staffReleased = eventKind<StaffOfOffering>('staff-released');
@@ -63,6 +72,23 @@ export const rescheduled = (
   organizationId: offering.organizationId,
   facts: { ...of(offering), movedFrom, startsOn: days?.startsOn ?? null, endsOn: days?.endsOn ?? null },
 });
+
+/** Belongs to the history of the prefecture in which the venue lies. */
+export const correctedVenue = (before: Venue, after: Venue): Happening<VenueCorrected> => {
+  const changed = changedFields(before, after);
+  const words = changed.filter((field) => field !== 'prefectureId');
+  return {
+    kind: venueCorrected,
+    organizationId: after.prefectureId,
+    facts: { venueId: after.id, changed },
+    changes: Object.fromEntries(
+      words.map((field) => [
+        field === 'name' ? 'venueName' : field,
+        { before: String(before[field]), after: String(after[field]) },
+      ]),
+    ),
+  };
+};
 
 export const calledOff = (offering: Offering, reason: string): Happening<OfferingTold> => ({
   kind: offeringCalledOff,

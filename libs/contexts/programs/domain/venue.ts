@@ -39,6 +39,13 @@ interface Words {
 /** A venue as it is said. */
 export type VenueInWords = Omit<Venue, 'id' | 'version' | 'accessJa' | 'accessEn'> & { readonly access: Words };
 
+const correctable = ['name', 'room', 'address', 'accessJa', 'accessEn', 'prefectureId', 'seats'] as const;
+export type VenueField = (typeof correctable)[number];
+
+/** The fields in which a venue is another than before. */
+export const changedFields = (before: Venue, after: Venue): VenueField[] =>
+  correctable.filter((field) => before[field] !== after[field]);
+
 export const venueAsKept = ({ access, name, room, address, prefectureId, seats }: VenueInWords) => ({
   name,
   room,

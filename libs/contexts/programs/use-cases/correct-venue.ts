@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, insist } from '#kernel';
-import { Transaction } from '#platform';
+import { EventLog, Transaction } from '#platform';
 import { RecordChangedMeanwhile } from '../domain/errors.ts';
 import type { VenueId } from '../domain/ids.ts';
-import { type VenueInWords, venueAsKept } from '../domain/venue.ts';
+import { correctedVenue } from '../domain/seating-events.ts';
+import { changedFields, type VenueInWords, venueAsKept } from '../domain/venue.ts';
 import { PlacesRepository } from '../persistence/places.repository.ts';
 import { mayDefineVenues } from '../policy.ts';
 
@@ -18,6 +19,7 @@ export class CorrectVenue {
   constructor(
     private readonly places: PlacesRepository,
     private readonly transaction: Transaction,
+    private readonly events: EventLog,
   ) {}
 
   execute(scope: AuthorizedScope, { venueId, version, ...asked }: Asked): Promise<{ version: number }> {
@@ -25,7 +27,9 @@ export class CorrectVenue {
     return this.transaction.run(scope, async () => {
       const venue = await this.places.lockVenue(venueId);
       if (venue.version !== version) throw new RecordChangedMeanwhile();
-      await this.places.changeVenue({ ...venue, ...venueAsKept(asked), version: version + 1 });
+      const corrected = { ...venue, ...venueAsKept(asked), version: version + 1 };
+      await this.places.changeVenue(corrected);
+      if (changedFields(venue, corrected).length) await this.events.append(correctedVenue(venue, corrected));
       return { version: version + 1 };
     });
   }

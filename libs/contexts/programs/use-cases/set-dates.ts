@@ -45,11 +45,12 @@ export class SetDates {
 
   private async move(seating: Seating, days: SeatedDays | null): Promise<void> {
     const offering = await this.programs.known(seating.offeringId);
-    const movedFrom = seating.startsOn;
+    const { startsOn: movedFrom, endsOn } = seating;
     seating.setDays(days, offering.fiscalYear, this.clock.today());
     await this.insistOnWindowOf(seating);
     await this.seatings.save(seating);
-    await this.events.append(rescheduled(offering, movedFrom, days));
+    const isAsItWas = movedFrom === (days?.startsOn ?? null) && endsOn === (days?.endsOn ?? null);
+    if (!isAsItWas) await this.events.append(rescheduled(offering, movedFrom, days));
   }
 
   private async insistOnWindowOf(seating: Seating): Promise<void> {
