@@ -42,3 +42,9 @@ export function useMe(): Me {
   if (!answer) throw new Error('This page opens only for somebody who is signed in');
   return answer;
 }
+
+/** Whether somebody belongs to no organization, as whoever signed up by themselves. */
+export const isWithoutPlace = (me: Me): boolean => me.roles.includes('applicant');
+
+/** Whoever holds a role besides learning has something to do in the console. */
+export const isStaff = (me: Me): boolean => me.roles.some((role) => role !== 'learner' && role !== 'applicant');

@@ -45,6 +45,7 @@ describe('Anybody', () => {
       '/sign-in/slip': '用紙で始める',
       '/sign-in/link#code=AAAA': 'メールのリンクでサインイン',
       '/sign-in/forgotten': 'パスワードを忘れたとき',
+      '/sign-up/link#code=AAAA': '登録を続ける',
       '/terms': /利用規約/,
       '/privacy': /個人情報/,
       '/national-coverage': /./,
@@ -77,5 +78,43 @@ describe('Anybody', () => {
     await newcomer.page.getByRole('heading', { level: 1, name: 'サインイン' }).waitFor();
     expect(bytesSoFar()).toBeLessThan(MOST_BYTES);
     expect(newcomer.faultsFound()).toEqual([]);
+  });
+
+  it('signs up by mail without an organization, and finds nothing on the site that asks for one', async () => {
+    const maker = await Visitor.arrive(browser, 'maker');
+    const { page } = maker;
+    await maker.open('/sign-in');
+    await pressOn(page, '組織に所属していない方の利用登録');
+    await page.getByRole('heading', { level: 1, name: '利用登録' }).waitFor();
+    await maker.look('sign-up');
+    await fillIn(page, '氏名', '森 みどり');
+    await fillIn(page, 'メールアドレス', 'mori@maker.demo.example');
+    await pressOn(page, '登録のメールを送る');
+    await page.getByText('受け付けました').waitFor();
+    await maker.look('sign-up sent');
+    const [link = ''] = /\/sign-up\/link#code=\w+/.exec(await maker.mailTo('mori@maker.demo.example')) ?? [];
+    await maker.open(link);
+    await pressOn(page, '登録を続ける');
+    await page.getByRole('heading', { level: 1, name: 'はじめの手続き' }).waitFor();
+    await pressOn(page, /同意します$/, ' ');
+    await pressOn(page, /同意します$/, ' ');
+    await pressOn(page, '同意して進む');
+    await pressOn(page, 'おまかせで作る');
+    await page.getByText('作りました').waitFor();
+    await pressOn(page, 'このパスワードにする');
+    await page.getByText('受け入れが決まったプログラム').waitFor();
+    await maker.look('home of a maker');
+    for (const [path, words] of Object.entries({
+      '/exercises': '組織に所属する方のためのもの',
+      '/schedule': 'まだ予定はありません',
+      '/certificates': 'まだ証明書はありません',
+      '/account': 'アカウントの削除',
+    })) {
+      await maker.open(path);
+      await page.getByText(words).first().waitFor();
+      await maker.look(`${path.slice(1)} of a maker`);
+    }
+    expect(await page.getByText('取りまとめ担当').count()).toBe(0);
+    expect(maker.faultsFound()).toEqual([]);
   });
 });

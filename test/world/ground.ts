@@ -1,15 +1,13 @@
-import { Readable } from 'node:stream';
 import * as contract from '#contract';
 import type { Id, OrganizationId, PersonId, Role } from '#kernel';
-import { Uploads } from '#platform';
 import { completesTheCourse } from './earning.ts';
-import { somebody } from './file-desk.ts';
+import { fileSent } from './file-sent.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
 import { withResults } from './results.ts';
 import { withSeats } from './venue.ts';
-import { aMember, anEnrollment, anOffering, anOffice, aTown, grant, type Town } from './town.ts';
+import { aMember, aNewcomer, anEnrollment, anOffering, anOffice, aTown, grant, type Town } from './town.ts';
 import type { World } from './world.ts';
 
 /** The name of the person on whose records everybody walks. */
@@ -20,7 +18,8 @@ export interface Walker {
   readonly relation: string;
   readonly roles: readonly Role[];
   readonly person: PersonId;
-  readonly organization: OrganizationId;
+  /** Null for whoever belongs to none. */
+  readonly organization: OrganizationId | null;
   /** Teaches the offering of the ground. */
   readonly isItsTeacher?: true;
 }
@@ -29,17 +28,6 @@ export interface Ground {
   readonly town: Town;
   readonly ids: Readonly<Record<string, string>>;
   readonly walkers: readonly Walker[];
-}
-
-async function aFileOf(world: World, person: PersonId): Promise<string> {
-  const uploads = world.api.get(Uploads);
-  const content = new TextEncoder().encode(MARK);
-  const rules = { purpose: 'walked', types: ['text/plain'], megabytes: 1, files: 1 } as const;
-  const sent = { name: `${MARK}.txt`, sizeBytes: content.length };
-  const { fileId } = await uploads.open(somebody(person), rules, sent);
-  await uploads.append(somebody(person), fileId, 0, Readable.from([content]));
-  await uploads.finish(somebody(person), fileId, rules);
-  return fileId;
 }
 
 /** One record of each kind, and everybody who may come by. */
@@ -95,7 +83,7 @@ export async function aGround(world: World): Promise<Ground> {
   const wished = await clerk.ask(contract.makeTeamWish, { ...ofSession, input: wish });
   const session = scheduled.answer.id;
   const noteId = await withResults(owner, { town, offering, session, by: office.clerk, words: MARK });
-  const fileId = await aFileOf(world, town.learner);
+  const fileId = await fileSent(world, town.learner, { name: `${MARK}.txt`, bytes: new TextEncoder().encode(MARK) });
   const ids = {
     fileId,
     ...seated,
@@ -155,6 +143,12 @@ export async function aGround(world: World): Promise<Ground> {
       roles: ['learner', 'instructor'],
       person: otherTeacher,
       organization: office.id,
+    },
+    {
+      relation: 'somebody without an organization',
+      roles: ['applicant'],
+      person: await aNewcomer(owner),
+      organization: null,
     },
     await officer('prefecture', 'prefecture-officer'),
     await officer('bureau', 'bureau-officer'),

@@ -38,6 +38,7 @@ export const layoutWords = screenWords(
     },
     roles: {
       learner: '受講者',
+      applicant: '所属なし',
       'organization-coordinator': '取りまとめ担当',
       'prefecture-officer': '都道府県の担当',
       'bureau-officer': '総合通信局の担当',
@@ -107,6 +108,7 @@ export const layoutWords = screenWords(
     },
     roles: {
       learner: 'Learner',
+      applicant: 'No organization',
       'organization-coordinator': 'Coordinator',
       'prefecture-officer': 'Prefecture officer',
       'bureau-officer': 'Bureau officer',

@@ -148,3 +148,9 @@ export const officers = {
 
 /** The password of every demo account that has one: a sample, refused in production. */
 export const DEMO_PASSWORD = 'kunren-demo-sakura-2026';
+
+/** Young people of no organization, who sign up by themselves. */
+export const makers = [
+  { name: '森 みどり', mail: 'mori@example.jp' },
+  { name: '林 かける', mail: 'hayashi@example.jp' },
+] as const;

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '#platform';
 import type { Logins } from '../migrate.ts';
-import { DEMO_PASSWORD, officers, oji, towns } from './cast.ts';
-import { enterWith } from './sign-in.ts';
+import { DEMO_PASSWORD, makers, officers, oji, towns } from './cast.ts';
+import { enterWith, signUp } from './sign-in.ts';
 import { Stage } from './stage.ts';
 import { playYear } from './story.ts';
 
@@ -33,6 +33,7 @@ export async function seed(logins: Logins): Promise<void> {
 async function play(stage: Stage): Promise<void> {
   stage.clock.daysAgo(BEGINS_DAYS_AGO);
   await enterWith(stage, await stage.firstOfficer(officers.office));
+  for (const maker of makers) await signUp(stage, maker);
   await playYear(stage);
 }
 
@@ -43,4 +44,5 @@ const SIGN_INS = `デモの世界：人物と数値はすべて架空です / De
   総合通信局 bureau             kinki-${officers.bureau.staffNumber}
   都道府県 prefecture           290009-${officers.prefecture.staffNumber}
   講師 instructor               office-${officers.instructor.staffNumber}
+  所属なし no organization      ${makers[0].mail}
   パスワード password           ${DEMO_PASSWORD}`;

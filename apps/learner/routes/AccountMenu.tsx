@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Icon, Link, useWords } from '#web/ui';
-import type { Me } from '../session.tsx';
+import { isStaff, isWithoutPlace, type Me } from '../session.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { words } from './words.ts';
 
@@ -39,7 +39,7 @@ export function AccountMenu({ me }: { me: Me }) {
             <Link href="/scores">{say.scores}</Link>
           </li>
           <li>
-            <Link href="/account">{say.account}</Link>
+            <Link href="/account">{isWithoutPlace(me) ? say.accountAlone : say.account}</Link>
           </li>
           <li>
             <Link href="/help">{say.help}</Link>
@@ -55,6 +55,3 @@ export function AccountMenu({ me }: { me: Me }) {
     </details>
   );
 }
-
-/** Whoever holds a role besides learning has something to do in the console. */
-const isStaff = (me: Me): boolean => me.roles.some((role) => role !== 'learner');

@@ -14,6 +14,20 @@ export function NotFoundPage() {
   );
 }
 
+/** For whoever belongs to no organization, where a page is for those who do. */
+export function NotForYouPage() {
+  const say = useWords(words);
+  return (
+    <Page title={say.notForYou} lead={say.notForYouLead} isNarrow>
+      <p className="actions">
+        <ButtonLink look={['primary']} href="/">
+          {say.toHome}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+}
+
 /** What a person can do when a page fails: open it again, go back to the start, tell somebody. */
 export function BrokenPage() {
   const say = useWords(words);

@@ -1,5 +1,5 @@
 import { Link, Mark, useWords } from '#web/ui';
-import { useSession } from '../session.tsx';
+import { isWithoutPlace, useSession } from '../session.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { PageAt } from './pages.ts';
@@ -28,13 +28,15 @@ export function Header({ current }: { current: PageAt['menu'] }) {
           <>
             <nav className="nav" aria-label={say.mainMenu}>
               <ul>
-                {places.map(({ menu, href }) => (
-                  <li key={menu}>
-                    <Link href={href} aria-current={current === menu ? 'page' : undefined}>
-                      {say[menu]}
-                    </Link>
-                  </li>
-                ))}
+                {places
+                  .filter(({ menu }) => menu !== 'exercises' || !isWithoutPlace(me))
+                  .map(({ menu, href }) => (
+                    <li key={menu}>
+                      <Link href={href} aria-current={current === menu ? 'page' : undefined}>
+                        {say[menu]}
+                      </Link>
+                    </li>
+                  ))}
               </ul>
             </nav>
             <AccountMenu me={me} />

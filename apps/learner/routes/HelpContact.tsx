@@ -1,4 +1,5 @@
 import { inBoth, useWords } from '#web/ui';
+import { isWithoutPlace, useSession } from '../session.tsx';
 
 const words = inBoth(
   {
@@ -14,10 +15,11 @@ const words = inBoth(
 /** Whom to ask, on every page. The office's address is what the server was given. */
 export function HelpContact() {
   const say = useWords(words);
+  const { answer: me } = useSession();
   const contact = document.querySelector<HTMLMetaElement>('meta[name="help-contact"]')?.content;
   return (
     <>
-      <p>{say.first}</p>
+      {!(me && isWithoutPlace(me)) && <p>{say.first}</p>}
       {contact && (
         <p>
           {say.office}

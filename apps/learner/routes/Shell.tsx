@@ -1,9 +1,9 @@
 import { Component, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { goTo, Loaded, matched, ParamsProvider, type PathParams, useAddress, useWords } from '#web/ui';
-import { useSession } from '../session.tsx';
+import { isWithoutPlace, useSession } from '../session.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { BrokenPage, NotFoundPage } from './ErrorPages.tsx';
+import { BrokenPage, NotForYouPage, NotFoundPage } from './ErrorPages.tsx';
 import { type PageAt, pages } from './pages.ts';
 import { words } from './words.ts';
 
@@ -61,6 +61,7 @@ function Opened({ at, params, address }: Found & { address: URL }) {
   }, [mustFinish, address.href]);
   if (mustSignIn || mustFinish) return null;
   if (!isForMe) return <div className="wrap">{<Loaded from={session}>{() => null}</Loaded>}</div>;
+  if (at.menu === 'exercises' && session.answer && isWithoutPlace(session.answer)) return <NotForYouPage />;
   const Page = at.page;
   return (
     <ParamsProvider value={params}>

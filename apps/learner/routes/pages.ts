@@ -33,6 +33,8 @@ export const pages: readonly PageAt[] = [
   { path: '/sign-in/slip', page: lazy(() => import('../features/sign-in/SlipPage.tsx')), opensFor: 'anyone' },
   { path: '/sign-in/link', page: lazy(() => import('../features/sign-in/LinkPage.tsx')), opensFor: 'anyone' },
   { path: '/sign-in/forgotten', page: lazy(() => import('../features/sign-in/ForgottenPage.tsx')), opensFor: 'anyone' },
+  { path: '/sign-up', page: lazy(() => import('../features/sign-in/SignUpPage.tsx')), opensFor: 'anyone' },
+  { path: '/sign-up/link', page: lazy(() => import('../features/sign-in/SignUpLinkPage.tsx')), opensFor: 'anyone' },
   { path: '/sign-out', page: lazy(() => import('../features/sign-in/SignOutPage.tsx')), opensFor: 'anyone' },
   {
     path: '/first-sign-in',

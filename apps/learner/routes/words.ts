@@ -11,6 +11,10 @@ export const words = inBoth(
     certificates: '証明書',
     menu: 'メニュー',
     account: '所属とパスワード',
+    accountAlone: '登録とパスワード',
+    notForYou: '演習の申込みは、組織に所属する方のためのものです',
+    notForYouLead:
+      '自治体などの職員の方は、所属の取りまとめ担当に、職員としての登録を頼んでください。登録されると、このページから申し込めます。',
     scores: 'これまでの得点',
     staffSite: '管理画面を開く',
     signOut: 'サインアウト',
@@ -40,6 +44,10 @@ export const words = inBoth(
     certificates: 'Certificates',
     menu: 'Menu',
     account: 'Membership and password',
+    accountAlone: 'Account and password',
+    notForYou: 'Exercises are for members of organizations',
+    notForYouLead:
+      'If you are on the staff of a municipality or another organization, please ask its coordinator to register you. Then you can apply here.',
     scores: 'All my scores',
     staffSite: 'Open the staff console',
     signOut: 'Sign out',

@@ -14,6 +14,21 @@ export const identityErrors = {
     ja: 'このリンクは使用済みか、期限が切れています。サインインの画面の「パスワードを忘れた」から、新しいリンクを受け取れます。',
     en: 'This link has been used or has expired. You can get a new one by “Forgot your password?” on the sign-in page.',
   },
+  'sign-up-link-refused': {
+    status: 401,
+    ja: 'このリンクは使用済みか、期限が切れています。登録が済んでいればサインインできます。まだのときは、もう一度登録を申し込んでください。',
+    en: 'This link has been used or has expired. If you have your account, please sign in; if not, please sign up once more.',
+  },
+  'too-many-sign-ups': {
+    status: 429,
+    ja: 'この場所からの登録が続いたため、少し待っていただきます。{retryAfterSeconds}秒たってからもう一度お試しください。',
+    en: 'There were many sign-ups from where you are. Please wait {retryAfterSeconds} seconds, then try again.',
+  },
+  'account-in-use': {
+    status: 409,
+    ja: '所属、受講、応募などの記録が残っているため、このアカウントは自分では削除できません。何も消していません。削除を希望するときは、所属の取りまとめ担当か事務局にご連絡ください。',
+    en: 'There are records of yours to be kept (membership, courses, applications and so on), so this account cannot be deleted here. Nothing was erased. Please contact your coordinator or the program office.',
+  },
   'too-many-tries': {
     status: 429,
     ja: '間違いが続いたため、少し待っていただきます。{retryAfterSeconds}秒たってからもう一度お試しください。',

@@ -30,6 +30,27 @@ export const askPasswordResetRoute = {
   errors: [],
 } as const satisfies Route;
 
+export const askSignUpRoute = {
+  method: 'POST',
+  path: '/sign-ups',
+  permission: 'anyone',
+  errors: ['too-many-sign-ups', 'office-missing'],
+} as const satisfies Route;
+
+export const completeSignUpRoute = {
+  method: 'POST',
+  path: '/sign-ups/link',
+  permission: 'anyone',
+  errors: ['sign-up-link-refused', 'too-many-tries'],
+} as const satisfies Route;
+
+export const deleteAccountRoute = {
+  method: 'POST',
+  path: '/me/deletion',
+  permission: 'account.change',
+  errors: ['current-password-wrong', 'password-not-set', 'account-in-use', 'too-many-tries', 'server-busy'],
+} as const satisfies Route;
+
 export const listDocumentsRoute = {
   method: 'GET',
   path: '/documents',

@@ -5,6 +5,7 @@ import { bilingual, id, instant, nothing, serve } from './shapes.ts';
 
 const roles = [
   'learner',
+  'applicant',
   'organization-coordinator',
   'application-deputy',
   'prefecture-officer',
@@ -14,19 +15,22 @@ const roles = [
   'operator',
 ] as const satisfies readonly Role[];
 
+/** A mail address may be one. */
+const LONGEST_ID = 254;
+
 const Opened = z.strictObject({ state: z.enum(['to-finish', 'full']) }).meta({ id: 'OpenedSession' });
 
 export * from './identity-people.ts';
 
 export const signIn = serve('signIn', routes.signInRoute, {
   params: nothing(),
-  input: z.strictObject({ signInId: z.string().min(1).max(80), password: z.string().min(1).max(500) }),
+  input: z.strictObject({ signInId: z.string().min(1).max(LONGEST_ID), password: z.string().min(1).max(500) }),
   answer: Opened,
 });
 
 export const signInWithSlip = serve('signInWithSlip', routes.signInWithSlipRoute, {
   params: nothing(),
-  input: z.strictObject({ signInId: z.string().min(1).max(80), code: z.string().min(1).max(40) }),
+  input: z.strictObject({ signInId: z.string().min(1).max(LONGEST_ID), code: z.string().min(1).max(40) }),
   answer: Opened,
 });
 
@@ -38,7 +42,25 @@ export const signInWithLink = serve('signInWithLink', routes.signInWithLinkRoute
 
 export const askPasswordReset = serve('askPasswordReset', routes.askPasswordResetRoute, {
   params: nothing(),
-  input: z.strictObject({ signInId: z.string().min(1).max(80) }),
+  input: z.strictObject({ signInId: z.string().min(1).max(LONGEST_ID) }),
+  answer: nothing(),
+});
+
+export const askSignUp = serve('askSignUp', routes.askSignUpRoute, {
+  params: nothing(),
+  input: z.strictObject({ name: z.string().trim().min(1).max(100), mail: z.email().max(LONGEST_ID) }),
+  answer: nothing(),
+});
+
+export const completeSignUp = serve('completeSignUp', routes.completeSignUpRoute, {
+  params: nothing(),
+  input: z.strictObject({ code: z.string().min(1).max(80) }),
+  answer: Opened,
+});
+
+export const deleteAccount = serve('deleteAccount', routes.deleteAccountRoute, {
+  params: nothing(),
+  input: z.strictObject({ current: z.string().max(500) }),
   answer: nothing(),
 });
 

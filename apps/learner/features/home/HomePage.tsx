@@ -2,6 +2,7 @@ import './home.css';
 import { call, useAnswer } from '#web/api-client';
 import { Icon, Loaded, Page, useBilingual, useWords } from '#web/ui';
 import { listMyCoursesRoute } from '#contract/routes';
+import { isWithoutPlace, useMe } from '../../session.tsx';
 import type { MyCourse } from '../../parts/course-status.tsx';
 import { CourseRow } from './CourseRow.tsx';
 import { NextPanel } from './NextPanel.tsx';
@@ -41,6 +42,7 @@ export default function HomePage() {
 
 function Home({ courses }: { courses: readonly MyCourse[] }) {
   const say = useWords(words);
+  const isAlone = isWithoutPlace(useMe());
   const next = mostUrgent(courses.filter(({ status }) => status !== 'removed'));
   const present = courses.filter((course) => !isPast(course));
   const past = courses.filter(isPast);
@@ -53,13 +55,15 @@ function Home({ courses }: { courses: readonly MyCourse[] }) {
           <Rows courses={present} />
         ) : (
           <div className="empty-box">
-            <p>{say.none}</p>
+            <p>{isAlone ? say.noneAlone : say.none}</p>
           </div>
         )}
-        <p className="private mt-2">
-          <Icon name="lock" />
-          <span>{say.privacy}</span>
-        </p>
+        {!isAlone && (
+          <p className="private mt-2">
+            <Icon name="lock" />
+            <span>{say.privacy}</span>
+          </p>
+        )}
       </section>
       <NextCourses courses={courses} />
       {past.length > 0 && (

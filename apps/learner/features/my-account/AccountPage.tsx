@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Chip, Fact, Facts, Notice, Page, useWords } from '#web/ui';
-import { useMe, useSession } from '../../session.tsx';
+import { isWithoutPlace, type Me, useMe, useSession } from '../../session.tsx';
 import { CalendarAddress } from './CalendarAddress.tsx';
 import { ChoosePlace } from './ChoosePlace.tsx';
+import { DeleteAccount } from './DeleteAccount.tsx';
 import { MySessions } from './MySessions.tsx';
 import { NewPassword } from './NewPassword.tsx';
 import { OwnSignInId } from './OwnSignInId.tsx';
@@ -16,7 +17,7 @@ export default function AccountPage() {
   const { again } = useSession();
   const [isChanged, setChanged] = useState(false);
   return (
-    <Page title={say.accountTitle} isNarrow>
+    <Page title={isWithoutPlace(me) ? say.accountAloneTitle : say.accountTitle} isNarrow>
       <section className="section stack-1" aria-labelledby="me">
         <h2 id="me">{say.me}</h2>
         <Facts>
@@ -25,23 +26,9 @@ export default function AccountPage() {
           <Fact term={say.signInId}>{me.account.signInId}</Fact>
           <Fact term={say.mail}>{me.account.mail ?? say.noMail}</Fact>
         </Facts>
-        <p className="small muted">{say.wrong}</p>
+        <p className="small muted">{isWithoutPlace(me) ? say.wrongAlone : say.wrong}</p>
       </section>
-      <section className="section stack-1" aria-labelledby="places">
-        <h2 id="places">{say.places}</h2>
-        <ul className="plain stack-05">
-          {me.places.map((place) => (
-            <li key={place.organizationId}>
-              {[place.organizationName, place.department].filter(Boolean).join(' ')}{' '}
-              {place.organizationId === me.organization?.organizationId && (
-                <Chip icon="done" tone="ok">
-                  {say.acting}
-                </Chip>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {me.places.length > 0 && <Places me={me} />}
       {me.places.length > 1 && <ChoosePlace me={me} onDone={again} />}
       {isChanged && (
         <Notice tone="ok" role="status">
@@ -52,6 +39,28 @@ export default function AccountPage() {
       <OwnSignInId onDone={again} />
       <CalendarAddress />
       <MySessions />
+      <DeleteAccount />
     </Page>
+  );
+}
+
+function Places({ me }: { me: Me }) {
+  const say = useWords(words);
+  return (
+    <section className="section stack-1" aria-labelledby="places">
+      <h2 id="places">{say.places}</h2>
+      <ul className="plain stack-05">
+        {me.places.map((place) => (
+          <li key={place.organizationId}>
+            {[place.organizationName, place.department].filter(Boolean).join(' ')}{' '}
+            {place.organizationId === me.organization?.organizationId && (
+              <Chip icon="done" tone="ok">
+                {say.acting}
+              </Chip>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { chooseSignInIdRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, ErrorSummary, Field, Form, Notice, PasswordField, useWords } from '#web/ui';
+import { isWithoutPlace, useMe } from '../../session.tsx';
 import { words } from './words.ts';
 
 /** Another sign-in id, of the person's own choice. */
@@ -22,7 +23,7 @@ export function OwnSignInId({ onDone }: { readonly onDone: () => void }) {
   return (
     <section className="section" aria-labelledby="own-sign-in-id">
       <h2 id="own-sign-in-id">{say.signInIdChange}</h2>
-      <p>{say.signInIdText}</p>
+      <p>{isWithoutPlace(useMe()) ? say.signInIdTextAlone : say.signInIdText}</p>
       <Form onSubmit={submit}>
         <ErrorSummary fault={save.fault} />
         {chosen && !save.fault && (

@@ -4,6 +4,7 @@ import { ButtonLink, Icon, Link, Loaded, Page, useBilingual, useWords } from '#w
 import { applicationAddress, ApplicationChip, Days, Moment, type MyApplication } from '../../parts/exercises.tsx';
 import { BringLine, type SessionTime, WhenAndWhere } from '../../parts/session-times.tsx';
 import './my-schedule.css';
+import { isWithoutPlace, useMe } from '../../session.tsx';
 import { words } from './words.ts';
 
 const MANY = 100;
@@ -44,15 +45,18 @@ async function schedule(): Promise<Schedule> {
 
 function Nothing() {
   const say = useWords(words);
+  const isAlone = isWithoutPlace(useMe());
   return (
     <div className="empty-box">
-      <p>{say.none}</p>
-      <p className="actions mt-2">
-        <ButtonLink href="/exercises">
-          {say.toExercises}
-          <Icon name="next" />
-        </ButtonLink>
-      </p>
+      <p>{isAlone ? say.noneAlone : say.none}</p>
+      {!isAlone && (
+        <p className="actions mt-2">
+          <ButtonLink href="/exercises">
+            {say.toExercises}
+            <Icon name="next" />
+          </ButtonLink>
+        </p>
+      )}
     </div>
   );
 }

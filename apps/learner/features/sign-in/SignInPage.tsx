@@ -22,6 +22,11 @@ export default function SignInPage() {
               {say.forgotten}
             </Link>
           </p>
+          <p>
+            <Link className="row-link" href="/sign-up">
+              {say.signUp}
+            </Link>
+          </p>
           <div className="shared-note">
             <Notice tone="quiet" title={say.shared}>
               <p>{say.sharedText}</p>

@@ -4,10 +4,11 @@ export const words = inBoth(
   {
     title: 'サインイン',
     signInId: 'サインインID',
-    signInIdHint: '用紙や案内のメールに書いてあります。例：011002-0123',
+    signInIdHint: '用紙や案内のメールに書いてあります。例：011002-0123。自分で登録した方は、メールアドレスです。',
     password: 'パスワード',
     submit: 'サインイン',
     forgotten: 'パスワードを忘れたとき',
+    signUp: '組織に所属していない方の利用登録',
     refused: 'サインインできませんでした',
     shared: '共用の端末をお使いの方へ',
     sharedText: '終わったら「サインアウト」を押してください。1時間操作がないと自動でサインアウトします。',
@@ -30,12 +31,13 @@ export const words = inBoth(
     forgottenSubmit: 'リンクを送る',
     forgottenSent: '受け付けました',
     forgottenSentText:
-      'このサインインIDにメールアドレスが登録されていれば、数分のうちにリンクが届きます。届かないときは、取りまとめ担当に新しい用紙をもらってください。',
+      'このサインインIDにメールアドレスが登録されていれば、数分のうちにリンクが届きます。届かないときは、所属の取りまとめ担当に新しい用紙をもらうか、事務局にご連絡ください。',
     toSignIn: 'サインインへ戻る',
     demo: '開発用のアカウント',
     demoText: '見本の世界の人になって試せます。本番では表示されません。名前はすべて架空です。',
     roles: {
       learner: '受講者',
+      applicant: '所属なし',
       'organization-coordinator': '取りまとめ担当',
       'prefecture-officer': '都道府県の担当',
       'bureau-officer': '総合通信局の担当',
@@ -58,10 +60,12 @@ export const words = inBoth(
   {
     title: 'Sign in',
     signInId: 'Sign-in id',
-    signInIdHint: 'It stands on your slip or in your mail, for example 011002-0123',
+    signInIdHint:
+      'It stands on your slip or in your mail, for example 011002-0123. If you signed up yourself, it is your mail address.',
     password: 'Password',
     submit: 'Sign in',
     forgotten: 'Forgot your password?',
+    signUp: 'Sign up without an organization',
     refused: 'You could not be signed in',
     shared: 'On a shared computer',
     sharedText: 'Press “Sign out” when you are done. After an hour without use you are signed out.',
@@ -84,12 +88,13 @@ export const words = inBoth(
     forgottenSubmit: 'Send the link',
     forgottenSent: 'Your request has arrived',
     forgottenSentText:
-      'If a mail address is registered for this sign-in id, a link arrives within minutes. If it does not, ask your coordinator for a new slip.',
+      'If a mail address is registered for this sign-in id, a link arrives within minutes. If it does not, ask your coordinator for a new slip, or the program office.',
     toSignIn: 'Back to sign-in',
     demo: 'Accounts for development',
     demoText: 'Try the sample world as one of its people. Not shown in production. All names are invented.',
     roles: {
       learner: 'learner',
+      applicant: 'no organization',
       'organization-coordinator': 'coordinator',
       'prefecture-officer': 'prefecture officer',
       'bureau-officer': 'bureau officer',

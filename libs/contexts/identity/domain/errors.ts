@@ -73,6 +73,26 @@ export class LinkRefused extends DomainError {
   }
 }
 
+/** Too many accounts asked for from one address: come again after so many seconds. */
+export class TooManySignUps extends DomainError {
+  constructor(retryAfterSeconds: number) {
+    super('too-many-sign-ups', { retryAfterSeconds });
+  }
+}
+
+export class SignUpLinkRefused extends DomainError {
+  constructor() {
+    super('sign-up-link-refused');
+  }
+}
+
+/** Something of this person has to be kept, and their account with it. */
+export class AccountInUse extends DomainError {
+  constructor() {
+    super('account-in-use');
+  }
+}
+
 export class CurrentPasswordWrong extends DomainError {
   constructor() {
     super('current-password-wrong');

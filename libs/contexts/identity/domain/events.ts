@@ -1,5 +1,5 @@
 import { type CalendarDate, eventKind, type OrganizationId, type PersonId, type Role } from '#kernel';
-import type { MembershipId, RoleGrantId } from './ids.ts';
+import type { MembershipId, RoleGrantId, SignUpId } from './ids.ts';
 import type { OpenedBy } from './session.ts';
 
 /** A person has an account and belongs to an organization. */
@@ -56,6 +56,15 @@ export const signInIdChosen = eventKind<{ personId: PersonId }>('sign-in-id-chos
 
 /** A person accepted the terms and the personal-data notice. */
 export const documentsAccepted = eventKind<{ personId: PersonId; documents: readonly string[] }>('documents-accepted');
+
+/** Somebody asked for an account of their own; a mail goes to the address they gave, whoever it belongs to. */
+export const signUpAsked = eventKind<{ signUpId: SignUpId }>('sign-up-asked');
+
+/** Whoever has the mailbox followed the link: there is an account, of nobody's organization. */
+export const personSignedUp = eventKind<{ personId: PersonId }>('person-signed-up');
+
+/** A person deleted their account, with everything that was theirs alone. */
+export const personLeft = eventKind<{ personId: PersonId }>('person-left');
 
 /** A slip with a new code was printed for a person; the codes before it are dead. */
 export const slipPrinted = eventKind<{ personId: PersonId }>('slip-printed');

@@ -3,3 +3,4 @@ import type { Id } from '#kernel';
 export type MembershipId = Id<'Membership'>;
 export type RoleGrantId = Id<'RoleGrant'>;
 export type SessionId = Id<'Session'>;
+export type SignUpId = Id<'SignUp'>;

@@ -13,6 +13,8 @@ export const codeRules: Record<CodeKind, { readonly millis: number; readonly tri
 
 /** A password-reset link lives shorter than the first invitation. */
 export const RESET_MILLIS = DAY / 24;
+/** Who asked for an account reads the mail the same day. */
+export const SIGN_UP_MILLIS = DAY;
 
 export const newCode = (kind: CodeKind): string => (kind === 'slip' ? crockford(10) : crockford(26));
 

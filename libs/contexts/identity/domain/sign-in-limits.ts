@@ -18,6 +18,8 @@ export const limits = {
   address: { free: 3000, firstWaitSeconds: 10, longestWaitSeconds: 60, forgottenAfterSeconds: 600 },
   /** Links asked for by one account. */
   reset: { free: 3, firstWaitSeconds: 600, longestWaitSeconds: HOUR, forgottenAfterSeconds: HOUR },
+  /** Accounts asked for from one address, each of which sends a mail to somebody: a school class may sign up together. */
+  signUps: { free: 100, firstWaitSeconds: 60, longestWaitSeconds: 900, forgottenAfterSeconds: HOUR },
 } as const satisfies Record<string, Limit>;
 
 /** How long one waits after so many wrong tries in a row. */

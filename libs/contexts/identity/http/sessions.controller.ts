@@ -6,6 +6,7 @@ import type { OpenedBy } from '../domain/session.ts';
 import { DemoAccounts } from '../queries/demo-accounts.ts';
 import { AskPasswordReset } from '../use-cases/ask-password-reset.ts';
 import { BeginSession } from '../use-cases/begin-session.ts';
+import { CompleteSignUp } from '../use-cases/complete-sign-up.ts';
 import { RecognizeByCode } from '../use-cases/recognize-by-code.ts';
 import { PasswordGuard } from './password.guard.ts';
 
@@ -16,6 +17,7 @@ const DEVICE_SECONDS = 400 * 24 * 60 * 60;
 export class SessionsController {
   constructor(
     private readonly recognizeByCode: RecognizeByCode,
+    private readonly completeSignUp: CompleteSignUp,
     private readonly beginSession: BeginSession,
     private readonly askReset: AskPasswordReset,
     private readonly demoAccounts: DemoAccounts,
@@ -46,6 +48,17 @@ export class SessionsController {
     exchange: Exchange,
   ) {
     const personId = await this.recognizeByCode.execute({ code, address: exchange.address });
+    return this.begin(exchange, personId, 'link');
+  }
+
+  @Serves(contract.completeSignUp)
+  async fromSignUp(
+    _scope: unknown,
+    _params: unknown,
+    { code }: contract.InputOf<typeof contract.completeSignUp>,
+    exchange: Exchange,
+  ) {
+    const personId = await this.completeSignUp.execute({ code, address: exchange.address });
     return this.begin(exchange, personId, 'link');
   }
 

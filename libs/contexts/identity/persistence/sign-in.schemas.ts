@@ -3,11 +3,13 @@ import { AccountSchema, MembershipSchema, RoleGrantSchema } from './identity.sch
 
 const instant = (name: string) => ({ type: 'timestamptz', name }) as const;
 const text = { type: 'text' } as const;
+/** What is a person's alone goes with their account; every other record of theirs keeps it. */
 const ofPerson = (name: string) => ({
   name,
   target: 'Account',
   columnNames: ['person_id'],
   referencedColumnNames: ['id'],
+  onDelete: 'CASCADE' as const,
 });
 const key = (type: 'uuid' | 'text', primaryKeyConstraintName: string) => ({
   type,
@@ -108,6 +110,24 @@ const AcceptedDocumentSchema = new EntitySchema({
   foreignKeys: [ofPerson('a_document_is_accepted_by_a_person')],
 });
 
+const SignUpSchema = new EntitySchema({
+  name: 'SignUp',
+  tableName: 'sign_ups',
+  columns: {
+    id: key('uuid', 'sign_ups_pkey'),
+    name: text,
+    mail: text,
+    code_hash: { ...text, nullable: true },
+    asked_at: instant('asked_at'),
+    expires_at: instant('expires_at'),
+  },
+  uniques: [{ name: 'one_sign_up_per_code', columns: ['code_hash'] }],
+  indices: [
+    { name: 'sign_ups_by_mail', columns: ['mail'] },
+    { name: 'sign_ups_by_end', columns: ['expires_at'] },
+  ],
+});
+
 export const identitySchemas = [
   AccountSchema,
   MembershipSchema,
@@ -118,4 +138,5 @@ export const identitySchemas = [
   SignInFailureSchema,
   DeviceSchema,
   AcceptedDocumentSchema,
+  SignUpSchema,
 ];

@@ -51,7 +51,10 @@ const PLACES = `
   union select organization_id from role_grants
   where person_id = $1 and starts_on <= $2 and (ends_on is null or ends_on >= $2) and ended_at is null`;
 const LAST_PLACE = `
-  select organization_id as "organizationId" from memberships where person_id = $1 order by starts_on desc limit 1`;
+  select coalesce(
+    (select organization_id from memberships where person_id = $1 order by starts_on desc limit 1),
+    (select organization_id from role_grants where person_id = $1 order by starts_on desc limit 1),
+    (select id from organizations where type = 'office' order by code limit 1)) as "organizationId"`;
 const KEEP_HASH = `
   insert into password_hashes (person_id, hash, set_at) values ($1, $2, $3)
   on conflict (person_id) do update set hash = excluded.hash, set_at = excluded.set_at`;
@@ -122,10 +125,10 @@ export class SignInStatement {
     return places.map(({ organizationId }) => organizationId);
   }
 
-  /** Where the person belongs, or belonged last. */
+  /** Where the person belongs, or belonged last: it keeps their history. The office keeps that of whoever never belonged. */
   async lastPlaceOf(personId: PersonId): Promise<OrganizationId | undefined> {
-    const [place] = await this.ask<{ organizationId: OrganizationId }>(LAST_PLACE, [personId]);
-    return place?.organizationId;
+    const [place] = await this.ask<{ organizationId: OrganizationId | null }>(LAST_PLACE, [personId]);
+    return place?.organizationId ?? undefined;
   }
 
   async keepHash(personId: PersonId, hash: string): Promise<void> {

@@ -15,7 +15,7 @@ const LIST = `
   left join role_grants g on g.person_id = a.id and g.ended_at is null and g.starts_on <= $1
     and (g.ends_on is null or g.ends_on >= $1)
   group by a.id, o.id, m.staff_number
-  order by count(g.role) desc, o.code, m.staff_number limit 60`;
+  order by count(g.role) desc, o.id is null desc, o.code, m.staff_number limit 60`;
 
 /** Everybody one can be on the sign-in page of development. In production there is no such page. */
 @Injectable()

@@ -23,7 +23,7 @@ interface Row {
   readonly name: string;
   readonly mail: string | null;
   readonly signInId: string;
-  readonly role: Exclude<Role, 'learner'>;
+  readonly role: Exclude<Role, 'learner' | 'applicant'>;
   readonly organizationId: OrganizationId;
   readonly organizationName: string;
   readonly organizationCode: string;

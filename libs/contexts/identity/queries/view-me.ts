@@ -42,7 +42,10 @@ export class ViewMe {
     ]);
     const places = await this.database.read<Me['places'][number]>(scope, PLACES, [me, this.clock.today()]);
     const organization = places.find(({ organizationId }) => organizationId === session?.organizationId) ?? null;
-    const roles: Role[] = ['learner', ...(organization?.roles ?? [])];
+    const roles: Role[] = [
+      places.length || session?.organizationId ? 'learner' : 'applicant',
+      ...(organization?.roles ?? []),
+    ];
     return {
       account: account as Me['account'],
       organization,

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity.module.ts';
+import { ForgetOnPersonLeft } from './on-person-left.ts';
 import { SweepSignIns } from '../schedules/sweep-sign-ins.ts';
 
 /** What the worker runs of this context: its reactions and schedules. */
-@Module({ imports: [IdentityModule], providers: [SweepSignIns] })
+@Module({ imports: [IdentityModule], providers: [ForgetOnPersonLeft, SweepSignIns] })
 export class IdentityWorkerModule {}

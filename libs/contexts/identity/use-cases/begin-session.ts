@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EventOf, OrganizationId, PersonId } from '#kernel';
+import type { EventOf, PersonId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { documents } from '../data/documents.ts';
 import { toAccept } from '../domain/documents.ts';
@@ -55,12 +55,12 @@ export class BeginSession {
     const isKnown = await this.statement.isKnownDevice(device, personId);
     await this.statement.rememberSignIn(personId);
     await this.statement.rememberDevice(device, personId);
-    await this.tell(place, { personId, method: openedBy, device: isKnown ? 'known' : 'new' });
+    await this.tell({ personId, method: openedBy, device: isKnown ? 'known' : 'new' });
     return { token, device, state };
   }
 
-  private async tell(place: OrganizationId | undefined, facts: EventOf<typeof personSignedIn>['facts']): Promise<void> {
-    const organizationId = (await this.statement.lastPlaceOf(facts.personId)) ?? place;
+  private async tell(facts: EventOf<typeof personSignedIn>['facts']): Promise<void> {
+    const organizationId = await this.statement.lastPlaceOf(facts.personId);
     if (organizationId) await this.events.append({ kind: personSignedIn, organizationId, facts });
   }
 }

@@ -1,0 +1,58 @@
+import { inBoth } from '#web/ui';
+
+export const words = inBoth(
+  {
+    title: '利用登録',
+    lead: '組織に所属していない方が、自分でアカウントを作るためのページです。',
+    notForStaff: '自治体などの職員の方へ',
+    notForStaffText:
+      '登録は要りません。所属の取りまとめ担当から、用紙か案内のメールでサインインIDを受け取ってください。',
+    name: '氏名',
+    nameHint: '姓と名のあいだに空白を入れてください。例：森 みどり',
+    mail: 'メールアドレス',
+    mailHint: '登録を続けるためのリンクを送ります。次からは、このアドレスがサインインIDになります。',
+    privacy: '個人情報の取扱い',
+    terms: '利用規約',
+    read: '登録の途中で同意していただく文書です。',
+    submit: '登録のメールを送る',
+    sent: '受け付けました',
+    sentText: (mail: string) =>
+      `数分のうちに、${mail} にメールが届きます。24時間以内に、メールのリンクを開いてください。`,
+    sentMore:
+      '届かないときは、迷惑メールの入れ物とアドレスの打ち間違いを確かめて、もう一度お試しください。同じアドレスに送るのは1時間に3通までです。',
+    other: '別のアドレスで登録する',
+    linkTitle: '登録を続ける',
+    linkText: '下のボタンを押すと、アカウントができます。続けて、利用規約への同意とパスワードの設定をします。',
+    linkSubmit: '登録を続ける',
+    linkMissing: 'リンクの一部が欠けています。メールのリンクを端から端まで開いてください。',
+    refused: '登録を続けられませんでした',
+    again: '登録をやり直す',
+    toSignIn: 'サインインへ戻る',
+  },
+  {
+    title: 'Sign up',
+    lead: 'Here you make an account of your own if you belong to no organization.',
+    notForStaff: 'For staff of a municipality or another organization',
+    notForStaffText: 'You need not sign up: the coordinator of your organization gives you your sign-in id.',
+    name: 'Name',
+    nameHint: 'With a space between the parts, for example Mori Midori',
+    mail: 'Mail address',
+    mailHint: 'We send you a link to go on. The address is your sign-in id from then on.',
+    privacy: 'Personal data',
+    terms: 'Terms of use',
+    read: 'You are asked to accept these texts on the way.',
+    submit: 'Send me the mail',
+    sent: 'Your request has arrived',
+    sentText: (mail) => `Within minutes a mail arrives at ${mail}. Please open its link within 24 hours.`,
+    sentMore:
+      'If it does not, look among the junk mail and check the address for a mistake, then try again. One address gets at most three mails an hour.',
+    other: 'Sign up with another address',
+    linkTitle: 'Go on with your sign-up',
+    linkText: 'Press the button to make your account. Then you accept the terms and choose a password.',
+    linkSubmit: 'Go on',
+    linkMissing: 'A part of the link is missing. Please open the whole link of the mail.',
+    refused: 'The sign-up could not go on',
+    again: 'Start again',
+    toSignIn: 'Back to sign-in',
+  },
+);

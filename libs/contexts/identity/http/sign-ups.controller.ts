@@ -1,0 +1,35 @@
+import { Controller } from '@nestjs/common';
+import * as contract from '#contract';
+import type { AuthorizedScope } from '#kernel';
+import { type Exchange, Serves } from '#platform';
+import { AskSignUp } from '../use-cases/ask-sign-up.ts';
+import { DeleteAccount } from '../use-cases/delete-account.ts';
+
+type InputOf<S> = contract.InputOf<S>;
+
+/** Coming without an organization, and leaving. */
+@Controller()
+export class SignUpsController {
+  constructor(
+    private readonly askSignUp: AskSignUp,
+    private readonly deleteAccount: DeleteAccount,
+  ) {}
+
+  @Serves(contract.askSignUp)
+  async ask(_scope: unknown, _params: unknown, input: InputOf<typeof contract.askSignUp>, { address }: Exchange) {
+    await this.askSignUp.execute({ ...input, address });
+    return {};
+  }
+
+  @Serves(contract.deleteAccount)
+  async leave(
+    scope: AuthorizedScope,
+    _params: unknown,
+    { current }: InputOf<typeof contract.deleteAccount>,
+    exchange: Exchange,
+  ) {
+    await this.deleteAccount.execute(scope, { current, address: exchange.address });
+    exchange.forget('session');
+    return {};
+  }
+}
