@@ -1,6 +1,6 @@
 import { Component, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { goTo, Loaded, matched, ParamsProvider, type PathParams, useAddress, useWords } from '#web/ui';
-import { isWithoutPlace, useSession } from '../session.tsx';
+import { isWithoutPlace, type Me, useSession } from '../session.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { BrokenPage, NotForYouPage, NotFoundPage } from './ErrorPages.tsx';
@@ -61,14 +61,17 @@ function Opened({ at, params, address }: Found & { address: URL }) {
   }, [mustFinish, address.href]);
   if (mustSignIn || mustFinish) return null;
   if (!isForMe) return <div className="wrap">{<Loaded from={session}>{() => null}</Loaded>}</div>;
-  if (at.menu === 'exercises' && session.answer && isWithoutPlace(session.answer)) return <NotForYouPage />;
-  const Page = at.page;
+  const Page = isClosedTo(session.answer, at) ? NotForYouPage : at.page;
   return (
     <ParamsProvider value={params}>
       <Page />
     </ParamsProvider>
   );
 }
+
+/** Exercises are for members of organizations. */
+const isClosedTo = (me: Me | null | undefined, { menu }: PageAt): boolean =>
+  menu === 'exercises' && Boolean(me && isWithoutPlace(me));
 
 /** On another page the focus starts at its content, as after a load. */
 function useFocusOnMove(pathname: string) {
