@@ -17,4 +17,18 @@ describe('The history', () => {
       expect(kinds.filter((kind) => !(kind in events))).toEqual([]);
     }
   });
+
+  it('says in English what was done: who did it stands beside it', () => {
+    const { events } = joined([partWords.en, exerciseWords.en]) as { events: Record<string, unknown> };
+    const lines = Object.entries(events).flatMap(([kind, line]) =>
+      typeof line === 'string' && kind.includes('-') ? [line] : [],
+    );
+    expect(lines.length).toBeGreaterThan(80);
+    expect(lines.filter((line) => !saysWhatWasDone(line))).toEqual([]);
+    expect(['Was offered a seat', 'Has a place', 'canceled a seat', 'Canceled a seat.'].some(saysWhatWasDone)).toBe(
+      false,
+    );
+  });
 });
+
+const saysWhatWasDone = (line: string): boolean => /^(?!(Was|Were|Has|Is|Are) )[A-Z].*[^.]$/.test(line);
