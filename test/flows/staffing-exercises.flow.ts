@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { assignStaff, planOffering } from '#contract';
-import type { CalendarDate, FiscalYear, OfferingId, PersonId } from '#kernel';
+import { assignStaff, endMembership, planOffering, viewHistory, viewWork } from '#contract';
+import type { CalendarDate, FiscalYear, Id, OfferingId, PersonId } from '#kernel';
 import type { Client } from '../world/client.ts';
 import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
-import { aMember, anOffice, aTeacher, type Office } from '../world/town.ts';
+import { aMember, anOffice, aTeacher, grant, type Office } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 describe('An offering of an exercise', () => {
@@ -40,6 +40,52 @@ describe('An offering of an exercise', () => {
     expect((await assign(await aTeacher(world.owner, office, '講師 花子'))).status).toBe(201);
     expect((await assign(office.clerk)).status).toBe(201);
     expect(await staffed()).toBe(2);
+  });
+
+  it('loses whoever leaves, if it is still to come; the office is told who is missing', async () => {
+    const toCome = await aSeatedOffering(world.owner, exercise, { startsOn: '2027-02-10' });
+    const begun = await aSeatedOffering(world.owner, exercise, { startsOn: '2026-11-25' });
+    const [leaver, elsewhere] = [
+      await aTeacher(world.owner, office, '去る 人'),
+      await aTeacher(world.owner, office, '残る 人'),
+    ];
+    const other = await anOffice(world.owner);
+    await grant(world.owner, elsewhere, other.id, 'instructor');
+    const part = async (of: OfferingId, personId: PersonId, as: 'instructor' | 'tutor') =>
+      expect((await clerk.ask(assignStaff, { params: { offeringId: of }, input: { personId, part: as } })).status).toBe(
+        201,
+      );
+    for (const each of [toCome, begun]) {
+      await part(each, leaver, 'instructor');
+      await part(each, elsewhere, 'tutor');
+    }
+    for (const person of [leaver, elsewhere]) {
+      const { rows } = await world.owner.query('select id from memberships where person_id = $1', [person]);
+      const asked = { params: { memberId: rows[0].id }, input: { reason: '会社へ復帰' } };
+      expect((await clerk.ask(endMembership, asked)).status).toBe(201);
+    }
+    await world.settle();
+    const staff = await world.owner.query(
+      'select offering_id, person_id from offering_staff where person_id = any($1)',
+      [[leaver, elsewhere]],
+    );
+    const kept = [
+      [begun, leaver],
+      [begun, elsewhere],
+      [toCome, elsewhere],
+    ].map(([offering_id, person_id]) => ({ offering_id, person_id }));
+    expect(staff.rows).toHaveLength(kept.length);
+    expect(staff.rows).toEqual(expect.arrayContaining(kept));
+    expect((await assign(leaver)).problem.code).toBe('staff-cannot-teach');
+    const work = async () =>
+      (await clerk.ask(viewWork, { params: {} })).answer.items.filter(({ kind }) => kind === 'staff-left');
+    expect(await work()).toEqual([expect.objectContaining({ count: 1, recordId: toCome, dueOn: '2027-02-10' })]);
+    const about = { about: 'offering' as const, id: `${toCome}` as Id<'Record'> };
+    const { answer } = await clerk.ask(viewHistory, { params: about, input: {} });
+    const released = answer.items.filter(({ kind }) => kind === 'staff-released');
+    expect(released).toEqual([expect.objectContaining({ reason: '所属の終了', isBySystem: true })]);
+    await part(toCome, office.clerk, 'instructor');
+    expect(await work()).toEqual([]);
   });
 
   it('is never planned without seats', async () => {

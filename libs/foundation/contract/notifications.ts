@@ -26,6 +26,7 @@ const WorkItem = z
       'offers-to-answer',
       'offering-in-draft',
       'offering-without-content',
+      'staff-left',
       'certificate-unprintable',
       'certificate-in-doubt',
     ]),

@@ -21,6 +21,7 @@ const places: Record<Work['kind'], (id: string) => string> = {
   'offers-to-answer': (offeringId) => listed({ offeringId, state: 'offered' }, 'applications'),
   'offering-in-draft': (id) => `/offerings/${id}/show`,
   'offering-without-content': (id) => `/offerings/${id}/show`,
+  'staff-left': (id) => `/offerings/${id}/show`,
   'certificate-in-doubt': () => `/awards?filter=${encodeURIComponent(JSON.stringify({ tab: 'doubted' }))}`,
   'certificate-unprintable': () => `/awards?filter=${encodeURIComponent(JSON.stringify({ tab: 'unprintable' }))}`,
 };

@@ -63,6 +63,12 @@ export const todayWords = screenWords(
           why: '%{name}。教材を公開するまで、受講者は始められません',
           action: '教材を見る',
         },
+        'staff-left': {
+          unit: '人',
+          title: '所属が終わって外れた講師・チューター',
+          why: '%{name}。同じ役割の人がほかにいません。代わりの人を割り当ててください',
+          action: '開催回を開く',
+        },
         'certificate-in-doubt': {
           unit: '枚',
           title: '出席の訂正で、修了の条件を満たさなくなった修了証',
@@ -160,6 +166,12 @@ export const todayWords = screenWords(
           title: 'An offering without content',
           why: '%{name}. Learners cannot begin before content is published',
           action: 'Open',
+        },
+        'staff-left': {
+          unit: 'released',
+          title: 'Instructors or tutors released: their membership ended',
+          why: '%{name}. Nobody else has their part; assign somebody',
+          action: 'Open the offering',
         },
         'certificate-in-doubt': {
           unit: 'certificates',

@@ -76,7 +76,14 @@ const OF_OFFERINGS = `
   where o.access_ends_on >= $1 and (o.state = 'draft' or o.state = 'open'
     and not exists (select from content_versions c where c.edition_id = o.edition_id and c.state = 'published')
     and (d.completion_rule ->> 'quiz' = 'passed'
-      or not exists (select from seated_offerings s where s.offering_id = o.id)))`;
+      or not exists (select from seated_offerings s where s.offering_id = o.id)))
+  union all
+  select 'staff-left', count(distinct v.facts ->> 'personId')::int, o.id, o.name, s.starts_on, null
+  from events v join offerings o on o.id = (v.facts ->> 'offeringId')::uuid and o.state <> 'canceled'
+    join seated_offerings s on s.offering_id = o.id and (s.starts_on is null or s.starts_on > $1)
+  where v.kind = 'staff-released' and v.facts @> '{"hasLeft": true}' and not exists (select from offering_staff t
+    where t.offering_id = o.id and t.part = v.facts ->> 'part')
+  group by o.id, o.name, s.starts_on`;
 
 const OF_AWARDS = `
   select 'certificate-in-doubt' as kind, count(*)::int as count, o.id as "recordId", o.name, null::date as "dueOn",

@@ -34,6 +34,8 @@ interface VenueCorrected {
 interface StaffOfOffering extends OfferingTold {
   readonly personId: PersonId;
   readonly part: StaffPart;
+  /** They may teach no more; nobody has released them. */
+  readonly hasLeft?: true;
 }
 
 /** Seats, venue, deadline or another part of the plan of an offering with seats changed. */
@@ -106,6 +108,12 @@ export const staffTold = (
   organizationId: offering.organizationId,
   facts: { ...of(offering), personId, part },
 });
+
+/** Released by the end of their membership. */
+export const staffLeft = (offering: Offering, member: StaffMember): Happening<StaffOfOffering> => {
+  const { facts, ...told } = staffTold(staffReleased, offering, member);
+  return { ...told, facts: { ...facts, hasLeft: true }, reason: '所属の終了' };
+};
 
 /** `offerings`: how many plans came along; `runBy` is who runs the program. */
 export const rolledOverBy = (

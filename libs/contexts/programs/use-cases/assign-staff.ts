@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { HoldsRole } from '#identity';
-import { type AuthorizedScope, insist, type Role } from '#kernel';
+import { type AuthorizedScope, insist } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { StaffCannotTeach } from '../domain/exercise-errors.ts';
-import type { StaffMember } from '../domain/offering-staff.ts';
+import { type StaffMember, TEACHING } from '../domain/offering-staff.ts';
 import { staffAssigned, staffTold } from '../domain/seating-events.ts';
 import { ProgramsRepository } from '../persistence/programs.repository.ts';
 import { StaffRepository } from '../persistence/staff.repository.ts';
 import { mayAssignStaff } from '../policy.ts';
 import { type OfferingNamed, SameDays } from '../queries/same-days.ts';
-
-const TEACHING: readonly Role[] = ['instructor', 'program-office'];
 
 /** Says who instructs or tutors an offering; answers where else they are on its days. */
 @Injectable()
