@@ -138,6 +138,12 @@ describe('The office schedules an exercise', () => {
     ]);
     expect(abilities).toEqual({ schedule: false, callOff: false });
     expect(await daysOf(satellite.offering)).toEqual(['2026-12-16', '2026-12-16']);
+    const { rows } = await world.owner.query(`select id from venues where name = '市民会館' order by id limit 1`);
+    const elsewhere = { ...wholeDay('2026-12-16'), venueId: rows[0].id, reason: '停電', version: 2 };
+    const again = { params: { offeringSessionId: answer.id as never }, input: elsewhere };
+    expect((await clerk.ask(rescheduleSession, again)).status).toBe(201);
+    expect((await sessions(main.offering)).items.map(({ revision }) => revision)).toEqual([2]);
+    expect((await sessions(satellite.offering)).items.map(({ revision }) => revision)).toEqual([1]);
   });
 
   it('leaves a session alone in which somebody was marked', async () => {

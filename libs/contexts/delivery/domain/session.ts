@@ -72,6 +72,12 @@ export class Session {
     this.go('cancel');
   }
 
+  /** Whether nothing would be changed by a plan. */
+  isAlready(plan: SessionPlan): boolean {
+    const asked = Object.entries(sound(plan, plan.day)) as [keyof Session, unknown][];
+    return asked.every(([field, value]) => JSON.stringify(this[field]) === JSON.stringify(value));
+  }
+
   /** Refuses a change by somebody who has looked at an older version. */
   insistOnVersion(version: number): void {
     if (version !== this.version) throw new RecordChangedMeanwhile();

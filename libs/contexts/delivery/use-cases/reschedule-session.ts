@@ -49,7 +49,7 @@ export class RescheduleSession {
     });
   }
 
-  /** This session, and the same one of the satellites. */
+  /** This session, and the same one of the satellites, which stay at their venues. */
   private async joining(
     scope: AuthorizedScope,
     session: Session,
@@ -58,7 +58,8 @@ export class RescheduleSession {
     const days = all.map((each) => (each === session ? { ...each, day: plan.day } : each)) as Session[];
     const offerings = await this.keepDates.execute(scope, session.offeringId, days);
     const others = await this.sessions.ofOfferings(offerings.filter((id) => id !== session.offeringId));
-    return [session, ...others.filter(({ number, state }) => number === session.number && state === 'planned')];
+    const same = others.filter(({ number, state }) => number === session.number && state === 'planned');
+    return [session, ...same.filter((each) => !each.isAlready({ ...plan, venueId: each.venueId }))];
   }
 }
 
