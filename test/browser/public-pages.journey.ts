@@ -61,6 +61,25 @@ describe('Anybody', () => {
     expect(visitor.faultsFound()).toEqual([]);
   });
 
+  it('reads what a program tells of itself, in both languages, and is told of a page that is not public', async () => {
+    const { page } = visitor;
+    await visitor.open('/ja/programs/sechack365');
+    await page.getByRole('heading', { level: 1, name: 'SecHack365' }).waitFor();
+    await visitor.look('program');
+    await page.getByRole('link', { name: '一年の予定' }).click();
+    await page.getByRole('heading', { level: 1, name: '一年の予定' }).waitFor();
+    await visitor.look('page of a program');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'The year' }).waitFor();
+    await visitor.look('page of a program in English');
+    await page.getByRole('link', { name: 'SecHack365', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'SecHack365' }).waitFor();
+    await visitor.look('program in English');
+    await visitor.open('/en/programs/sechack365/questions');
+    await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
+    expect(visitor.faultsFound()).toEqual([]);
+  });
+
   it('asks for a link when the password is forgotten, by keyboard alone', async () => {
     await visitor.open('/sign-in');
     await pressOn(visitor.page, 'パスワードを忘れたとき');

@@ -5,7 +5,7 @@ type Read = (file: string) => string;
 const fromDisk: Read = (file) => readFileSync(file, 'utf8');
 
 /** Answers of the root that are no pages: styles, what machines read of a badge, what a calendar subscribes to. */
-const NO_PAGES = /^\/(public\/verification\.css|ob\/2\.0\/.+|calendar\/.+)$/;
+const NO_PAGES = /^\/(public\/[a-z]+\.css|ob\/2\.0\/.+|calendar\/.+|.+\/feed\.atom)$/;
 
 /** Every address that draws a page of its own, read from where the pages of both sites and of the public are listed. */
 export function siteRoutes(read: Read = fromDisk): string[] {

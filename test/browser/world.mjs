@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { Browser } from '../../dist/apps/console/demo/browser.js';
 import { openPreCyder } from '../../dist/apps/console/demo/offerings.js';
 import { importInventedPast } from '../../dist/apps/console/demo/past.js';
+import { cohortProgram, tellThePublic } from '../../dist/apps/console/demo/public-pages.js';
 import { documents } from '../../dist/libs/contexts/identity/data/documents.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -23,6 +24,7 @@ export async function arrangeWorld(ownerUrl, origin) {
     startsOn: day(-20),
     endsOn: day(30),
   });
+  await tellThePublic(clerk, await cohortProgram(clerk, office));
   await importInventedPast(clerk, Number(day(-230).slice(0, 4)));
   for (const { code, prefix, coordinator } of towns) {
     const organization = await cast.coded(code);

@@ -81,6 +81,10 @@ export async function aGround(world: World): Promise<Ground> {
   const beside = await anEnrollment(owner, { id: town.id, learner: colleague }, offering);
   const wish = { kind: 'apart' as const, note: '', enrollmentIds: [town.enrollment, beside] };
   const wished = await clerk.ask(contract.makeTeamWish, { ...ofSession, input: wish });
+  const page = { params: { programId: edition.program_id as Id<'Program'>, pageKind: 'about' as const } };
+  const said = { ja: '概要', en: 'About' };
+  await clerk.ask(contract.writePublicPage, { ...page, input: { title: said, summary: said, body: said, version: 0 } });
+  await clerk.ask(contract.publishPublicPage, { ...page, input: { version: 1 } });
   const session = scheduled.answer.id;
   const noteId = await withResults(owner, { town, offering, session, by: office.clerk, words: MARK });
   const fileId = await fileSent(world, town.learner, { name: `${MARK}.txt`, bytes: new TextEncoder().encode(MARK) });
@@ -113,6 +117,7 @@ export async function aGround(world: World): Promise<Ground> {
     applicationId: applied.answer.id,
     line: '2',
     slug: 'lesson-usb',
+    pageKind: 'about',
     about: 'person',
     id: town.learner,
   };

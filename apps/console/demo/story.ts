@@ -5,6 +5,7 @@ import { officers, type Town, towns } from './cast.ts';
 import { type Diligence, type Key, keyOf, study } from './learning.ts';
 import { type Planned, planExercises, recordDay, showInterestIn, takeSeats } from './exercises.ts';
 import { openPreCyder } from './offerings.ts';
+import { cohortProgram, tellThePublic } from './public-pages.ts';
 import { importInventedPast } from './past.ts';
 import { enterWith, signInAs } from './sign-in.ts';
 import { rateDay, seatAtTables } from './results.ts';
@@ -101,6 +102,7 @@ async function open(stage: Stage): Promise<Opened> {
   const office = await asOffice(stage);
   const period = { startsOn: stage.clock.day(STARTS_IN), endsOn: stage.clock.day(ENDS_IN) };
   const { editionId, offeringId } = await openPreCyder(office, await organizationOf(office, 'office'), period);
+  await tellThePublic(office, await cohortProgram(office, await organizationOf(office, 'office')));
   await importInventedPast(office, fiscalYearOf(stage.clock.today()));
   await appointOfficers(stage, office);
   const exercises = await planExercises(stage, office);

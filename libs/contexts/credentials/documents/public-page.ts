@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '#platform';
 import { copy, type Language } from './verification-copy.ts';
 
 export const STYLES_PATH = '/public/verification.css';

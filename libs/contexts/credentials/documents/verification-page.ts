@@ -1,7 +1,7 @@
 import { type CalendarDate, dayInJapanese, dayInTokyo } from '#kernel';
 import type { Award } from '../domain/award.ts';
 import { inGroups, isWellFormed } from '../domain/short-code.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '#platform';
 import { addressesAt } from './open-badge.ts';
 import { publicPage } from './public-page.ts';
 import { causes, copy, type Language } from './verification-copy.ts';

@@ -20,3 +20,12 @@ function place(token: Token, addressOf: AddressOf): void {
     token.attrSet('rel', 'noopener noreferrer');
   }
 }
+
+/** What a text holds that a page of words alone has no place for: pictures, a heading of the first rank. */
+export function markdownHolds(text: string): { readonly picture: boolean; readonly firstHeading: boolean } {
+  const tokens = markdown.parse(text, {});
+  return {
+    picture: tokens.some(({ children }) => children?.some(({ type }) => type === 'image')),
+    firstHeading: tokens.some(({ type, tag }) => type === 'heading_open' && tag === 'h1'),
+  };
+}

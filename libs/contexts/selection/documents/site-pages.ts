@@ -1,0 +1,57 @@
+import { html, Markup, markdownToHtml } from '#platform';
+import { type Language, pathOf, type ProgramSite, type SitePage } from '../domain/program-site.ts';
+import { copy } from './site-copy.ts';
+import { type Around, framed } from './site-frame.ts';
+
+/** The first page of a program: what it is, and the ways on. */
+export function firstPage(around: Around, site: ProgramSite): string {
+  const { language } = around;
+  const lead = (site.pages.find(({ kind }) => kind === 'about') ?? site.pages[0])?.summary[language] ?? '';
+  const body = html`<h1>${site.name[language]}</h1><p class="lead">${lead}</p>
+<ul class="cards">${site.pages.map(
+    ({ kind, title, summary }) =>
+      html`<li class="card"><h2><a href="${pathOf(language, site.code, kind)}">${title[language]}</a></h2>${
+        kind === 'about' ? null : html`<p>${summary[language]}</p>`
+      }</li>`,
+  )}</ul>`;
+  return framed({ ...around, title: site.name[language], description: lead, body, site });
+}
+
+/** A page as it is published. */
+export function sitePage(around: Around, site: ProgramSite, page: SitePage): string {
+  const { language } = around;
+  const { kind, title, summary } = page;
+  const body = html`${written(page, language)}
+<p class="dates">${copy.published[language]}: ${momentIn(language, page.publishedAt)}${
+    +page.changedAt === +page.publishedAt ? null : html`<br>${copy.changed[language]}: ${momentIn(language, page.changedAt)}`
+  }</p>`;
+  return framed({ ...around, title: title[language], description: summary[language], body, site, kind });
+}
+
+/** A page as it would be published now, for the office alone. */
+export function draftPage(around: Around, site: ProgramSite, page: SitePage): string {
+  const { language } = around;
+  const body = html`<p class="draft" role="note">${copy.preview[language]}</p>${written(page, language)}`;
+  const [title, description] = [page.title[language], page.summary[language]];
+  return framed({ ...around, title, description, body, site, kind: page.kind, isUnlisted: true });
+}
+
+/** An address that leads to nothing, of a program that there is or of none. */
+export function missingPage(around: Around, site: ProgramSite | null): string {
+  const { language } = around;
+  const [to, words] = site ? [pathOf(language, site.code), copy.toSite] : ['/', copy.toStart];
+  const body = html`<h1>${copy.notFound[language]}</h1><p class="lead">${copy.notFoundWhy[language]}</p>
+<p><a class="btn" href="${to}">${words[language]}</a></p>`;
+  const [title, description] = [copy.notFound[language], copy.notFoundWhy[language]];
+  return framed({ ...around, title, description, body, site, isUnlisted: true });
+}
+
+const written = ({ title, summary, body }: SitePage, language: Language): Markup =>
+  html`<h1>${title[language]}</h1><p class="lead">${summary[language]}</p>
+<div class="words">${new Markup(markdownToHtml(body[language]))}</div>`;
+
+const moments = {
+  ja: new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }),
+  en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }),
+};
+const momentIn = (language: Language, at: Date): string => moments[language].format(at);
