@@ -37,6 +37,8 @@ const YearPage = lazy(() => import('./pages/year/YearPage.tsx'));
 const PlanExercisePage = lazy(() => import('./pages/exercise-plan/PlanExercisePage.tsx'));
 const CorrectExercisePage = lazy(() => import('./pages/exercise-plan/CorrectExercisePage.tsx'));
 const ExerciseSeatsPage = lazy(() => import('./pages/exercise-seats/ExerciseSeatsPage.tsx'));
+const PublicPagesPage = lazy(() => import('./pages/public-pages/PublicPagesPage.tsx'));
+const PublicPagePage = lazy(() => import('./pages/public-pages/PublicPagePage.tsx'));
 const SeatAuditPage = lazy(() => import('./pages/seat-audit/SeatAuditPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
@@ -75,6 +77,8 @@ const pages = (
     <Route path="/exercises/:offeringId" element={<CorrectExercisePage />} />
     <Route path="/exercise-seats" element={<ExerciseSeatsPage />} />
     <Route path="/seat-audit" element={<SeatAuditPage />} />
+    <Route path="/programs/:programId/public-pages" element={<PublicPagesPage />} />
+    <Route path="/programs/:programId/public-pages/:pageKind" element={<PublicPagePage />} />
     <Route path="/application-tranches" element={<TranchesPage />} />
     <Route path="/office-closures" element={<OfficeClosuresPage />} />
   </CustomRoutes>

@@ -42,6 +42,16 @@ describe('The program office', () => {
     await pressOn(page, '冬の研修');
     await page.getByRole('heading', { level: 1, name: '冬の研修' }).waitFor();
     await office.look('program');
+    await pressOn(page, '公開ページ');
+    await page.getByRole('link', { name: 'よくある質問' }).waitFor();
+    await office.look('public pages');
+    await pressOn(page, 'よくある質問');
+    await page.getByRole('group', { name: '日本語' }).getByLabel('題名').fill('冬の質問');
+    await pressOn(page, /^保存する$/);
+    await page.getByText('未公開').waitFor();
+    await pressOn(page, 'この内容を公開する');
+    await page.getByText('まだ書かれていないところが5か所あります').waitFor();
+    await office.look('public page');
 
     await office.open('/admin/courses');
     await page.getByText('プレCYDER').first().waitFor();

@@ -1,6 +1,7 @@
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useGetOne, useLocaleState, useNotify, useTranslate } from 'react-admin';
-import { useNavigate, useParams } from 'react-router-dom';
+import { Link, useNavigate, useParams } from 'react-router-dom';
 import { correctProgramRoute, type viewProgramRoute } from '#contract/routes';
 import { type AnswerFrom, call, useDeed } from '#web/api-client';
 import { Page, Section } from '#web/staff-ui';
@@ -16,6 +17,7 @@ export default function ProgramEdit() {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const maySeeHistory = useAbility('history.view');
+  const mayWritePages = useAbility('public-page.write');
   const { id = '' } = useParams();
   const { data: program, error } = useGetOne<Program>('programs', { id });
   if (error) return <p role="alert">{error.message}</p>;
@@ -25,6 +27,13 @@ export default function ProgramEdit() {
       title={program.name[locale === 'en' ? 'en' : 'ja']}
       lead={`${translate('programs.runBy', { name: program.organization.name })}　${program.code}`}
       crumbs={[[translate('programs.title'), '/programs']]}
+      actions={
+        mayWritePages && (
+          <Button variant="outlined" component={Link} to={`/programs/${id}/public-pages`}>
+            {translate('publicPages.title')}
+          </Button>
+        )
+      }
       width="narrow"
     >
       <Correction key={program.version} program={program} />
