@@ -77,7 +77,10 @@ describe('A program tells the public of itself', () => {
   it('says nothing before the office publishes: what is written answers as what is not', async () => {
     const never = await open('/ja/programs/no-such-program/about');
     await write(about);
-    for (const [language, title] of [['ja', 'ページが見つかりません'], ['en', 'There is no such page']] as const) {
+    for (const [language, title] of [
+      ['ja', 'ページが見つかりません'],
+      ['en', 'There is no such page'],
+    ] as const) {
       for (const path of ['', '/about', '/feed.atom', '/anything']) {
         const { status, headers, text } = await open(`/${language}/programs/${code}${path}`);
         expect([status, headers.get('cache-control')]).toEqual([404, 'private, no-store']);
@@ -101,14 +104,20 @@ describe('A program tells the public of itself', () => {
           .filter(({ attributes }) => attributes.hreflang)
           .map(({ attributes }) => [attributes.hreflang, new URL(attributes.href ?? '').pathname]);
       const [ja, en] = [`/ja/programs/${code}${path}`, `/en/programs/${code}${path}`];
-      expect(alternates(found.ja)).toEqual([['ja', ja], ['en', en], ['x-default', ja]]);
+      expect(alternates(found.ja)).toEqual([
+        ['ja', ja],
+        ['en', en],
+        ['x-default', ja],
+      ]);
       expect(alternates(found.en)).toEqual(alternates(found.ja));
       for (const language of ['ja', 'en'] as const) {
         const [canonical] = named(found[language], 'link', { rel: 'canonical' });
         expect(new URL(canonical?.attributes.href ?? '').pathname).toBe({ ja, en }[language]);
         expect(named(found[language], 'html')[0]?.attributes.lang).toBe(language);
         expect(meta(found[language], 'description')).toEqual([about.summary[language]]);
-        expect(meta(found[language], 'og:url').map((url) => new URL(url ?? '').pathname)).toEqual([{ ja, en }[language]]);
+        expect(meta(found[language], 'og:url').map((url) => new URL(url ?? '').pathname)).toEqual([
+          { ja, en }[language],
+        ]);
         expect(named(found[language], 'h1')).toHaveLength(1);
       }
       expect(meta(found.en, 'og:locale')).toEqual(['en_US']);
@@ -117,7 +126,9 @@ describe('A program tells the public of itself', () => {
     expect(named(page, 'title')[0]?.text).toBe('ものづくりの一年 | 作り手の一年');
     expect(named(page, 'strong').map(({ text }) => text)).toEqual(['作る']);
     const ways = named(page, 'a').map(({ attributes }) => attributes.href);
-    expect(ways).toEqual(expect.arrayContaining([`/en/programs/${code}/about`, '/sign-in', `/ja/programs/${code}/questions`]));
+    expect(ways).toEqual(
+      expect.arrayContaining([`/en/programs/${code}/about`, '/sign-in', '/sign-up', `/ja/programs/${code}/questions`]),
+    );
     expect(ways).not.toContain(`/ja/programs/${code}/tracks`);
   });
 
@@ -126,14 +137,19 @@ describe('A program tells the public of itself', () => {
     const hostile = {
       title: both(`"><b>${script}`, `'">${script}`),
       summary: both(`" onload="x ${script}`, `&lt; ${script}`),
-      body: both(`${script}\n\n[去る](javascript:alert(1)) <img src=x onerror=alert(1)>`, `<iframe src="https://example.com"></iframe>`),
+      body: both(
+        `${script}\n\n[去る](javascript:alert(1)) <img src=x onerror=alert(1)>`,
+        `<iframe src="https://example.com"></iframe>`,
+      ),
     };
     await aPublished(hostile);
     for (const path of [`/ja/programs/${code}`, `/ja/programs/${code}/about`, `/en/programs/${code}/about`]) {
       const { headers, text } = await open(path);
       const page = elementsIn(text);
       expect(page.filter(({ name }) => ['script', 'b', 'img', 'iframe', 'style'].includes(name))).toEqual([]);
-      expect(page.flatMap(({ attributes }) => Object.keys(attributes).filter((key) => key.startsWith('on')))).toEqual([]);
+      expect(page.flatMap(({ attributes }) => Object.keys(attributes).filter((key) => key.startsWith('on')))).toEqual(
+        [],
+      );
       const fetched = named(page, 'link', { rel: 'stylesheet' }).map(({ attributes }) => attributes.href);
       expect(fetched).toEqual(['/public/program.css']);
       expect(named(page, 'a').some(({ attributes }) => attributes.href?.startsWith('javascript'))).toBe(false);
@@ -199,7 +215,9 @@ describe('A program tells the public of itself', () => {
     expect((await open(`/en/programs/${code}`)).status).toBe(404);
     expect((await office.ask(withdrawPublicPage, ofPage('about'))).problem.code).toBe('public-page-is-not-public');
     expect((await office.ask(viewPublicPage, ofPage('about'))).answer).toMatchObject({ state: 'not-public', ...about });
-    const history = await office.ask(viewHistory, { params: { about: 'program', id: programId as string as Id<'Record'> } });
+    const history = await office.ask(viewHistory, {
+      params: { about: 'program', id: programId as string as Id<'Record'> },
+    });
     expect(history.answer.items.map(({ kind }) => kind).toSorted()).toEqual([
       'public-page-published',
       'public-page-withdrawn',
@@ -209,7 +227,9 @@ describe('A program tells the public of itself', () => {
 
   it('refuses a picture, a second title, and what was written on an older version', async () => {
     const withBody = (ja: string) => ({ ...about, body: both(ja, 'Body') });
-    expect((await write(withBody('![顔](https://example.com/x.png)'))).problem.code).toBe('public-page-holds-a-picture');
+    expect((await write(withBody('![顔](https://example.com/x.png)'))).problem.code).toBe(
+      'public-page-holds-a-picture',
+    );
     expect((await write(withBody('# 別の題名'))).problem.code).toBe('public-page-has-another-title');
     expect((await write(withBody('別の題名\n====='))).problem.code).toBe('public-page-has-another-title');
     expect((await write(withBody('`![これ](は)` `# 文字`'))).status).toBe(200);
@@ -243,7 +263,11 @@ describe('A program tells the public of itself', () => {
     expect(headers.get('content-type')).toContain('application/atom+xml');
     const feed = elementsIn(text);
     expect(named(feed, 'feed')[0]?.attributes).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' });
-    expect(named(feed, 'title').map((title) => title.text)).toEqual(['Makers’ year', 'Another title', 'Questions & answers']);
+    expect(named(feed, 'title').map((title) => title.text)).toEqual([
+      'Makers’ year',
+      'Another title',
+      'Questions & answers',
+    ]);
     expect(named(feed, 'updated').map((updated) => updated.text)).toEqual([
       '2026-11-22T00:20:00.000Z',
       '2026-11-22T00:20:00.000Z',

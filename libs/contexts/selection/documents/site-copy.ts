@@ -1,4 +1,4 @@
-import type { InBoth } from '../domain/program-site.ts';
+import type { InBoth } from '../domain/languages.ts';
 import type { PageKind } from '../domain/public-page.ts';
 
 const said = (ja: string, en: string): InBoth => ({ ja, en });
@@ -19,6 +19,7 @@ export const copy = {
   menu: said('プログラムのページ', 'Pages of the program'),
   otherLanguage: said('English', '日本語'),
   signIn: said('サインイン', 'Sign in'),
+  signUp: said('登録', 'Register'),
   runBy: said('実施', 'Run by'),
   help: said('お問い合わせ', 'Contact'),
   feed: said('更新情報（Atom）', 'News (Atom feed)'),

@@ -1,5 +1,6 @@
 import { html, type Markup } from '#platform';
-import { type Language, pathOf, type ProgramSite } from '../domain/program-site.ts';
+import type { Language } from '../domain/languages.ts';
+import { pathOf, type ProgramSite } from '../domain/program-site.ts';
 import type { PageKind } from '../domain/public-page.ts';
 import { copy, menuWords } from './site-copy.ts';
 
@@ -12,6 +13,8 @@ export interface Around {
   /** `https://kunren.example.jp`, without a slash at its end. */
   readonly origin: string;
   readonly contact: string;
+  /** Whether one can apply changes with the time. */
+  readonly now: Date;
 }
 
 interface Framed extends Around {
@@ -79,6 +82,7 @@ const top = ({ language, kind }: Framed, site: ProgramSite): Markup => {
   const other = otherThan(language);
   return html`<a class="program" href="${pathOf(language, site.code)}">${site.name[language]}</a>
 <a class="way" href="${pathOf(other, site.code, kind)}" lang="${other}" hreflang="${other}">${copy.otherLanguage[language]}</a>
+<a class="way" href="/sign-up">${copy.signUp[language]}</a>
 <a class="way" href="/sign-in">${copy.signIn[language]}</a>`;
 };
 

@@ -1,5 +1,7 @@
 import { html, Markup, markdownToHtml } from '#platform';
-import { type Language, pathOf, type ProgramSite, type SitePage } from '../domain/program-site.ts';
+import type { Language } from '../domain/languages.ts';
+import { pathOf, type ProgramSite, type SitePage } from '../domain/program-site.ts';
+import { applicationNote, cohortDates, cohortRules, cohortTracks } from './site-cohort.ts';
 import { copy } from './site-copy.ts';
 import { type Around, framed } from './site-frame.ts';
 
@@ -8,6 +10,7 @@ export function firstPage(around: Around, site: ProgramSite): string {
   const { language } = around;
   const lead = (site.pages.find(({ kind }) => kind === 'about') ?? site.pages[0])?.summary[language] ?? '';
   const body = html`<h1>${site.name[language]}</h1><p class="lead">${lead}</p>
+${site.cohort && applicationNote(site.cohort, language, around.now)}
 <ul class="cards">${site.pages.map(
     ({ kind, title, summary }) =>
       html`<li class="card"><h2><a href="${pathOf(language, site.code, kind)}">${title[language]}</a></h2>${
@@ -21,9 +24,11 @@ export function firstPage(around: Around, site: ProgramSite): string {
 export function sitePage(around: Around, site: ProgramSite, page: SitePage): string {
   const { language } = around;
   const { kind, title, summary } = page;
-  const body = html`${written(page, language)}
+  const body = html`${written(page, language)}${ofCohort(around, site, page)}
 <p class="dates">${copy.published[language]}: ${momentIn(language, page.publishedAt)}${
-    +page.changedAt === +page.publishedAt ? null : html`<br>${copy.changed[language]}: ${momentIn(language, page.changedAt)}`
+    +page.changedAt === +page.publishedAt
+      ? null
+      : html`<br>${copy.changed[language]}: ${momentIn(language, page.changedAt)}`
   }</p>`;
   return framed({ ...around, title: title[language], description: summary[language], body, site, kind });
 }
@@ -31,7 +36,7 @@ export function sitePage(around: Around, site: ProgramSite, page: SitePage): str
 /** A page as it would be published now, for the office alone. */
 export function draftPage(around: Around, site: ProgramSite, page: SitePage): string {
   const { language } = around;
-  const body = html`<p class="draft" role="note">${copy.preview[language]}</p>${written(page, language)}`;
+  const body = html`<p class="draft" role="note">${copy.preview[language]}</p>${written(page, language)}${ofCohort(around, site, page)}`;
   const [title, description] = [page.title[language], page.summary[language]];
   return framed({ ...around, title, description, body, site, kind: page.kind, isUnlisted: true });
 }
@@ -49,6 +54,15 @@ export function missingPage(around: Around, site: ProgramSite | null): string {
 const written = ({ title, summary, body }: SitePage, language: Language): Markup =>
   html`<h1>${title[language]}</h1><p class="lead">${summary[language]}</p>
 <div class="words">${new Markup(markdownToHtml(body[language]))}</div>`;
+
+/** What the year adds to the words of the office. */
+function ofCohort({ language, now }: Around, { cohort }: ProgramSite, { kind }: SitePage): Markup | null {
+  if (!cohort) return null;
+  if (kind === 'tracks') return cohortTracks(cohort, language);
+  if (kind === 'timetable') return cohortDates(cohort, language);
+  if (kind !== 'apply') return null;
+  return html`${applicationNote(cohort, language, now)}${cohortRules(cohort, language)}${cohortDates(cohort, language)}`;
+}
 
 const moments = {
   ja: new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' }),

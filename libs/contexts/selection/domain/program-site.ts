@@ -1,8 +1,7 @@
 import type { Id } from '#kernel';
+import type { InBoth, Language } from './languages.ts';
+import type { PublicCohort } from './public-cohort.ts';
 import type { PageKind } from './public-page.ts';
-
-export type Language = 'ja' | 'en';
-export type InBoth = Readonly<Record<Language, string>>;
 
 /** A page as anybody reads it. */
 export interface SitePage {
@@ -23,6 +22,8 @@ export interface ProgramSite {
   /** Who runs it. */
   readonly host: string;
   readonly pages: readonly SitePage[];
+  /** Its latest year that is no draft. */
+  readonly cohort: PublicCohort | null;
 }
 
 /** Where the site, or one of its pages, stands below the origin. */

@@ -20,7 +20,13 @@ describe('A page of a program', () => {
   it('goes public when every text is there in both languages', () => {
     const page = aPage();
     const shown = published(page, null, at);
-    expect(shown).toMatchObject({ pageId: page.id, ...wordsAsKept(written), version: 3, publishedAt: at, changedAt: at });
+    expect(shown).toMatchObject({
+      pageId: page.id,
+      ...wordsAsKept(written),
+      version: 3,
+      publishedAt: at,
+      changedAt: at,
+    });
   });
 
   it.each(['titleJa', 'titleEn', 'summaryJa', 'summaryEn', 'bodyJa', 'bodyEn'] as const)(
@@ -49,6 +55,8 @@ describe('A page of a program', () => {
   it('is rewritten only on its present version', () => {
     const changed = rewritten(aPage(), { ...wordsAsKept(written), bodyEn: '' }, { version: 3, at: later });
     expect(changed).toMatchObject({ bodyEn: '', version: 4, writtenAt: later });
-    expect(() => rewritten(aPage(), wordsAsKept(written), { version: 2, at: later })).toThrow('record-changed-meanwhile');
+    expect(() => rewritten(aPage(), wordsAsKept(written), { version: 2, at: later })).toThrow(
+      'record-changed-meanwhile',
+    );
   });
 });

@@ -71,7 +71,11 @@ export const missingWords = (page: PageWords) =>
   );
 
 /** The page with other words. Refuses what was written on an older version. */
-export function rewritten(page: PublicPage, words: PageWords, { version, at }: { version: number; at: Date }): PublicPage {
+export function rewritten(
+  page: PublicPage,
+  words: PageWords,
+  { version, at }: { version: number; at: Date },
+): PublicPage {
   if (version !== page.version) throw new PageChangedMeanwhile();
   return { ...page, ...words, version: version + 1, writtenAt: at };
 }
@@ -84,4 +88,3 @@ export function published(page: PublicPage, before: PublishedPage | null, at: Da
   const words = wordsAsKept(wordsOf(page));
   return { ...words, pageId, programId, kind, version, publishedAt: before?.publishedAt ?? at, changedAt: at };
 }
-

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import * as contract from '#contract';
 import type { AuthorizedScope } from '#kernel';
 import { type Exchange, Serves } from '#platform';
-import type { Language } from '../domain/program-site.ts';
+import type { Language } from '../domain/languages.ts';
 import { siteFeed } from '../documents/site-feed.ts';
 import { firstPage, missingPage, sitePage } from '../documents/site-pages.ts';
 import { siteStyles } from '../documents/site-styles.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Document } from '#contract';
+import { Clock } from '#kernel';
 import { type Exchange, Settings } from '#platform';
-import type { Language } from '../domain/program-site.ts';
+import type { Language } from '../domain/languages.ts';
 import type { Around } from '../documents/site-frame.ts';
 
 /** No longer than this is anybody shown what was withdrawn. */
@@ -18,12 +19,15 @@ const HTML = 'text/html; charset=utf-8';
 /** How pages and feeds of a program are sent. */
 @Injectable()
 export class SiteAnswers {
-  constructor(private readonly settings: Settings) {}
+  constructor(
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
 
   /** Where the installation is reached, whatever the asker calls it: who caches the page must not be led astray. */
   around(language: Language): Around {
     const { PUBLIC_URL, HELP_CONTACT } = this.settings.values;
-    return { language, origin: new URL(PUBLIC_URL).origin, contact: HELP_CONTACT };
+    return { language, origin: new URL(PUBLIC_URL).origin, contact: HELP_CONTACT, now: this.clock.now() };
   }
 
   page = (exchange: Exchange, content: string): Document => known(exchange, { type: HTML, content, headers: ALONE });

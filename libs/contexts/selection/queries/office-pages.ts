@@ -6,6 +6,7 @@ import { ProgramUnknown, PublicPageNotFound } from '../domain/page-errors.ts';
 import { pathOf, type ProgramSite, type SitePage } from '../domain/program-site.ts';
 import { type PageKind, pageKinds } from '../domain/public-page.ts';
 import { MissingTexts } from './missing-texts.ts';
+import { PublicCohortOf } from './public-cohort-of.ts';
 
 type Listed = AnswerOf<typeof listPublicPages>;
 type Row = Listed['items'][number];
@@ -38,6 +39,7 @@ export class OfficePages {
   constructor(
     private readonly database: Database,
     private readonly missing: MissingTexts,
+    private readonly cohorts: PublicCohortOf,
   ) {}
 
   async list(scope: AuthorizedScope, programId: Id<'Program'>): Promise<Listed> {
@@ -74,12 +76,13 @@ export class OfficePages {
     const shown = pageKinds.flatMap((each) =>
       found.filter((written) => written.kind === each && (each === kind || written.publishedAt)),
     );
-    const site: ProgramSite = { ...program, pages: shown.map(asSitePage) };
+    const cohort = await this.cohorts.program(program.code);
+    const site: ProgramSite = { ...program, pages: shown.map(asSitePage), cohort };
     return { site, page: asSitePage(page) };
   }
 
   private async program(scope: AuthorizedScope, id: Id<'Program'>) {
-    type Program = Omit<ProgramSite, 'pages'> & { readonly id: Id<'Program'> };
+    type Program = Omit<ProgramSite, 'pages' | 'cohort'> & { readonly id: Id<'Program'> };
     const [program] = await this.database.read<Program>(scope, PROGRAM, [id]);
     if (!program) throw new ProgramUnknown();
     return program;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 import { pageKinds } from '../domain/public-page.ts';
 import type { ProgramSite, SitePage } from '../domain/program-site.ts';
+import { PublicCohortOf } from './public-cohort-of.ts';
 
 const PROGRAM = `
   select p.code, jsonb_build_object('ja', p.name_ja, 'en', p.name_en) as name, o.name as host
@@ -15,17 +16,21 @@ const PAGES = `
   from published_pages g join programs p on p.id = g.program_id
   where p.code = $1 order by array_position($2::text[], g.kind)`;
 
-type Program = Omit<ProgramSite, 'pages'>;
+type Program = Omit<ProgramSite, 'pages' | 'cohort'>;
 
 /** What anybody may read of a program: the pages that the office published, and no draft. */
 @Injectable()
 export class PublicSite {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly cohorts: PublicCohortOf,
+  ) {}
 
   /** Null where there is no such program, or nothing of it is public. */
   async of(code: string): Promise<ProgramSite | null> {
     const [program] = await this.database.read<Program>('show-public-pages', PROGRAM, [code]);
     const pages = await this.database.read<SitePage>('show-public-pages', PAGES, [code, pageKinds]);
-    return program && pages.length ? { ...program, pages } : null;
+    if (!program || pages.length === 0) return null;
+    return { ...program, pages, cohort: await this.cohorts.program(code) };
   }
 }
