@@ -12,6 +12,16 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const plain = (text: string): string =>
   text.replace(ENTITY, (_, entity: string) => NAMED[entity] ?? String.fromCodePoint(Number(entity.slice(1))));
 
+interface Piece {
+  readonly length: number;
+  /** Undefined where it is a tag. */
+  readonly text?: string;
+  readonly name: string;
+  readonly attributes: string;
+  readonly isEnd: boolean;
+  readonly isEmpty: boolean;
+}
+
 /** Reads HTML or XML as we write it; throws where a tag is not closed, crosses another, or text holds a bare sign. */
 export function elementsIn(written: string): Element[] {
   const isHtml = /^<!doctype html>/i.test(written);
@@ -19,20 +29,31 @@ export function elementsIn(written: string): Element[] {
   const found: Element[] = [];
   const open: Element[] = [];
   while (rest) {
-    const [tag = '', isEnd, name = '', attributes = '', isEmpty] = TAG.exec(rest) ?? [];
-    const text = tag ? '' : (/^[^<]+/.exec(rest)?.[0] ?? '');
-    if (!tag && !text) throw new Error(`No tag: ${rest.slice(0, 60)}`);
-    if (text.replace(ENTITY, '').includes('&')) throw new Error(`A bare sign in: ${text.slice(0, 60)}`);
-    rest = rest.slice((tag || text).length);
-    for (const element of open) element.text += plain(text);
-    if (isEnd && open.pop()?.name !== name) throw new Error(`${tag} closes what is not open`);
-    if (!tag || isEnd) continue;
-    const element = { name, attributes: attributesIn(attributes), text: '' };
-    found.push(element);
-    if (!isEmpty && !(isHtml && VOID.has(name))) open.push(element);
+    const piece = firstOf(rest);
+    rest = rest.slice(piece.length);
+    if (piece.text !== undefined) for (const element of open) element.text += piece.text;
+    else if (piece.isEnd) close(piece.name, open);
+    else {
+      const element = { name: piece.name, attributes: attributesIn(piece.attributes), text: '' };
+      found.push(element);
+      if (!piece.isEmpty && !(isHtml && VOID.has(piece.name))) open.push(element);
+    }
   }
   if (open.length) throw new Error(`Never closed: ${open.map(({ name }) => name).join(', ')}`);
   return found;
+}
+
+function close(name: string, open: Element[]): void {
+  if (open.pop()?.name !== name) throw new Error(`</${name}> closes what is not open`);
+}
+
+function firstOf(rest: string): Piece {
+  const [tag, isEnd, name = '', attributes = '', isEmpty] = TAG.exec(rest) ?? [];
+  if (tag) return { length: tag.length, name, attributes, isEnd: isEnd === '/', isEmpty: isEmpty === '/' };
+  const text = /^[^<]+/.exec(rest)?.[0];
+  if (!text) throw new Error(`No tag: ${rest.slice(0, 60)}`);
+  if (text.replace(ENTITY, '').includes('&')) throw new Error(`A bare sign in: ${text.slice(0, 60)}`);
+  return { length: text.length, text: plain(text), name: '', attributes: '', isEnd: false, isEmpty: false };
 }
 
 const attributesIn = (written: string): Record<string, string> =>

@@ -38,6 +38,7 @@ import { teachingWords } from '../pages/teaching/words.ts';
 import { resultWords } from '../pages/teaching/result-words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
 import { formWords } from '../parts/form-words.ts';
+import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -49,6 +50,7 @@ export const allWords: readonly ScreenWords[] = [
   exerciseWords,
   formWords,
   partWords,
+  publicPageEventWords,
   sessionWords,
   teachingWords,
   teamWords,

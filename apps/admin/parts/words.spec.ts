@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { joined } from '../i18n/screen-words.ts';
 import { exerciseWords } from './exercise-words.ts';
+import { publicPageEventWords } from './public-page-words.ts';
 import { partWords } from './words.ts';
 
 const told = /eventKind<[^(]*>\(\s*'([a-z-]+)'/g;
@@ -12,14 +13,18 @@ describe('The history', () => {
       [...readFileSync(file, 'utf8').matchAll(told)].map(([, kind]) => kind ?? ''),
     );
     expect(kinds.length).toBeGreaterThan(25);
-    const trees = (['ja', 'en'] as const).map((language) => joined([partWords[language], exerciseWords[language]]));
+    const trees = (['ja', 'en'] as const).map((language) =>
+      joined([partWords[language], exerciseWords[language], publicPageEventWords[language]]),
+    );
     for (const { events } of trees as { events: Record<string, unknown> }[]) {
       expect(kinds.filter((kind) => !(kind in events))).toEqual([]);
     }
   });
 
   it('says in English what was done: who did it stands beside it', () => {
-    const { events } = joined([partWords.en, exerciseWords.en]) as { events: Record<string, unknown> };
+    const { events } = joined([partWords.en, exerciseWords.en, publicPageEventWords.en]) as {
+      events: Record<string, unknown>;
+    };
     const lines = Object.entries(events).flatMap(([kind, line]) =>
       typeof line === 'string' && kind.includes('-') ? [line] : [],
     );

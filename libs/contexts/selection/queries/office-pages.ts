@@ -101,19 +101,16 @@ const addressesOf = (code: string, kind?: PageKind) => ({ ja: pathOf('ja', code,
 
 function rowOf(kind: PageKind, found: readonly Found[]): Row {
   const page = found.find((written) => written.kind === kind);
-  return {
-    kind,
-    title: page?.title ?? NOTHING,
-    state: stateOf(page),
-    version: page?.version ?? 0,
-    writtenAt: page?.writtenAt.toISOString() ?? null,
-    publishedAt: page?.publishedAt?.toISOString() ?? null,
-    changedAt: page?.changedAt?.toISOString() ?? null,
-  };
+  if (!page) return { kind, title: NOTHING, state: 'not-written', version: 0, ...NEVER };
+  const { title, version, writtenAt, publishedAt, changedAt } = page;
+  const times = { writtenAt: told(writtenAt), publishedAt: told(publishedAt), changedAt: told(changedAt) };
+  return { kind, title, state: stateOf(page), version, ...times };
 }
 
-function stateOf(page: Found | undefined): Row['state'] {
-  if (!page) return 'not-written';
-  if (page.publishedVersion === null) return 'not-public';
-  return page.publishedVersion === page.version ? 'public' : 'changed';
+const NEVER = { writtenAt: null, publishedAt: null, changedAt: null };
+const told = (at: Date | null): string | null => at && at.toISOString();
+
+function stateOf({ version, publishedVersion }: Found): Row['state'] {
+  if (publishedVersion === null) return 'not-public';
+  return publishedVersion === version ? 'public' : 'changed';
 }
