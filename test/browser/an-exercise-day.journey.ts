@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { becomes } from './becomes.ts';
 import { launchChromium } from './chromium.mjs';
 import { pressOn, tabTo } from './keyboard.ts';
 import { Visitor, wordsOf } from './visitor.ts';
@@ -17,6 +18,7 @@ describe('An instructor prepares the tables of an exercise', () => {
 
   const team = (number: number) => teacher.page.getByRole('region', { name: new RegExp(`^${number}班`) });
   const sizeOf = (number: number) => team(number).getByRole('listitem').count();
+  const sizes = async () => [await sizeOf(1), await sizeOf(2)];
 
   it('finds the teams from the session, and has them formed by rule', async () => {
     const { page } = teacher;
@@ -32,7 +34,7 @@ describe('An instructor prepares the tables of an exercise', () => {
     await page.getByRole('button', { name: '作る', exact: true }).click();
     await team(2).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect([await sizeOf(1), await sizeOf(2)]).toEqual([2, 1]);
+    await becomes(sizes, [2, 1]);
     await page.getByText(/班を作りました/).waitFor({ state: 'hidden' });
     await teacher.look('board');
     expect(teacher.faultsFound()).toEqual([]);
@@ -46,8 +48,9 @@ describe('An instructor prepares the tables of an exercise', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByText(/さんを2班へ動かしました/).waitFor();
     await team(2).getByRole('listitem').nth(1).waitFor();
-    expect([await sizeOf(1), await sizeOf(2)]).toEqual([1, 2]);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/さんを動かす$/);
+    await becomes(sizes, [1, 2]);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await becomes(focused, expect.stringMatching(/さんを動かす$/));
     await page.keyboard.press('ArrowLeft');
     await page.getByText(/さんを1班へ動かしました/).waitFor();
     await team(1).getByRole('listitem').nth(1).waitFor();
@@ -70,15 +73,12 @@ describe('An instructor prepares the tables of an exercise', () => {
 
   it('drags somebody into a team with the mouse, and swaps two by the menu', async () => {
     const { page } = teacher;
-    const [left, ...others] = await page
-      .getByRole('region', { name: /^班のない人/ })
-      .getByRole('listitem')
-      .all();
-    expect(others).toEqual([]);
-    await left?.dragTo(team(1));
+    const left = page.getByRole('region', { name: /^班のない人/ }).getByRole('listitem');
+    await becomes(() => left.count(), 1);
+    await left.dragTo(team(1));
     await page.getByText(/さんを1班へ動かしました/).waitFor();
     await team(1).getByRole('listitem').first().waitFor();
-    expect([await sizeOf(1), await sizeOf(2)]).toEqual([1, 2]);
+    await becomes(sizes, [1, 2]);
     await pressOn(page, /^2班の固定を外す$/);
     await page.getByRole('button', { name: '2班を固定する' }).waitFor();
     const dragged = await team(1).getByRole('listitem').first().locator('b').innerText();
@@ -94,7 +94,7 @@ describe('An instructor prepares the tables of an exercise', () => {
       .click();
     await page.getByText(/さんと.*さんを入れ替えました/).waitFor();
     await team(2).getByText(dragged).waitFor();
-    expect([await sizeOf(1), await sizeOf(2)]).toEqual([1, 2]);
+    await becomes(sizes, [1, 2]);
     expect(teacher.faultsFound()).toEqual([]);
   });
 

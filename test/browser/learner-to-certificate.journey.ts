@@ -7,6 +7,8 @@ import { fillIn, pressOn, tabTo } from './keyboard.ts';
 import { rightAnswers } from './quiz-key.ts';
 import { Visitor } from './visitor.ts';
 
+const PATIENCE_MILLIS = 120_000;
+
 describe('A member of staff', () => {
   let browser: Browser;
   let learner: Visitor;
@@ -154,7 +156,7 @@ describe('A member of staff', () => {
 
   /** Awards are made by the worker, after the fact. */
   async function waitForCertificates(): Promise<void> {
-    for (let tries = 0; tries < 50; tries++) {
+    for (const until = Date.now() + PATIENCE_MILLIS; Date.now() < until; ) {
       await learner.open('/certificates');
       if ((await learner.page.getByRole('rowheader', { name: 'オープンバッジ' }).count()) > 0) return;
     }

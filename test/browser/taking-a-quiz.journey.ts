@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { becomes } from './becomes.ts';
 import { launchChromium } from './chromium.mjs';
 import { aQuizTaker, asked, type QuizTaker, rightOptions } from './quiz-taker.ts';
 import { origin, Visitor } from './visitor.ts';
@@ -48,7 +49,7 @@ describe('A learner takes the quiz', () => {
     const first = await questionAt(visitor.page, 1);
     await choose(visitor.page, first!.options[0]!);
     await saved(visitor.page);
-    expect(await kept()).toEqual([first!.options[0]]);
+    await becomes(kept, [first!.options[0]]);
     await visitor.look('question');
 
     await visitor.context.setOffline(true);
@@ -65,7 +66,7 @@ describe('A learner takes the quiz', () => {
     await spare.goto(address);
     await questionAt(spare, 2);
     await saved(spare);
-    expect(await kept()).toEqual([first!.options[0], second!.options[0]].toSorted());
+    await becomes(kept, [first!.options[0], second!.options[0]].toSorted());
     const faults = visitor.faultsFound().filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
     expect(faults).toEqual([]);
   });
@@ -80,7 +81,7 @@ describe('A learner takes the quiz', () => {
     await saved(one);
     await choose(other, question!.options[2]!);
     await saved(other);
-    expect(await kept()).toContain(question!.options[2]);
+    await becomes(kept, expect.arrayContaining([question!.options[2]]));
     await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await one.locator('.option', { hasText: question!.options[2]! }).locator('input:checked').waitFor();
     await one.close();
@@ -106,7 +107,7 @@ describe('A learner takes the quiz', () => {
     const result = page.url();
     await page.goBack();
     await page.goForward();
-    expect(page.url()).toBe(result);
+    await page.waitForURL(result);
     await page.goto(result.replace('/result', '?question=2'));
     await page.waitForURL(result);
     const title = await page.title();

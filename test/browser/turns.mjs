@@ -6,15 +6,19 @@ export async function takeTurns() {
   let turn = 0;
   const server = createServer((asked, answer) => {
     const { method, url, headers } = asked;
-    const told = { ...headers, 'x-forwarded-for': asked.socket.remoteAddress, 'x-forwarded-proto': 'http' };
+    const forwarded = { 'x-forwarded-for': asked.socket.remoteAddress, 'x-forwarded-proto': 'http' };
+    const told = { ...headers, ...forwarded, connection: 'close' };
     const port = ports[turn++ % ports.length];
-    const passed = request({ host: '127.0.0.1', port, method, path: url, headers: told }, (given) => {
-      answer.writeHead(given.statusCode, given.rawHeaders);
+    // A connection each: one that was kept could be closed over there in the moment in which it is used again.
+    const asking = { host: '127.0.0.1', port, method, path: url, headers: told, agent: false };
+    const passed = request(asking, (given) => {
+      answer.writeHead(given.statusCode, ofTheAnswer(given.rawHeaders));
       given.pipe(answer);
     });
     passed.on('error', () => answer.destroy());
     asked.pipe(passed);
   });
+  server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
@@ -27,3 +31,8 @@ export async function takeTurns() {
     },
   };
 }
+
+const OF_THE_LINE = /^(connection|keep-alive)$/i;
+
+/** Names and values in turn, without those of the line between us and the process. */
+const ofTheAnswer = (headers) => headers.filter((_, at) => !OF_THE_LINE.test(headers[at - (at % 2)]));

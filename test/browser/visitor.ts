@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { walkByTab } from './walked-by-tab.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PATIENCE_MILLIS = 120_000;
+/** What may still come while a page is looked at; other requests belong to leaving it. */
+const ITS_PARTS = ['fetch', 'xhr', 'script', 'stylesheet', 'image', 'font'];
+const LONGEST_COMING_MILLIS = 30_000;
+const QUIET_TURNS = 2;
+const LOOKS = 4;
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
@@ -36,6 +41,9 @@ const ended = () =>
       .map(({ finished }) => finished.catch(() => undefined)),
   ).then(() => undefined);
 
+/** Runs in the page: it has done all that it had to do. */
+const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
+
 /** Runs in the page: nothing fades any more. A tooltip half there has no contrast that axe could judge. */
 function stand(): void {
   const still = new CSSStyleSheet();
@@ -46,6 +54,7 @@ function stand(): void {
 /** Somebody at a browser: whatever is asked of another host, and whatever a page throws, is kept and fails the journey. */
 export class Visitor {
   private readonly wrongs: string[] = [];
+  private readonly underWay = new Set<Request>();
 
   private constructor(
     readonly context: BrowserContext,
@@ -74,6 +83,12 @@ export class Visitor {
       this.wrongs.push(`asked ${route.request().url()}`);
       return route.abort();
     });
+    this.context.on('request', (request) => {
+      if (ITS_PARTS.includes(request.resourceType())) this.underWay.add(request);
+    });
+    this.context.on('requestfinished', (request) => this.underWay.delete(request));
+    this.context.on('requestfailed', (request) => this.underWay.delete(request));
+    this.page.on('domcontentloaded', () => this.underWay.clear());
     // Without a listener the first file chooser may open before it is watched for.
     this.page.on('filechooser', () => undefined);
     this.context.on('weberror', (fault) => this.wrongs.push(`page: ${fault.error().message}`));
@@ -116,15 +131,11 @@ export class Visitor {
    */
   async look(name: string): Promise<void> {
     await this.glance(name);
-    this.wrongs.push(...(await walkByTab(this.page)).map((fault) => `${name}: ${fault}`));
+    await this.keepWhatLasts(name, (isAgain) => walkByTab(this.page, isAgain));
     await this.page.setViewportSize(PHONE);
     await this.picture(name, PHONE.width);
     await this.page.setViewportSize(ZOOMED);
-    const { scroll, client } = await this.page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      client: document.documentElement.clientWidth,
-    }));
-    if (scroll > client) this.wrongs.push(`${name}: ${scroll - client} px too wide at ${ZOOMED.width} px`);
+    await this.keepWhatLasts(name, () => this.tooWide());
     await this.check(`${name} at 400 %`);
     await this.page.setViewportSize(WIDE);
     appendFileSync(lookedAt(), `${new URL(this.page.url()).pathname}\n`);
@@ -132,11 +143,39 @@ export class Visitor {
 
   /** Looks at the page as it stands on a wide screen alone. */
   async glance(name: string): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+    await this.rest();
     await this.page.mouse.move(0, 0);
     await this.page.evaluate(ended);
     await this.picture(name, WIDE.width);
     await this.check(name);
+  }
+
+  /** Waits until all parts of the page have come and stand; a page that never rests is looked at as it is. */
+  private async rest(): Promise<void> {
+    const until = Date.now() + LONGEST_COMING_MILLIS;
+    for (let quiet = 0; quiet < QUIET_TURNS && Date.now() < until; ) {
+      await this.page.evaluate(idle).catch(() => undefined);
+      quiet = this.underWay.size > 0 ? 0 : quiet + 1;
+      if (quiet === 0) await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** A fault of a page that was still on its way is none: what is wrong is wrong again once the page has come to rest. */
+  private async keepWhatLasts(name: string, find: (isAgain: boolean) => Promise<string[]>): Promise<void> {
+    let faults = await find(false);
+    for (let looks = 1; faults.length > 0 && looks < LOOKS; looks++) {
+      await this.rest();
+      faults = await find(true);
+    }
+    this.wrongs.push(...faults.map((fault) => `${name}: ${fault}`));
+  }
+
+  private async tooWide(): Promise<string[]> {
+    const { scroll, client } = await this.page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    return scroll > client ? [`${scroll - client} px too wide at ${ZOOMED.width} px`] : [];
   }
 
   async picture(name: string, width: number): Promise<void> {
@@ -150,22 +189,24 @@ export class Visitor {
   async keep(name: string): Promise<void> {
     if (process.env.KEEP_SCREENSHOTS !== 'yes') return;
     mkdirSync('docs/screenshots', { recursive: true });
-    await this.page.waitForLoadState('networkidle');
+    await this.rest();
     await this.page.screenshot({ path: `docs/screenshots/${name}.png` });
   }
 
-  private async check(name: string): Promise<void> {
+  private check(name: string): Promise<void> {
+    return this.keepWhatLasts(name, () => this.violations());
+  }
+
+  private async violations(): Promise<string[]> {
     await this.page.evaluate(stand);
     await this.page.evaluate(ended);
     await this.page.evaluate(axe);
     const found = (await this.page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`)) as {
       violations: Violation[];
     };
-    for (const { id, help, nodes } of found.violations) {
-      for (const { target, html } of nodes) {
-        this.wrongs.push(`${name}: ${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)}`);
-      }
-    }
+    return found.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html }) => `${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)}`),
+    );
   }
 
   /** A line of 1.5 Mbit/s with 150 ms each way, as in many a town; answers how much came over it so far. */

@@ -7,8 +7,8 @@ const STEPS_BETWEEN_LOOKS = 8;
  * Tabs once around the page, or around the dialog that is open, and tells what is wrong: what can be pressed but is never
  * reached, what shows no focus, what has the focus under something else (WCAG 2.1.1, 2.4.7, 2.4.11).
  */
-export async function walkByTab(page: Page): Promise<string[]> {
-  await page.evaluate(startWalk);
+export async function walkByTab(page: Page, isAgain = false): Promise<string[]> {
+  await page.evaluate(startWalk, isAgain);
   for (let step = 0; step < LONGEST_WALK; step++) {
     await page.keyboard.press('Tab');
     if (step % STEPS_BETWEEN_LOOKS === 0 && (await page.evaluate('window.walk.isAround()'))) break;
@@ -17,7 +17,7 @@ export async function walkByTab(page: Page): Promise<string[]> {
 }
 
 /** Runs in the page. Styles with the focus are read as the next key goes down, when they have settled. */
-function startWalk(): void {
+function startWalk(isAgain: boolean): void {
   const CAN_BE_PRESSED = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
   const before = document.activeElement as HTMLElement | null;
   const seen = new Map<Element, { styles: string; isCovered: boolean }>();
@@ -90,7 +90,17 @@ function startWalk(): void {
     ];
   }
 
+  /** Where the walk before got stuck, the next one would go on. */
+  function beginAtTheTop(): void {
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus({ preventScroll: true });
+    top.remove();
+  }
+
   getSelection()?.collapse(document.body, 0);
+  if (isAgain) beginAtTheTop();
   addEventListener('keydown', onKey, true);
   Object.assign(window, { walk: { isAround: () => isAround, end } });
 }

@@ -7,6 +7,7 @@ import { cohortProgram, tellThePublic } from '../../dist/apps/console/demo/publi
 import { documents } from '../../dist/libs/contexts/identity/data/documents.js';
 
 const DAY = 24 * 60 * 60 * 1000;
+const MONTHS_BEFORE_APRIL = 3;
 const day = (fromToday) =>
   new Date(Date.now() + fromToday * DAY).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
 
@@ -54,7 +55,8 @@ async function arrangeApplicants(cast) {
 /** An exercise that has begun just now, with an instructor and three people of a town that nobody else visits. */
 async function arrangeExercise(owner, cast, office) {
   const ids = Object.fromEntries(['course', 'edition', 'offering', 'session'].map((name) => [name, randomUUID()]));
-  const year = Number(day(-90).slice(0, 4));
+  const [calendarYear, month] = day(0).split('-').map(Number);
+  const year = month > MONTHS_BEFORE_APRIL ? calendarYear : calendarYear - 1;
   await owner.query(
     `insert into courses (id, program_id, code, name_ja, name_en, counts_as, format)
      select $1, id, 'cyder-a-north', 'CYDER Aコース', 'CYDER A', 'cyder', 'exercise' from programs limit 1`,

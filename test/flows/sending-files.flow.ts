@@ -43,7 +43,7 @@ describe('Sending a file over a line that breaks', () => {
   const offsetOf = (response: Response) => Number(response.headers.get('upload-offset'));
   const standsAt = async (fileId: FileId) => offsetOf(await ask(learner, viewUpload, fileId));
 
-  /** Announces the whole rest and sends a part of it: the rest hangs in the air. */
+  /** Announces the whole rest and sends a part of it: the rest hangs in the air. `left` tells that the part is on the line. */
   function begin(origin: string, fileId: FileId, upTo: number) {
     const sending = request(`${origin}/api/uploads/${fileId}`, {
       method: 'PATCH',
@@ -56,8 +56,8 @@ describe('Sending a file over a line that breaks', () => {
     });
     sending.on('error', () => {});
     sending.on('response', ({ statusCode }) => answers.push(statusCode ?? 0));
-    sending.write(text.subarray(0, upTo));
-    return sending;
+    const left = new Promise<void>((resolve) => sending.write(text.subarray(0, upTo), () => resolve()));
+    return { sending, left };
   }
   const comesTo = async (fileId: FileId, bytes: number) => {
     while ((await standsAt(fileId)) < bytes) expect(answers).toEqual([]);
@@ -65,8 +65,9 @@ describe('Sending a file over a line that breaks', () => {
 
   it('goes on where it broke, says so to who begins elsewhere, and comes back as it was sent', async () => {
     const id = await open();
-    const sending = begin(await world.api.getUrl(), id, 700_000);
+    const { sending, left } = begin(await world.api.getUrl(), id, 700_000);
     await comesTo(id, 512 * 1024);
+    await left;
     sending.destroy();
     await comesTo(id, 700_000);
 
@@ -94,7 +95,7 @@ describe('Sending a file over a line that breaks', () => {
   it('has lost nothing that was acknowledged when the api is killed half way', async () => {
     const id = await open();
     const killed = await startApi();
-    const sending = begin(killed.origin, id, 700_000);
+    const { sending } = begin(killed.origin, id, 700_000);
     await comesTo(id, 512 * 1024);
     killed.child.kill('SIGKILL');
     await gone(killed.child);
