@@ -99,7 +99,7 @@ describe('The program office loads the content of an edition', () => {
     const { rows } = await world.owner.query('select version from quizzes order by version');
     expect(rows.map(({ version }) => version)).toEqual([1, 2]);
     const events = await world.owner.query(
-      `select facts->>'number' as number from events where kind = 'content-published'`,
+      `select facts->>'number' as number from events where kind = 'content-published' order by id`,
     );
     expect(events.rows.map(({ number }) => number)).toEqual(['1', '2']);
   });
