@@ -213,6 +213,10 @@ describe('Applying for an exercise', () => {
     await page.getByRole('link', { name: '職員の申込みをする' }).click();
     await page.getByRole('combobox', { name: /コース/ }).click();
     await page.getByRole('option', { name: 'CYDER 申込みのコース' }).click();
+    await page.getByText(terms.ja).waitFor();
+    expect(await page.getByRole('combobox', { name: /第1希望/ }).count()).toBe(0);
+    await coordinator.glance('terms for staff');
+    await page.getByLabel('参加する職員に条件を伝え、同意を得ています').check();
     await page.getByRole('combobox', { name: /第1希望/ }).click();
     await page.getByRole('option', { name: /十席の回/ }).click();
     for (const name of ['清水 陸', '柳沢 凛']) {
@@ -225,7 +229,6 @@ describe('Applying for an exercise', () => {
     await page.getByLabel('招待する人 1 メールアドレス').fill('chakunin@fujimi.demo.example');
     await page.getByText('十席の回に3席が取れます。').waitFor();
     await coordinator.look('for staff');
-    await page.getByLabel('参加する職員に条件を伝え、同意を得ています').check();
     await page.getByRole('button', { name: '申し込む' }).click();
     await page.waitForURL('**/applications/*-*');
     await page.getByRole('heading', { name: /ほか2人/ }).waitFor();

@@ -10,42 +10,50 @@ const RANKS = 3;
 /** What keeps everybody out; the rest is about a person, and is judged for each who is named. */
 const CLOSED: readonly string[] = ['offering-open', 'dated', 'window-open', 'before-deadline'];
 
-interface ChoiceProps {
+interface CourseProps {
   readonly open: readonly OpenExercise[];
   readonly exercise: OpenExercise | null;
-  readonly choices: readonly string[];
-  readonly onChange: (exercise: OpenExercise | null, choices: readonly string[]) => void;
+  readonly onChange: (exercise: OpenExercise | null) => void;
 }
 
-/** The course, and up to three of its dates in their order. */
-export function ExerciseChoice({ open, exercise, choices, onChange }: ChoiceProps) {
+/** The course, by its edition of this year. */
+export function CourseChoice({ open, exercise, onChange }: CourseProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const find = (id: string) => open.find(({ edition }) => edition.id === id) ?? null;
+  return (
+    <TextField
+      select
+      required
+      label={translate('applications.fields.edition')}
+      value={exercise?.edition.id ?? ''}
+      onChange={(event) => onChange(open.find(({ edition }) => edition.id === event.target.value) ?? null)}
+    >
+      {open.map(({ edition }) => (
+        <MenuItem key={edition.id} value={edition.id}>
+          {locale === 'en' ? edition.name.en : edition.name.ja}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+interface DatesProps {
+  readonly exercise: OpenExercise | null;
+  readonly choices: readonly string[];
+  readonly onChange: (choices: readonly string[]) => void;
+}
+
+/** Up to three dates of the course in their order. */
+export function DatesChoice({ exercise, choices, onChange }: DatesProps) {
   const put = (at: number, id: string) => {
     const ranked = [...choices.slice(0, at), id, ...choices.slice(at + 1)].filter(Boolean);
-    onChange(exercise, [...new Set(ranked)]);
+    onChange([...new Set(ranked)]);
   };
   return (
-    <>
-      <TextField
-        select
-        required
-        label={translate('applications.fields.edition')}
-        value={exercise?.edition.id ?? ''}
-        onChange={(event) => onChange(find(event.target.value), [])}
-      >
-        {open.map(({ edition }) => (
-          <MenuItem key={edition.id} value={edition.id}>
-            {locale === 'en' ? edition.name.en : edition.name.ja}
-          </MenuItem>
-        ))}
-      </TextField>
-      {exercise &&
-        Array.from({ length: Math.min(RANKS, choices.length + 1) }, (_, at) => (
-          <Rank key={at} at={at} exercise={exercise} choices={choices} onChange={(id) => put(at, id)} />
-        ))}
-    </>
+    exercise &&
+    Array.from({ length: Math.min(RANKS, choices.length + 1) }, (_, at) => (
+      <Rank key={at} at={at} exercise={exercise} choices={choices} onChange={(id) => put(at, id)} />
+    ))
   );
 }
 

@@ -4,7 +4,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { reserveSeatsRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
-import { ExerciseChoice, type OpenExercise } from '../../parts/ExerciseChoice.tsx';
+import { CourseChoice, DatesChoice, type OpenExercise } from '../../parts/ExerciseChoice.tsx';
 import { OrganizationPicker } from '../../parts/OrganizationPicker.tsx';
 
 interface Props {
@@ -45,15 +45,15 @@ export function ReserveDialog({ open, onClose, onDone }: Props) {
     >
       <p>{translate('exerciseSeats.reserveWhat')}</p>
       <OrganizationPicker onPick={(found) => setOrganization(found?.id)} />
-      <ExerciseChoice
+      <CourseChoice
         open={open}
         exercise={exercise}
-        choices={choices}
-        onChange={(chosen, ranked) => {
+        onChange={(chosen) => {
           setExercise(chosen);
-          setChoices(ranked);
+          setChoices([]);
         }}
       />
+      <DatesChoice exercise={exercise} choices={choices} onChange={setChoices} />
       <TextField
         required
         type="number"

@@ -1,5 +1,4 @@
-import { Checkbox, FormControlLabel } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Checkbox, FormControlLabel, FormHelperText } from '@mui/material';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { listOpenExercisesRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
@@ -8,7 +7,7 @@ import { OrganizationPicker } from '../../parts/OrganizationPicker.tsx';
 import { MemberPicker } from '../../parts/MemberPicker.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
-import { ExerciseChoice, type OpenExercise } from '../../parts/ExerciseChoice.tsx';
+import { CourseChoice, DatesChoice, type OpenExercise } from '../../parts/ExerciseChoice.tsx';
 import { ForWhom } from './ForWhom.tsx';
 import { InvitedPeople } from './InvitedPeople.tsx';
 import { StudentsAsked } from './StudentsAsked.tsx';
@@ -43,7 +42,9 @@ function Form({ open }: { open: Open }) {
     <div className="today">
       <RecordForm isReady={form.isReady} saving={form.sending} backTo="/applications" submit="applications.apply.go">
         {isOffice && <OrganizationPicker onPick={(found) => form.setOrganization(found)} />}
-        <ExerciseChoice open={open} exercise={exercise} choices={choices} onChange={form.choose} />
+        <CourseChoice open={open} exercise={exercise} onChange={form.choose} />
+        {exercise && <Terms exercise={exercise} isAgreed={form.isAgreed} onAgree={form.agree} />}
+        {form.isAgreed && <DatesChoice exercise={exercise} choices={choices} onChange={form.setChoices} />}
         <ForWhom {...form.whom} mayReserve={!isOffice}>
           <MemberPicker
             label={translate('applications.members')}
@@ -55,30 +56,34 @@ function Form({ open }: { open: Open }) {
           <InvitedPeople people={form.invited} onChange={form.setInvited} />
           {form.asksForStudents && <StudentsAsked answer={form.areStudents} onAnswer={form.setStudents} />}
         </ForWhom>
-        <Terms exercise={exercise}>
-          <FormControlLabel
-            control={<Checkbox checked={form.isAgreed} onChange={(event) => form.setAgreed(event.target.checked)} />}
-            label={translate('applications.apply.agree')}
-          />
-        </Terms>
       </RecordForm>
       <WhatFollows exercise={exercise} choices={choices} size={form.size} isReserving={form.whom.isReserving} />
     </div>
   );
 }
 
-/** The terms of the exercise, before the box that accepts them for everybody. */
-function Terms({ exercise, children }: { exercise: OpenExercise | null; children: ReactNode }) {
+interface TermsProps {
+  readonly exercise: OpenExercise;
+  readonly isAgreed: boolean;
+  readonly onAgree: (isAgreed: boolean) => void;
+}
+
+/** The terms of the exercise, and the box that accepts them for everybody before the dates appear. */
+function Terms({ exercise, isAgreed, onAgree }: TermsProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   return (
     <Section id="terms" title={translate('applications.apply.terms')}>
-      {(exercise?.terms ?? []).map(({ ja, en }) => (
+      {exercise.terms.map(({ ja, en }) => (
         <p key={ja} style={{ whiteSpace: 'pre-line' }}>
           {locale === 'en' && en ? en : ja}
         </p>
       ))}
-      {children}
+      <FormControlLabel
+        control={<Checkbox checked={isAgreed} onChange={(event) => onAgree(event.target.checked)} />}
+        label={translate('applications.apply.agree')}
+      />
+      {!isAgreed && <FormHelperText>{translate('applications.apply.agreeFirst')}</FormHelperText>}
     </Section>
   );
 }

@@ -14,11 +14,10 @@ export function useApplyForm(isOffice: boolean) {
   const people = usePeopleNamed();
   const whom = useSeatsAlone();
   const [organization, setOrganization] = useState<OrganizationFound | null>(null);
-  const [isAgreed, setAgreed] = useState(false);
   const size = whom.isReserving ? Number(whom.seats) : people.count;
   const asksForStudents = asks(chosen.exercise, isOffice ? organization : undefined);
   const isSaid = whom.isReserving || people.areAllSaid(asksForStudents);
-  const given = { choices: [...chosen.choices] as never[], acceptsTerms: isAgreed };
+  const given = { choices: [...chosen.choices] as never[], acceptsTerms: chosen.isAgreed };
   const asked = isOffice ? { ...given, organizationId: organization?.id as never } : given;
   const sending = useSending((key) =>
     whom.isReserving
@@ -32,23 +31,27 @@ export function useApplyForm(isOffice: boolean) {
     organization,
     setOrganization,
     asksForStudents,
-    isAgreed,
-    setAgreed,
     size,
     sending,
     whom,
-    isReady: [chosen.choices.length > 0, size > 0, isSaid, isAgreed, hasPlace].every(Boolean),
+    isReady: [chosen.choices.length > 0, size > 0, isSaid, chosen.isAgreed, hasPlace].every(Boolean),
   };
 }
 
+/** The course, its terms agreed to, then its dates: each belongs to what was chosen before it. */
 function useChoice() {
   const [exercise, setExercise] = useState<OpenExercise | null>(null);
+  const [isAgreed, setAgreed] = useState(false);
   const [choices, setChoices] = useState<readonly string[]>([]);
-  const choose = (chosen: OpenExercise | null, ranked: readonly string[]) => {
+  const choose = (chosen: OpenExercise | null) => {
     setExercise(chosen);
-    setChoices(ranked);
+    agree(false);
   };
-  return { exercise, choices, choose };
+  const agree = (isNow: boolean) => {
+    setAgreed(isNow);
+    setChoices([]);
+  };
+  return { exercise, choose, isAgreed, agree, choices, setChoices };
 }
 
 function useSeatsAlone() {

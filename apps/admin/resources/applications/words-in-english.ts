@@ -76,6 +76,7 @@ export const applicationWordsInEnglish = {
       namesLater: 'Name the people by the deadline; seats without a name are released.',
       terms: 'Terms of the exercise',
       agree: 'I told the terms to those who take part, and they agree',
+      agreeFirst: 'Once you tick this you can choose the dates. That is not an application yet.',
       go: 'Apply',
       done: 'Applied.',
     },

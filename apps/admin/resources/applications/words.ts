@@ -80,6 +80,7 @@ export const applicationWords = screenWords(
         namesLater: '氏名は期限までに登録してください。登録のない席は手放されます。',
         terms: '受講の条件',
         agree: '参加する職員に条件を伝え、同意を得ています',
+        agreeFirst: '同意を得たことを確かめると、日程を選べます。まだ申込みにはなりません。',
         go: '申し込む',
         done: '申し込みました。',
       },
