@@ -70,6 +70,8 @@ const applicationRow = {
   organizationName: z.string(),
   appliedByName: z.string().nullable(),
   edition: z.strictObject({ id: id<'Edition'>(), nameJa: z.string(), nameEn: z.string() }),
+  /** Whoever is named is asked whether they are students. */
+  asksForStudents: z.boolean(),
   /** Where it holds seats; where it waits, its first choice. */
   offering: offeringBrief,
   choices: z.array(offeringBrief),

@@ -7,6 +7,7 @@ import { instantText } from '#web/staff-ui';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
 import type { ApplicationRow } from '../../parts/ApplicationState.tsx';
 import { type MemberFound, MemberPicker } from '../../parts/MemberPicker.tsx';
+import { StudentsAsked, useStudents } from './StudentsAsked.tsx';
 import { useVerb } from './use-verb.ts';
 
 const NOBODY = { name: '', mail: '' };
@@ -16,6 +17,7 @@ export function NameDialog({ row, onClose }: { row: ApplicationRow; onClose: () 
   const translate = useTranslate();
   const open = row.seats.filter(({ state, personId, isInvited }) => state === 'live' && !personId && !isInvited);
   const [members, setMembers] = useState<readonly MemberFound[]>([]);
+  const students = useStudents(row);
   const [invited, setInvited] = useState(NOBODY);
   const isInviting = invited.name.trim() !== '' && invited.mail.includes('@');
   const people = [
@@ -25,7 +27,7 @@ export function NameDialog({ row, onClose }: { row: ApplicationRow; onClose: () 
   const naming = useVerb(
     (key) => {
       const names = people.flatMap((person, at) => (open[at] ? [{ seatId: open[at].id, ...person }] : []));
-      return call(nameSeatsRoute, { params: { applicationId: row.id }, input: { names, version: row.version }, key });
+      return call(nameSeatsRoute, { params: { applicationId: row.id }, input: { names, ...students.said, version: row.version }, key });
     },
     'applications.name.done',
     onClose,
@@ -34,7 +36,7 @@ export function NameDialog({ row, onClose }: { row: ApplicationRow; onClose: () 
     <ReasonedDialog
       title={translate('applications.name.title', { seats: open.length })}
       submit={translate('applications.name.go', { people: people.length })}
-      isReady={people.length > 0 && people.length <= open.length}
+      isReady={people.length > 0 && people.length <= open.length && students.isSaid}
       isBusy={naming.isBusy}
       fault={naming.fault}
       onClose={onClose}
@@ -56,6 +58,7 @@ export function NameDialog({ row, onClose }: { row: ApplicationRow; onClose: () 
           onChange={(event) => setInvited({ ...invited, [part]: event.target.value })}
         />
       ))}
+      {row.asksForStudents && <StudentsAsked {...students} />}
     </ReasonedDialog>
   );
 }

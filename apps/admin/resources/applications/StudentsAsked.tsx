@@ -1,5 +1,7 @@
 import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import type { ApplicationRow } from '../../parts/ApplicationState.tsx';
 
 interface StudentsProps {
   /** Null: not answered yet. */
@@ -25,4 +27,11 @@ export function StudentsAsked({ answer, onAnswer }: StudentsProps) {
       </RadioGroup>
     </FormControl>
   );
+}
+
+/** The answer for those who are named on seats that there are already; sent where they are asked. */
+export function useStudents({ asksForStudents }: ApplicationRow) {
+  const [answer, onAnswer] = useState<boolean | null>(null);
+  const said = answer === null ? {} : { areStudents: answer };
+  return { answer, onAnswer, said, isSaid: !asksForStudents || answer !== null };
 }

@@ -5,6 +5,7 @@ import { call } from '#web/api-client';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
 import type { ApplicationRow } from '../../parts/ApplicationState.tsx';
 import { type MemberFound, MemberPicker } from '../../parts/MemberPicker.tsx';
+import { StudentsAsked, useStudents } from './StudentsAsked.tsx';
 import { useVerb } from './use-verb.ts';
 
 interface Props {
@@ -18,11 +19,12 @@ export function SwapDialog({ row, seat, onClose }: Props) {
   const translate = useTranslate();
   const [members, setMembers] = useState<readonly MemberFound[]>([]);
   const [reason, setReason] = useState('');
+  const students = useStudents(row);
   const [next] = members;
   const swapping = useVerb(
     async (key) => {
       if (!next) return;
-      const input = { seatId: seat.id, personId: next.personId, reason, version: row.version };
+      const input = { seatId: seat.id, personId: next.personId, reason, ...students.said, version: row.version };
       await call(swapPersonRoute, { params: { applicationId: row.id }, input, key });
     },
     'applications.swap.done',
@@ -32,7 +34,7 @@ export function SwapDialog({ row, seat, onClose }: Props) {
     <ReasonedDialog
       title={translate('applications.swap.title', { name: seat.name ?? '' })}
       submit={translate('applications.swap.go')}
-      isReady={next !== undefined && reason.trim() !== ''}
+      isReady={next !== undefined && reason.trim() !== '' && students.isSaid}
       isBusy={swapping.isBusy}
       fault={swapping.fault}
       reason={reason}
@@ -49,6 +51,7 @@ export function SwapDialog({ row, seat, onClose }: Props) {
         chosen={members}
         onChange={setMembers}
       />
+      {row.asksForStudents && <StudentsAsked {...students} />}
     </ReasonedDialog>
   );
 }

@@ -133,6 +133,13 @@ export class NoLongerEligible extends DomainError {
   }
 }
 
+/** Whoever applies is looked at by the office instead; who is named later is approved by nobody any more. */
+export class StudentsNotSaid extends DomainError {
+  constructor() {
+    super('students-not-said');
+  }
+}
+
 export class NoSeatsLeft extends DomainError {
   constructor(left: number) {
     super('no-seats-left', { left });

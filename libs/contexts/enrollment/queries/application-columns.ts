@@ -4,6 +4,9 @@ export const PARTY = `
   a.applied_by as "appliedBy", a.state, a.holds_seats as "holdsSeats", a.ticket::float8 as ticket, a.stages, a.approvals,
   a.offered_until as "offeredUntil", a.names_due_at as "namesDueAt", r.name as "reservedByName", a.version,
   a.offering_id as "offeringId", a.choices as "choiceIds",
+  g.type as "organizationType",
+  coalesce((select (c.eligibility ->> 'studentsMayApply')::boolean from courses c where c.id = e.course_id), true)
+    as "studentsMayApply",
   jsonb_build_object('id', e.id, 'nameJa', e.name_ja, 'nameEn', e.name_en) as edition,
   (select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'startsOn', s.starts_on, 'endsOn', s.ends_on,
       'venueName', v.name))

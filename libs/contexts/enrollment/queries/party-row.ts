@@ -2,6 +2,7 @@ import type { AnswerOf, viewApplication } from '#contract';
 import type { AuthorizedScope, CalendarDate, OfferingId, OrganizationId, PersonId } from '#kernel';
 import { Application, type Approval } from '../domain/application.ts';
 import type { ApplicationState, ApprovalStage } from '../domain/application-states.ts';
+import { asksForStudents } from '../domain/eligibility.ts';
 import type { ApplicationId, EnrollmentId, SeatId } from '../domain/ids.ts';
 import type { SeatState } from '../domain/seat.ts';
 import { canActFor, canAnswerFor, canApprove, canCancelOwn, canDecide, canReject } from '../policy.ts';
@@ -30,6 +31,8 @@ export interface PartyRow {
   readonly id: ApplicationId;
   readonly organizationId: OrganizationId;
   readonly organizationName: string;
+  readonly organizationType: string;
+  readonly studentsMayApply: boolean;
   readonly appliedBy: PersonId;
   readonly appliedByName: string | null;
   readonly edition: PartyView['edition'];
@@ -72,6 +75,7 @@ export function presentedParty(scope: AuthorizedScope, row: PartyRow, counted: C
     organizationName: row.organizationName,
     appliedByName: row.appliedByName,
     edition: row.edition,
+    asksForStudents: asksForStudents(row.studentsMayApply, row.organizationType),
     offering,
     choices: row.choiceIds.map(brief),
     state: row.state,

@@ -10,8 +10,16 @@ import {
   OfferingWithoutDate,
   OrganizationNotYours,
   PersonAlreadyApplied,
+  StudentsNotSaid,
 } from '../domain/application-errors.ts';
-import { type EligibilityCode, judged, needsOffice, type NoLonger, type RuleAnswer } from '../domain/eligibility.ts';
+import {
+  asksForStudents,
+  type EligibilityCode,
+  judged,
+  needsOffice,
+  type NoLonger,
+  type RuleAnswer,
+} from '../domain/eligibility.ts';
 import type { Application } from '../domain/application.ts';
 import { OfferingTakesNobody } from '../domain/errors.ts';
 import type { ApplicationId } from '../domain/ids.ts';
@@ -51,6 +59,10 @@ const refusals: Record<EligibilityCode, Refusal> = {
 /** What is judged when a person is named for a seat, not before. */
 const untilNamed: readonly EligibilityCode[] = ['prerequisite', 'student', 'free-retakes'];
 
+/** Of whoever is invited without an account nothing is known but what was said of them. */
+const unjudged = ({ personIds, areStudents }: Asked): readonly EligibilityCode[] =>
+  personIds.length > 0 ? [] : untilNamed.filter((code) => code !== 'student' || !areStudents);
+
 /** What bound whoever applied, and not whom they name later. */
 export const sinceApplied: readonly EligibilityCode[] = ['offering-open', 'window-open', 'before-deadline'];
 
@@ -81,7 +93,7 @@ export class JudgeApplicants {
   /** Throws the first refusal; answers whether the office has to look at it. */
   async execute(asked: Asked): Promise<{ needsOffice: boolean }> {
     const people = await this.people(asked);
-    const waived = [...(asked.waived ?? []), ...(asked.personIds.length ? [] : untilNamed)];
+    const waived = [...(asked.waived ?? []), ...unjudged(asked)];
     let warned = false;
     for (const offering of asked.offerings) {
       for (const person of people) {
@@ -92,6 +104,16 @@ export class JudgeApplicants {
       }
     }
     return { needsOffice: warned };
+  }
+
+  /** Throws the first refusal, of people named once the party has its approvals: where they are asked, they have to say. */
+  async named(asked: Asked): Promise<void> {
+    const place = await this.applicants.organization(asked.organizationId);
+    const isAsked = asked.offerings.some(({ eligibility }) =>
+      asksForStudents(eligibility.studentsMayApply, place?.type),
+    );
+    if (isAsked && asked.areStudents === null) throw new StudentsNotSaid();
+    await this.execute({ ...asked, waived: sinceApplied });
   }
 
   /** Whether a rule says no; whoever does not belong to the organization is refused too. */

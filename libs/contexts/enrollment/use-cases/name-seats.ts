@@ -6,7 +6,7 @@ import { seatNamed } from '../domain/application-events.ts';
 import type { ApplicationId, SeatId } from '../domain/ids.ts';
 import { named, taken } from '../domain/seat.ts';
 import { canActFor } from '../policy.ts';
-import { JudgeApplicants, sinceApplied } from './judge-applicants.ts';
+import { JudgeApplicants } from './judge-applicants.ts';
 import { MoveParty } from './move-party.ts';
 import type { OpenBook } from './open-seat-book.ts';
 import type { PartyNow } from './place-application.ts';
@@ -47,12 +47,11 @@ export class NameSeats {
 
   private async name(party: Application, book: OpenBook, names: readonly SeatName[], areStudents: boolean | null) {
     const found = await this.seatPeople.seatsFor(party.organizationId, names);
-    await this.judge.execute({
+    await this.judge.named({
       organizationId: party.organizationId,
       personIds: named(found),
       areStudents,
       offerings: party.concerns.map((id) => book.facts(id)),
-      waived: sinceApplied,
     });
     const seats = names.reduce((all, { seatId }, index) => {
       const { learnerId, invited } = found[index] ?? { learnerId: null as PersonId | null, invited: null };

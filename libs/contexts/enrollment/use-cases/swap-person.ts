@@ -6,7 +6,7 @@ import type { ApplicationId, SeatId } from '../domain/ids.ts';
 import { live, swapped } from '../domain/seat.ts';
 import { canActFor } from '../policy.ts';
 import { insistNotBegun } from './cancel-own-seat.ts';
-import { JudgeApplicants, sinceApplied } from './judge-applicants.ts';
+import { JudgeApplicants } from './judge-applicants.ts';
 import { MoveParty } from './move-party.ts';
 import type { PartyNow } from './place-application.ts';
 
@@ -35,12 +35,11 @@ export class SwapPerson {
       change: async (party, book) => {
         insistNotBegun(party, book, this.clock);
         if (!live(party.seats).some(({ id }) => id === seatId)) throw new SeatGivenUp();
-        await this.judge.execute({
+        await this.judge.named({
           organizationId: party.organizationId,
           personIds: [personId],
           areStudents,
           offerings: party.concerns.map((id) => book.facts(id)),
-          waived: sinceApplied,
         });
         party.seat(swapped(party.seats, seatId, personId));
         return memberSwapped;
