@@ -95,6 +95,26 @@ describe('An instructor calls the roll', () => {
     expect(teacher.faultsFound()).toEqual([]);
   });
 
+  it('says on the device what to do where nobody has signed in, or no session is named', async () => {
+    const visitor = await Visitor.arrive(browser, 'roll-call unknown');
+    const { page } = visitor;
+    await visitor.open(`/admin/roll-call.html?session=${session}`);
+    await page.getByText('出欠をとるには、サインインしてください').waitFor();
+    expect(await page.getByText('未送信').count()).toBe(0);
+    await visitor.look('signed out');
+    await page.getByRole('link', { name: 'サインインする' }).click();
+    await page.waitForURL('**/sign-in?then=*');
+    expect(visitor.faultsFound()).toEqual([]);
+    await visitor.signInAs('teacher-1');
+    await visitor.open('/admin/roll-call.html');
+    await page.getByText('開催日が選ばれていません').waitFor();
+    await visitor.look('no session');
+    await page.getByRole('link', { name: 'サインインして開催日を選ぶ' }).click();
+    await page.getByRole('link', { name: 'Aコース 北の会場' }).waitFor();
+    expect(visitor.faultsFound()).toEqual([]);
+    await visitor.leave();
+  });
+
   it('goes on where there is no line, also when the page is opened anew', async () => {
     const { page, context } = teacher;
     await teacher.open(`/admin/roll-call.html?session=${session}`);

@@ -19,7 +19,7 @@ export function RollCall({ sessionId }: { sessionId: string }) {
         <p>
           <a href={`/admin/teaching/${sessionId}`}>{say.back}</a>
         </p>
-        {fault && <Fault fault={fault} sessionId={sessionId} />}
+        {fault && <Fault fault={fault} sessionId={sessionId} isKept={roll !== null} />}
         {roll ? <Called {...{ call, roll }} /> : !fault && <p role="status">{isCut ? say.nothingKept : say.loading}</p>}
       </Page>
     </main>
@@ -110,13 +110,20 @@ const titleOf = ({ waiting, conflicts }: KeptRoll, say: typeof words.ja): string
   return conflicts.length ? say.undecided : say.allSent;
 };
 
-function Fault({ fault, sessionId }: { fault: Error; sessionId: string }) {
+interface FaultProps {
+  readonly fault: Error;
+  readonly sessionId: string;
+  /** The device has a roster, and perhaps marks that wait. */
+  readonly isKept: boolean;
+}
+
+function Fault({ fault, sessionId, isKept }: FaultProps) {
   const say = useWords(words);
   const isSignedOut = fault instanceof Refused && fault.status === 401;
   const back = encodeURIComponent(`/admin/roll-call.html?session=${sessionId}`);
   return (
-    <Notice tone="err" role="alert" title={say.fault}>
-      <p>{isSignedOut ? say.signedOut : fault.message}</p>
+    <Notice tone="err" role="alert" title={isKept ? say.fault : say.notOpened}>
+      <p>{isSignedOut ? (isKept ? say.signedOut : say.signInFirst) : fault.message}</p>
       {isSignedOut && (
         <p>
           <a href={`/sign-in?then=${back}`}>{say.signIn}</a>
