@@ -8,6 +8,7 @@ import {
   previewRescheduling,
   rescheduleSession,
   scheduleSession,
+  viewSession,
 } from '#contract';
 import type { CalendarDate, Id, OfferingId } from '#kernel';
 import type { Client } from '../world/client.ts';
@@ -40,6 +41,11 @@ describe('The office schedules an exercise', () => {
     const sql = 'select starts_on::text, ends_on::text from seated_offerings where offering_id = $1';
     return Object.values((await world.owner.query(sql, [offeringId])).rows[0]);
   };
+  /** The days that the page of a session leads to. */
+  const linked = async (id: string | undefined) => {
+    const params = { offeringSessionId: id as Id<'OfferingSession'> };
+    return (await clerk.ask(viewSession, { params })).answer.days.map((one) => one.day);
+  };
   const told = async (kind: string) =>
     (await world.owner.query('select facts, reason from events where kind = $1 order by id', [kind])).rows;
 
@@ -55,6 +61,7 @@ describe('The office schedules an exercise', () => {
       [2, '2026-12-01', 0, '市民会館'],
     ]);
     expect(abilities).toEqual({ schedule: false, callOff: true });
+    expect(await linked(items[0]?.id)).toEqual(['2026-12-01', '2026-12-02']);
     expect((await told('session-scheduled')).map(({ facts }) => facts.startsOn)).toEqual(['2026-12-02', '2026-12-01']);
   });
 
@@ -106,6 +113,8 @@ describe('The office schedules an exercise', () => {
     expect((await cancel(second?.id, 2)).problem.code).toBe('session-canceled');
     expect((await cancel(first?.id, 2)).problem.code).toBe('last-session-stays');
     expect(await daysOf(exercise.offering)).toEqual(['2026-12-09', '2026-12-09']);
+    expect(await linked(first?.id)).toEqual(['2026-12-09']);
+    expect((await linked(second?.id)).length).toBe(2);
   });
 
   it('calls an offering off with everything in it, and tells how many that concerns', async () => {

@@ -112,6 +112,8 @@ const Participant = z
 const Roster = z
   .strictObject({
     session: Taught,
+    /** All days of its offering that take place, and its own. */
+    days: z.array(z.strictObject({ id: id<'OfferingSession'>(), number: z.int(), day: day() })),
     /** Attendance may be recorded now. */
     isOpen: z.boolean(),
     isOver: z.boolean(),

@@ -40,6 +40,7 @@ function Called({ call, roll }: { call: Call; roll: KeptRoll }) {
         {dayText(session.day, language)} {timeText(session.startsAt)}〜{timeText(session.endsAt)}
         {session.venue && `　${session.venue.name}　${session.venue.room}`}
       </p>
+      <OtherDays roll={roll} />
       <Way {...{ call, roll }} />
       <Conflicts
         roll={roll}
@@ -83,6 +84,18 @@ function Called({ call, roll }: { call: Call; roll: KeptRoll }) {
       <p className="small muted">{say.eraseLead}</p>
     </>
   );
+}
+
+/** The other days of the exercise, each a roll of its own. */
+function OtherDays({ roll: { session, days = [] } }: { roll: KeptRoll }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const others = days.filter(({ id }) => id !== session.id);
+  return others.map(({ id, number, day }) => (
+    <p key={id}>
+      <a href={`/admin/roll-call.html?session=${id}`}>{say.otherDay(number, dayText(day, language))}</a>
+    </p>
+  ));
 }
 
 /** What is on its way, and whether the page would open again without a line. */

@@ -30,6 +30,8 @@ export interface Conflict {
 
 export interface KeptRoll {
   readonly session: Roster['session'];
+  /** Left out by what was kept before days were told. */
+  readonly days?: Roster['days'];
   readonly people: readonly Person[];
   readonly waiting: readonly Waiting[];
   readonly conflicts: readonly Conflict[];
@@ -60,9 +62,9 @@ export const shownAt = (roll: KeptRoll, at: At): Mark | undefined =>
   (roll.waiting.find(isAt(at)) ?? standingOf(roll, at))?.mark;
 
 /** The roster as the server tells it; marks on their way stay on their way. */
-export function heard(roll: KeptRoll | null, { session, people }: Roster, at: Date): KeptRoll {
+export function heard(roll: KeptRoll | null, { session, days, people }: Roster, at: Date): KeptRoll {
   const { waiting = [], conflicts = [] } = roll ?? {};
-  return { session, people, waiting, conflicts, heardAt: at.toISOString() };
+  return { session, days, people, waiting, conflicts, heardAt: at.toISOString() };
 }
 
 /** A mark made here; another one of the same half-day that is still on its way is replaced. */

@@ -7,6 +7,7 @@ import { dateText, Icon, Page, Segments, timeText } from '#web/staff-ui';
 import { openingText } from './opening.ts';
 import { EverybodyButtons } from './EverybodyButtons.tsx';
 import { RollList } from './RollList.tsx';
+import { OtherDays } from './OtherDays.tsx';
 import type { HalfDay, PreLearning, Roster } from './roster.ts';
 import { SessionNotes } from './SessionNotes.tsx';
 import { SessionDeeds } from './SessionDeeds.tsx';
@@ -37,7 +38,7 @@ export default function SessionPage() {
       </Page>
     );
   }
-  return <SessionShown roster={answer} again={roster.again} />;
+  return <SessionShown key={answer.session.id} roster={answer} again={roster.again} />;
 }
 
 function SessionShown({ roster, again }: { roster: Roster; again: () => void }) {
@@ -60,6 +61,7 @@ function SessionShown({ roster, again }: { roster: Roster; again: () => void }) 
       actions={<SessionDeeds roster={roster} half={half} />}
       width="wide"
     >
+      <OtherDays roster={roster} />
       <Standing roster={roster} />
       {preLearning && <Prepared preLearning={preLearning} />}
       <div className="roll-tools">

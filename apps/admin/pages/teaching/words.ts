@@ -5,6 +5,7 @@ export const teachingWords = screenWords(
     menu: { teaching: '開催日と出欠' },
     teaching: {
       session: '開催日',
+      days: 'この開催回の日',
       half: '出欠をとる区分',
       canceled: 'この開催日は中止になりました。出欠はとれません。',
       nobody: '参加が確定している人は、まだいません。',
@@ -64,6 +65,7 @@ export const teachingWords = screenWords(
     menu: { teaching: 'Sessions' },
     teaching: {
       session: 'Session',
+      days: 'Days of this exercise',
       half: 'Half-day',
       canceled: 'This session was canceled. No attendance is recorded.',
       nobody: 'Nobody’s place is confirmed yet.',

@@ -13,6 +13,9 @@ type Roster = AnswerOf<typeof viewSession>;
 export type Participant = Roster['people'][number];
 
 const SESSION = `select ${TAUGHT} ${TAUGHT_FROM} where s.id = $1`;
+const DAYS = `
+  select s.id, s.number, s.day from offering_sessions s
+  where s.offering_id = $1 and (s.state = 'planned' or s.id = $2) order by s.starts_at, s.number`;
 const PEOPLE = `
   select e.id as "enrollmentId", p.name as "learnerName", p.kana, g.name as "organizationName", v.verdict,
     coalesce((select jsonb_agg(jsonb_build_object('halfDay', a.half_day, 'mark', a.mark, 'source', a.source,
@@ -40,9 +43,11 @@ export class ViewRoster {
     const [session] = await this.database.read<SessionRow>(scope, SESSION, [id]);
     if (!session) throw new SessionNotFound();
     const people = await this.database.read<Participant>(scope, PEOPLE, [known.offeringId, id]);
+    const days = await this.database.read<Roster['days'][number]>(scope, DAYS, [known.offeringId, id]);
     const now = this.clock.now();
     return {
       session: taught(session),
+      days,
       isOpen: known.state === 'planned' && now >= opensAt(known),
       isOver: now >= known.endsAt,
       now: now.toISOString(),
