@@ -44,6 +44,20 @@ const ended = () =>
 /** Runs in the page: it has done all that it had to do. */
 const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
 
+/** Runs in the page: hints wider than the room of their field. */
+const cutHints = (): string[] => {
+  const pen = document.createElement('canvas').getContext('2d');
+  return [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')]
+    .filter((field) => {
+      const { font } = getComputedStyle(field, '::placeholder');
+      const { paddingLeft, paddingRight } = getComputedStyle(field);
+      if (pen) pen.font = font;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return field.clientWidth > 0 && (pen?.measureText(field.placeholder).width ?? 0) > room;
+    })
+    .map(({ placeholder }) => placeholder);
+};
+
 /** Runs in the page: nothing fades any more. A tooltip half there has no contrast that axe could judge. */
 function stand(): void {
   const still = new CSSStyleSheet();
@@ -176,6 +190,14 @@ export class Visitor {
       client: document.documentElement.clientWidth,
     }));
     return scroll > client ? [`${scroll - client} px too wide at ${ZOOMED.width} px`] : [];
+  }
+
+  /** Hints of fields that do not fit into them at this width. */
+  async hintsCutOff(width: number): Promise<string[]> {
+    await this.page.setViewportSize({ width, height: WIDE.height });
+    const cut = await this.page.evaluate(cutHints);
+    await this.page.setViewportSize(WIDE);
+    return cut;
   }
 
   async picture(name: string, width: number): Promise<void> {
