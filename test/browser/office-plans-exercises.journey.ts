@@ -11,6 +11,7 @@ const [year = 0, month = 0] = dayFromToday(0).split('-').map(Number);
 /** Planned for the fiscal year to come, so that its days lie ahead on whatever day this runs. */
 const nextFiscalYear = month > MONTHS_BEFORE_APRIL ? year + 1 : year;
 const firstSession = `${nextFiscalYear}-06-15`;
+const secondSession = `${nextFiscalYear}-06-16`;
 
 const wholeDay = (day: string) => ({
   title: { ja: '演習', en: 'Exercise' },
@@ -24,6 +25,7 @@ const wholeDay = (day: string) => ({
 describe('The office plans the exercises of the year', () => {
   let browser: Browser;
   let office: Visitor;
+  let offeringId: string;
 
   beforeAll(async () => {
     browser = await launchChromium();
@@ -38,6 +40,15 @@ describe('The office plans the exercises of the year', () => {
     await office.page.getByRole('combobox', { name: field }).click();
     await office.page.getByRole('option', { name: option }).click();
     await office.page.getByRole('listbox').waitFor({ state: 'hidden' });
+  };
+
+  const schedule = async (day: string) => {
+    const scheduled = await office.context.request.post(`/api/offerings/${offeringId}/sessions`, {
+      data: wholeDay(day),
+      headers: { 'idempotency-key': randomUUID() },
+    });
+    expect(scheduled.status()).toBe(201);
+    return scheduled.json();
   };
 
   it('says in a form who may apply for a course, and reads the rule as a learner will', async () => {
@@ -132,12 +143,8 @@ describe('The office plans the exercises of the year', () => {
     await pressOn(page, /^保存する$/);
     await page.waitForURL('**/offerings/**/show');
     await page.getByText('席数が会場の定員を超えています').waitFor();
-    const offeringId = /offerings\/([^/]+)\/show/.exec(page.url())?.[1] ?? '';
-    const scheduled = await office.context.request.post(`/api/offerings/${offeringId}/sessions`, {
-      data: wholeDay(firstSession),
-      headers: { 'idempotency-key': randomUUID() },
-    });
-    expect(scheduled.status()).toBe(201);
+    offeringId = /offerings\/([^/]+)\/show/.exec(page.url())?.[1] ?? '';
+    await schedule(firstSession);
     await page.reload();
     await pressOn(page, '講師・チューターを加える');
     await page.getByRole('combobox', { name: '受け持つ人' }).fill('事務局');
@@ -170,6 +177,22 @@ describe('The office plans the exercises of the year', () => {
     await office.look('year of exercises');
     await choose('表示', /気になること/);
     await page.getByText('B-1 奈良 第1回').first().waitFor({ state: 'hidden' });
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('leads from one day of an exercise to the other, in the console and on the device', async () => {
+    const { page } = office;
+    const second = await schedule(secondSession);
+    await office.open(`/admin/teaching/${second.id}`);
+    const days = page.getByRole('navigation', { name: 'この開催回の日' });
+    await days.getByRole('link', { name: /^1日目/ }).click();
+    await days.locator('[aria-current=page]').filter({ hasText: '1日目' }).waitFor();
+    await office.look('first of two days');
+    await days.getByRole('link', { name: /^2日目/ }).click();
+    await page.waitForURL(`**/teaching/${second.id}`);
+    await office.open(`/admin/roll-call.html?session=${second.id}`);
+    await page.getByRole('link', { name: /^1日目（.*の出欠へ$/ }).click();
+    await page.getByRole('link', { name: /^2日目（.*の出欠へ$/ }).waitFor();
     expect(office.faultsFound()).toEqual([]);
   });
 });
