@@ -32,10 +32,10 @@ describe('Applying for an exercise', () => {
   };
 
   /** Without a day it collects interest. */
-  async function openOffering(name: string, day: string | null, plan: object): Promise<string> {
+  async function openOffering(name: string, days: readonly string[], plan: object): Promise<string> {
     const { id } = await send('/seated-offerings', { editionId, name, mode: 'online', terms, ...plan });
-    const session = { title: { ja: '', en: '' }, day, startsAt: '10:00', endsAt: '17:00', halfDays: ['am', 'pm'] };
-    if (day) await send(`/offerings/${id}/sessions`, { ...session, venueId: null });
+    const session = { title: { ja: '', en: '' }, startsAt: '10:00', endsAt: '17:00', halfDays: ['am', 'pm'] };
+    for (const day of days) await send(`/offerings/${id}/sessions`, { ...session, day, venueId: null });
     const { offeringVersion: version } = await send(`/seated-offerings/${id}`, {}, 'get');
     await send(`/offerings/${id}/opening`, { version });
     return id;
@@ -59,9 +59,9 @@ describe('Applying for an exercise', () => {
     const completionRule = { units: 'all-required', quiz: 'none' };
     const edition = { courseId, code: 'cyder-apply-next', fiscalYear: nextFiscalYear, name: names, summary: nothing };
     ({ id: editionId } = await send('/editions', { ...edition, completionRule }));
-    small = await openOffering('二席の回', `${nextFiscalYear}-06-11`, { seats: 2 });
-    large = await openOffering('十席の回', `${nextFiscalYear}-07-09`, { seats: 10, approvalStages: ['coordinator'] });
-    await openOffering('日程調整中の回', null, { seats: 10 });
+    small = await openOffering('二席の回', [`${nextFiscalYear}-06-11`], { seats: 2 });
+    large = await openOffering('十席の回', [`${nextFiscalYear}-07-09`], { seats: 10, approvalStages: ['coordinator'] });
+    await openOffering('日程調整中の回', [], { seats: 10 });
   });
   afterAll(() => browser.close());
 
@@ -89,13 +89,17 @@ describe('Applying for an exercise', () => {
   }
   const firstDate = /希望に加える（6月11日/;
 
-  async function giveMail(signInId: string): Promise<void> {
+  async function arrange(sql: string, given: readonly unknown[]): Promise<void> {
     const owner = new Client(process.env.JOURNEY_DATABASE);
     await owner.connect();
-    const mail = `${signInId}@town.demo.example`;
-    await owner.query('update accounts set mail = $2 where sign_in_id = $1', [signInId, mail]);
+    await owner.query(sql, [...given]);
     await owner.end();
   }
+  const giveMail = (signInId: string) =>
+    arrange('update accounts set mail = $2 where sign_in_id = $1', [signInId, `${signInId}@town.demo.example`]);
+  /** Every day until this offering begins becomes a quiet one. */
+  const silence = (offeringId: string) =>
+    arrange('update seated_offerings set quiet_working_days = 1000 where offering_id = $1', [offeringId]);
 
   it('gives two learners the two seats at once, by keyboard alone', async () => {
     const first = await arrive('fujimi-2');
@@ -250,6 +254,7 @@ describe('Applying for an exercise', () => {
     const coordinator = await arrive('fujimi-1');
     const { page } = coordinator;
     await coordinator.open('/admin/roles');
+    for (const width of [1280, 320]) expect(await coordinator.hintsCutOff(width)).toEqual([]);
     await pressOn(page, '承認の代理を決める');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: '代理にする職員' }).fill('清水 陸');
@@ -281,9 +286,53 @@ describe('Applying for an exercise', () => {
     await bureau.leave();
   });
 
+  it('lets a prefecture keep a seat for a town and give it back, and the office offer it by hand in the quiet days', async () => {
+    const scarce = await openOffering('一席の回', [`${nextFiscalYear}-08-20`], { seats: 1 });
+    const prefecture = await arrive('nagano-1');
+    await prefecture.open('/admin/exercise-seats');
+    await pressOn(prefecture.page, '市区町村のために席を確保する');
+    const keeping = prefecture.page.getByRole('dialog');
+    await keeping.getByRole('combobox', { name: /団体/ }).fill('富士見町');
+    await prefecture.page.getByRole('option', { name: /富士見町/ }).click();
+    await keeping.getByRole('combobox', { name: /コース/ }).click();
+    await prefecture.page.getByRole('option', { name: 'CYDER 申込みのコース' }).click();
+    await keeping.getByRole('combobox', { name: /第1希望/ }).click();
+    await prefecture.page.getByRole('option', { name: /一席の回/ }).click();
+    await keeping.getByLabel('受講の条件を、市区町村に伝えます').check();
+    await prefecture.glance('keep a seat for a town');
+    await keeping.getByRole('button', { name: '席を確保する' }).click();
+    await prefecture.page.getByText('1席のうち 0席に氏名あり').waitFor();
+    const first = await arrive('fujimi-2');
+    expect(await applyFor(first, /希望に加える（8月20日/)).toBe('キャンセル待ち 1番目です');
+    const id = new URL(first.page.url()).pathname.split('/').at(-1);
+    await first.leave();
+    await silence(scarce);
+    const record = office.page.getByRole('complementary', { name: '申込みの記録' });
+    await office.open(`/admin/applications/${id}`);
+    await record.getByText('キャンセル待ち 1番目').first().waitFor();
+    expect(await record.getByRole('button', { name: '席を案内する' }).count()).toBe(0);
+
+    await pressOn(prefecture.page, /^席を返す/);
+    await keeping.getByRole('textbox', { name: /^理由/ }).fill('参加する人が決まらなかったため');
+    await prefecture.glance('give a seat back');
+    await keeping.getByRole('button', { name: '席を返す' }).click();
+    await prefecture.page.getByText('席を返しました').waitFor();
+    expect(prefecture.faultsFound()).toEqual([]);
+    await prefecture.leave();
+
+    await office.open(`/admin/applications/${id}`);
+    await record.getByRole('button', { name: '席を案内する' }).click();
+    const offering = office.page.getByRole('dialog');
+    await office.glance('offer a seat by hand');
+    await offering.getByRole('button', { name: '席を案内する' }).click();
+    await office.page.getByText('席を案内しました').waitFor();
+    await record.getByText('案内中').first().waitFor();
+    expect(office.faultsFound()).toEqual([]);
+  });
+
   it('lets the office make one offering of two, and shows at once that the other does not take place', async () => {
     const { page } = office;
-    await openOffering('統合先の回', `${nextFiscalYear}-07-16`, { seats: 10 });
+    await openOffering('統合先の回', [`${nextFiscalYear}-07-16`], { seats: 10 });
     await office.open(`/admin/offerings/${large}/show`);
     await pressOn(page, '別の回と一つにする');
     const dialog = page.getByRole('dialog');

@@ -47,6 +47,8 @@ async function arrangeApplicants(cast) {
   const organization = await cast.named('富士見町');
   const role = 'organization-coordinator';
   await cast.person({ organization, signInId: 'fujimi-1', name: '藤森 誠一', department: '総務課', role });
+  const prefecture = await cast.named('長野県');
+  await cast.person({ organization: prefecture, signInId: 'nagano-1', name: '長野 県', role: 'prefecture-officer' });
   for (const [i, name] of applicants.entries()) {
     await cast.person({ organization, signInId: `fujimi-${i + 2}`, name, department: '住民課' });
   }

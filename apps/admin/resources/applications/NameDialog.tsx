@@ -27,7 +27,11 @@ export function NameDialog({ row, onClose }: { row: ApplicationRow; onClose: () 
   const naming = useVerb(
     (key) => {
       const names = people.flatMap((person, at) => (open[at] ? [{ seatId: open[at].id, ...person }] : []));
-      return call(nameSeatsRoute, { params: { applicationId: row.id }, input: { names, ...students.said, version: row.version }, key });
+      return call(nameSeatsRoute, {
+        params: { applicationId: row.id },
+        input: { names, ...students.said, version: row.version },
+        key,
+      });
     },
     'applications.name.done',
     onClose,

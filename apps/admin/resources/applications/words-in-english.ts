@@ -60,7 +60,7 @@ export const applicationWordsInEnglish = {
       people: 'Choose who takes part',
       seats: 'Keep seats only; name the people later',
       membersHint: 'By name, kana, staff number or mail. All seats are confirmed together or not at all.',
-      invite: 'Invite somebody without an account',
+      invite: 'Invite somebody by mail',
       invited: 'Invited person %{nth}',
       name: 'Name',
       mail: 'Mail address',
