@@ -111,8 +111,8 @@ describe('People of a school, where students may not take the exercise', () => {
     expect((await name({ areStudents: true }, names.slice(1))).problem.code).toBe('not-eligible-student');
     expect((await name({ areStudents: false })).answer).toMatchObject({ state: 'confirmed' });
     const swap = async (said: { areStudents?: boolean }) => {
-      const { seats, version } = await party();
-      const seatId = seats.find(({ personId }) => personId === teacher)?.id as Id<'Seat'>;
+      const { seats: taken, version } = await party();
+      const seatId = taken.find(({ personId }) => personId === teacher)?.id as Id<'Seat'>;
       const input = { seatId, personId: next, reason: '出張のため', version, ...said };
       return coordinator.ask(swapPerson, { params, input });
     };

@@ -119,11 +119,6 @@ export const applicationsErrors = {
     ja: '学生は CYDER を受けられません。教職員として受ける方だけで申し込んでください。',
     en: 'Students may not take CYDER. Please apply for staff alone.',
   },
-  'students-not-said': {
-    status: 409,
-    ja: '学生は CYDER を受けられません。参加する人の中に学生がいるかどうかを答えてから、もう一度お試しください。',
-    en: 'Students may not take CYDER. Please say whether a student is among those who take part, and try again.',
-  },
   'not-eligible-prerequisite': {
     status: 409,
     ja: '{person}さんは、受講の条件になっているコースを修了していません。先にそのコースを修了してください。',

@@ -54,4 +54,9 @@ export const enrollmentErrors = {
     ja: '今日（{today}）以降の日付を選んでください。',
     en: 'Please choose today ({today}) or a later day.',
   },
+  'students-not-said': {
+    status: 409,
+    ja: '学生は CYDER を受けられません。参加する人の中に学生がいるかどうかを答えてから、もう一度お試しください。',
+    en: 'Students may not take CYDER. Please say whether a student is among those who take part, and try again.',
+  },
 } as const;

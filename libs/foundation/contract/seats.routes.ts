@@ -68,14 +68,14 @@ export const nameSeatsRoute = {
   method: 'POST',
   path: '/applications/:applicationId/names',
   permission: 'application.make-for',
-  errors: [...changing, ...eligible, 'seat-named-already', 'names-due-over'],
+  errors: [...changing, ...eligible, 'students-not-said', 'seat-named-already', 'names-due-over'],
 } as const satisfies Route;
 
 export const swapPersonRoute = {
   method: 'POST',
   path: '/applications/:applicationId/swap',
   permission: 'application.make-for',
-  errors: [...changing, ...eligible, 'seat-given-up', 'offering-has-started'],
+  errors: [...changing, ...eligible, 'students-not-said', 'seat-given-up', 'offering-has-started'],
 } as const satisfies Route;
 
 export const previewTransferRoute = {
