@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Id, newId, type OrganizationId, type PersonId } from '#kernel';
+import { newOrganizationCode } from './town.ts';
 
 export interface CohortGround {
   readonly cohortId: Id<'Cohort'>;
@@ -37,7 +38,7 @@ export async function aCohort(owner: pg.Client, asked: CohortAsked = {}): Promis
   const [host, program, cohort] = [newId<'Organization'>(), newId<'Program'>(), newId<'Cohort'>()];
   await owner.query(
     `insert into organizations (id, code, name, full_name, type) values ($1, $2, '育成機構', '育成機構', 'independent-agency')`,
-    [host, `T${host.slice(-5)}`],
+    [host, newOrganizationCode()],
   );
   await owner.query(
     `insert into programs (id, organization_id, code, name_ja, name_en, version)
