@@ -31,6 +31,7 @@ const OWNED = [
   'offeringSessionId',
   'applicationId',
   'fileId',
+  'cohortId',
 ];
 /** Rows that a walk of strangers must leave as they are. */
 const TABLES = [
@@ -92,7 +93,7 @@ const reaches = (walker: Walker, entry: Route, town: Town): boolean =>
   reachOf(walker, entry).some(
     (kind) =>
       kind === 'nation' ||
-      (kind === 'offering' && walker.isItsTeacher === true) ||
+      ((kind === 'offering' || kind === 'track') && walker.isItsTeacher === true) ||
       (kind === 'organization' && walker.organization === town.id) ||
       (kind === 'self' && walker.person === town.learner),
   );

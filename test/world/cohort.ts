@@ -100,3 +100,11 @@ export async function serves(owner: pg.Client, { cohortId, trackId, personId, pa
     part,
   ]);
 }
+
+/** Under review, so that a walk moves none of it; its first track is served by these. Its ids are named as in addresses. */
+export async function aServedCohort(owner: pg.Client, ...staff: readonly PersonId[]) {
+  const { cohortId, seminarId, ...cohort } = await aCohort(owner, { phase: 'reviewing' });
+  const [[trackId], [criterionId], [formQuestionId]] = [cohort.trackIds, cohort.criterionIds, cohort.formQuestionIds];
+  for (const personId of staff) await serves(owner, { cohortId, trackId, personId });
+  return { cohortId, seminarId, trackId, criterionId, formQuestionId, part: 'trainer' };
+}

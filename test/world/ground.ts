@@ -1,5 +1,6 @@
 import * as contract from '#contract';
 import type { Id, OrganizationId, PersonId, Role } from '#kernel';
+import { aServedCohort } from './cohort.ts';
 import { completesTheCourse } from './earning.ts';
 import { fileSent } from './file-sent.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
@@ -20,7 +21,7 @@ export interface Walker {
   readonly person: PersonId;
   /** Null for whoever belongs to none. */
   readonly organization: OrganizationId | null;
-  /** Teaches the offering of the ground. */
+  /** Teaches the offering of the ground, and serves a track of its cohort. */
   readonly isItsTeacher?: true;
 }
 
@@ -88,8 +89,10 @@ export async function aGround(world: World): Promise<Ground> {
   const session = scheduled.answer.id;
   const noteId = await withResults(owner, { town, offering, session, by: office.clerk, words: MARK });
   const fileId = await fileSent(world, town.learner, { name: `${MARK}.txt`, bytes: new TextEncoder().encode(MARK) });
+  const cohort = await aServedCohort(owner, teacher, town.learner);
   const ids = {
     fileId,
+    ...cohort,
     ...seated,
     noteId,
     teamId: board.answer.teams[0]?.id ?? '',

@@ -32,6 +32,7 @@ import { planWords } from '../pages/exercise-plan/words.ts';
 import { exercisePlanWords } from '../resources/offerings/exercise-plan-words.ts';
 import { courseTermsWords } from '../resources/courses/exercise-words.ts';
 import { editionStoryWords } from '../resources/editions/story-words.ts';
+import { cohortWords } from '../parts/cohort-words.ts';
 import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
 import { teachingWords } from '../pages/teaching/words.ts';
@@ -48,6 +49,7 @@ export const allWords: readonly ScreenWords[] = [
   { ja: { ui: staffWords.ja }, en: { ui: staffWords.en } },
   layoutWords,
   exerciseWords,
+  cohortWords,
   formWords,
   partWords,
   publicPageEventWords,

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { joined } from '../i18n/screen-words.ts';
+import { cohortWords } from './cohort-words.ts';
 import { exerciseWords } from './exercise-words.ts';
 import { publicPageEventWords } from './public-page-words.ts';
 import { partWords } from './words.ts';
@@ -14,7 +15,7 @@ describe('The history', () => {
     );
     expect(kinds.length).toBeGreaterThan(25);
     const trees = (['ja', 'en'] as const).map((language) =>
-      joined([partWords[language], exerciseWords[language], publicPageEventWords[language]]),
+      joined([partWords[language], exerciseWords[language], cohortWords[language], publicPageEventWords[language]]),
     );
     for (const { events } of trees as { events: Record<string, unknown> }[]) {
       expect(kinds.filter((kind) => !(kind in events))).toEqual([]);
@@ -22,7 +23,7 @@ describe('The history', () => {
   });
 
   it('says in English what was done: who did it stands beside it', () => {
-    const { events } = joined([partWords.en, exerciseWords.en, publicPageEventWords.en]) as {
+    const { events } = joined([partWords.en, exerciseWords.en, cohortWords.en, publicPageEventWords.en]) as {
       events: Record<string, unknown>;
     };
     const lines = Object.entries(events).flatMap(([kind, line]) =>

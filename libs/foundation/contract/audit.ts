@@ -33,6 +33,7 @@ const About = z.enum([
   'edition',
   'offering',
   'application',
+  'cohort',
   'award',
   'organization',
   'staff-import',

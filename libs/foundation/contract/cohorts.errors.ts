@@ -22,8 +22,18 @@ export const cohortsErrors = {
   },
   'cohort-has-nothing-to-apply-for': {
     status: 422,
-    ja: 'コースか応募の設問がまだありません。どちらも1つ以上登録してから、応募受付を始めてください。',
-    en: 'There is no track or no question of the application yet. Please add at least one of each before applications open.',
+    ja: 'コースがないか、応募の設問のないコースがあります。登録してから、応募受付を始めてください。',
+    en: 'There is no track, or a track without a question of the application. Please add what is missing before applications open.',
+  },
+  'assignment-has-no-question': {
+    status: 422,
+    ja: '課題の締切がありますが、課題の設問のないコースがあります。設問を登録するか、課題の締切を外してから、応募受付を始めてください。',
+    en: 'There is an end of the assignment, but a track has no question of it. Add one, or take the end out, before applications open.',
+  },
+  'cohort-has-no-criteria': {
+    status: 422,
+    ja: '審査基準のないコースがあります。基準を登録してから、審査を始めてください。',
+    en: 'There is a track without a criterion. Please add one before reviewing begins.',
   },
   'window-still-open': {
     status: 409,

@@ -12,6 +12,9 @@ const TOLD = [
   'method',
   'device',
   'sessions',
+  'part',
+  'phaseBefore',
+  'phase',
 ];
 
 type Facts = Readonly<Record<string, unknown>>;

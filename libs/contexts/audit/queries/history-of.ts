@@ -13,6 +13,7 @@ type About =
   | 'edition'
   | 'offering'
   | 'application'
+  | 'cohort'
   | 'award'
   | 'organization'
   | 'staff-import';
@@ -37,13 +38,19 @@ const NAMED: Record<About, readonly string[]> = {
   edition: ['editionId'],
   offering: ['offeringId'],
   application: ['applicationId'],
+  cohort: ['cohortId'],
   award: ['awardId', 'previousAwardId'],
   organization: [],
   'staff-import': ['staffImportId'],
 };
 
-/** Records whose history tells of themselves, not of everybody who ever took them. */
-const WITHOUT_PEOPLE: ReadonlySet<About> = new Set<About>(['program', 'course', 'edition']);
+/** Records whose history tells of themselves, not of everybody who ever took them; that of a cohort tells of its staff. */
+const WITHOUT: Partial<Record<About, readonly string[]>> = {
+  program: ['learnerId', 'personId'],
+  course: ['learnerId', 'personId'],
+  edition: ['learnerId', 'personId'],
+  cohort: ['learnerId'],
+};
 
 const HISTORY = `
   select e.id, e.kind, e.occurred_at as "occurredAt", e.actor_id as "actorId", a.name as "actorName", e.reason, e.facts,
@@ -52,7 +59,7 @@ const HISTORY = `
       from jsonb_object_keys(e.changed) c (field)
       left join event_values v on v.event_id = e.id and v.field = c.field), '[]') as changes
   from events e left join accounts a on a.id = e.actor_id
-  where ($1::uuid is null or e.organization_id = $1) and not ($6 and e.facts ?| '{learnerId,personId}')
+  where ($1::uuid is null or e.organization_id = $1) and not e.facts ?| $6::text[]
     and (e.facts @> any ($2::jsonb[]) or ($3 and e.organization_id = $4 and e.kind <> $5))
   order by e.occurred_at desc, e.id desc limit 200`;
 
@@ -63,8 +70,8 @@ export class HistoryOf {
 
   async ask(scope: AuthorizedScope, about: About, id: string): Promise<AnswerOf<typeof viewHistory>> {
     const facts = NAMED[about].map((name) => JSON.stringify({ [name]: id }));
-    const isOfCatalog = WITHOUT_PEOPLE.has(about);
-    const asked = [organizationIn(scope), facts, about === 'organization', id, personSignedIn.name, isOfCatalog];
+    const hidden = WITHOUT[about] ?? [];
+    const asked = [organizationIn(scope), facts, about === 'organization', id, personSignedIn.name, hidden];
     const rows = await this.database.read<Row>(scope, HISTORY, asked);
     return { items: rows.map(present) };
   }

@@ -83,3 +83,67 @@ export interface TrackStaff {
   readonly personId: PersonId;
   readonly part: TrackPart;
 }
+
+interface Words {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** Of what a cohort consists, by its kind. */
+export interface CohortParts {
+  readonly track: Track;
+  readonly seminar: Seminar;
+  readonly criterion: Criterion;
+  readonly question: FormQuestion;
+}
+export type PartKind = keyof CohortParts;
+export type PartId = CohortParts[PartKind]['id'];
+/** A part before it has an id. */
+export type PartWritten<Kind extends PartKind = PartKind> = Omit<CohortParts[Kind], 'id' | 'cohortId' | 'version'>;
+
+const named = ({ ja, en }: Words) => ({ nameJa: ja, nameEn: en });
+
+interface TrackInWords extends Pick<Track, 'code' | 'places' | 'position'> {
+  readonly name: Words;
+  readonly summary: Words;
+}
+export const trackWritten = ({ name, summary, ...rest }: TrackInWords): PartWritten<'track'> => ({
+  ...rest,
+  ...named(name),
+  summaryJa: summary.ja,
+  summaryEn: summary.en,
+});
+
+interface SeminarInWords extends Pick<Seminar, 'trackId' | 'position'> {
+  readonly name: Words;
+}
+export const seminarWritten = ({ name, ...rest }: SeminarInWords): PartWritten<'seminar'> => ({
+  ...rest,
+  ...named(name),
+});
+
+interface CriterionInWords extends Pick<Criterion, 'trackId' | 'kind' | 'weight' | 'position'> {
+  readonly name: Words;
+}
+/** Only what is weighted keeps a weight. */
+export const criterionWritten = ({ name, weight, ...rest }: CriterionInWords): PartWritten<'criterion'> => ({
+  ...rest,
+  ...named(name),
+  weight: rest.kind === 'weighted' ? weight : null,
+});
+
+type PlainOfQuestion = 'trackId' | 'stage' | 'kind' | 'isRequired' | 'atMost' | 'fileSorts' | 'megabytes' | 'position';
+interface QuestionInWords extends Pick<FormQuestion, PlainOfQuestion> {
+  readonly label: Words;
+  readonly hint: Words;
+}
+/** Only a file keeps sorts and a size. */
+export const questionWritten = ({ label, hint, ...rest }: QuestionInWords): PartWritten<'question'> => ({
+  ...rest,
+  labelJa: label.ja,
+  labelEn: label.en,
+  hintJa: hint.ja,
+  hintEn: hint.en,
+  fileSorts: rest.kind === 'file' ? rest.fileSorts : [],
+  megabytes: rest.kind === 'file' ? rest.megabytes : null,
+});

@@ -38,6 +38,19 @@ export class CohortHasNothingToApplyFor extends DomainError {
   }
 }
 
+export class AssignmentHasNoQuestion extends DomainError {
+  constructor() {
+    super('assignment-has-no-question');
+  }
+}
+
+/** A track without anything to judge by. */
+export class CohortHasNoCriteria extends DomainError {
+  constructor() {
+    super('cohort-has-no-criteria');
+  }
+}
+
 /** People were told that they can still send something. */
 export class WindowStillOpen extends DomainError {
   constructor(until: Date) {

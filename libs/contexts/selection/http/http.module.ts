@@ -1,13 +1,25 @@
 import { Module } from '@nestjs/common';
 import { PagesModule } from '../pages.module.ts';
 import { SelectionModule } from '../selection.module.ts';
+import { CohortFormsController } from './cohort-forms.controller.ts';
+import { CohortStaffController } from './cohort-staff.controller.ts';
+import { CohortsController } from './cohorts.controller.ts';
 import { PublicPagesController } from './public-pages.controller.ts';
 import { PublicSiteController } from './public-site.controller.ts';
 import { SiteAnswers } from './site-answer.presenter.ts';
+import { TracksController } from './tracks.controller.ts';
 
 @Module({
   imports: [SelectionModule, PagesModule],
   providers: [SiteAnswers],
-  controllers: [PublicPagesController, PublicSiteController],
+  controllers: [
+    // One line each, so that two added at once do not meet.
+    CohortFormsController,
+    CohortStaffController,
+    CohortsController,
+    TracksController,
+    PublicPagesController,
+    PublicSiteController,
+  ],
 })
 export class SelectionHttpModule {}

@@ -1,0 +1,16 @@
+import { type FiscalYear, fiscalYearInJapanese } from '#kernel';
+import type { CohortWindows } from '../domain/windows.ts';
+
+/** Windows as the contract says them. */
+export const windowsTold = (windows: CohortWindows) => ({
+  applicationOpensAt: windows.applicationOpensAt.toISOString(),
+  applicationClosesAt: windows.applicationClosesAt.toISOString(),
+  assignmentClosesAt: windows.assignmentClosesAt?.toISOString() ?? null,
+  resultOn: windows.resultOn,
+  answersCloseAt: windows.answersCloseAt.toISOString(),
+});
+
+export const yearTold = (fiscalYear: FiscalYear) => ({
+  fiscalYear,
+  fiscalYearInJapanese: fiscalYearInJapanese(fiscalYear),
+});

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type AuthorizedScope, Clock, insist } from '#kernel';
+import { EventLog, Transaction } from '#platform';
+import { phaseChangedBy } from '../domain/events.ts';
+import type { CohortId } from '../domain/ids.ts';
+import type { Phase } from '../domain/phases.ts';
+import { insistOnReadiness } from '../domain/readiness.ts';
+import { CohortRepository } from '../persistence/cohort.repository.ts';
+import { mayDefineCohorts } from '../policy.ts';
+
+interface Asked {
+  readonly cohortId: CohortId;
+  readonly version: number;
+  readonly phase: Phase;
+  readonly reason: string;
+}
+
+/** The only way in which a cohort goes on to another phase. */
+@Injectable()
+export class ChangePhase {
+  constructor(
+    private readonly cohorts: CohortRepository,
+    private readonly transaction: Transaction,
+    private readonly events: EventLog,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(scope: AuthorizedScope, { cohortId, version, phase, reason }: Asked) {
+    insist(mayDefineCohorts(scope.actor));
+    return this.transaction.run(scope, async () => {
+      const cohort = await this.cohorts.lock(cohortId);
+      cohort.insistOnVersion(version);
+      const from = cohort.moveTo(phase, this.clock.now());
+      insistOnReadiness(phase, cohort, await this.cohorts.whole(cohortId));
+      await this.cohorts.save(cohort);
+      await this.events.append(phaseChangedBy(cohort, from, reason));
+      return { phase: cohort.phase, version: cohort.version };
+    });
+  }
+}
