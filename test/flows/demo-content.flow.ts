@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listMyCourses, readLesson } from '#contract';
 import { scopeOf } from '#identity';
+import type { Id } from '#kernel';
 import { filesInFolder, LoadContent, PublishContent } from '#learning';
-import { FIRST_STEPS, firstStepsFolder } from '../../apps/console/demo/offerings.ts';
+import { FIRST_STEPS, firstStepsFolder, onlineAFolder } from '../../apps/console/demo/offerings.ts';
+import { anExercise } from '../world/exercise.ts';
 import { anOffering, aTown, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -43,6 +45,24 @@ describe('The demo package', () => {
     expect(rows[0].explained).toBe(rows[0].questions);
     const lesson = await learner.ask(readLesson, { params: { enrollmentId: town.enrollment, slug: 'three-layers' } });
     expect(lesson.answer.html).toMatch(/<img src="\/api\/lesson-pictures\/[^"]+\/three-layers\.png" alt="三層分離の図/);
+  });
+
+  it('has a second part, for an exercise that ends with a post-test', async () => {
+    const { editionId } = await anExercise(world.owner);
+    await world.owner.query(`update editions set code = 'cyder-online-a-2026' where id = $1`, [editionId]);
+    const loaded = await world.worker
+      .get(LoadContent, { strict: false })
+      .execute(scopeOf('load-content'), await filesInFolder(onlineAFolder));
+    expect(loaded.problems).toEqual([]);
+    await world.worker
+      .get(PublishContent, { strict: false })
+      .execute(scopeOf('load-content'), loaded.contentVersionId as Id<'ContentVersion'>);
+    const { rows } = await world.owner.query(
+      `select count(*)::int as questions, count(*) filter (where k.feedback <> '')::int as explained
+       from questions q join question_keys k on k.question_id = q.id where q.quiz_id = (select id from quizzes where edition_id = $1)`,
+      [editionId],
+    );
+    expect(rows).toEqual([{ questions: 5, explained: 5 }]);
   });
 
   it('is in English too, every lesson and every question', async () => {

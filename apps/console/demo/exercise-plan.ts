@@ -22,6 +22,8 @@ export interface CoursePlan {
   /** Null: whoever is no student. */
   readonly types: readonly (typeof PUBLIC_BODIES)[number][] | null;
   readonly needsA: boolean;
+  /** Completed by being there and by passing a quiz afterwards. */
+  readonly hasPostTest?: true;
   /** What it is, for whom, and how long it takes. */
   readonly description: Words;
   readonly scenario: Words;
@@ -99,6 +101,7 @@ export const furtherCourses: readonly CoursePlan[] = [
   },
   {
     code: 'cyder-online-a',
+    hasPostTest: true,
     name: both('CYDER オンラインAコース（初級）', 'CYDER online course A (basic)'),
     level: BASIC,
     feeYen: ONLINE_FEE,
@@ -173,6 +176,8 @@ export interface OfferingPlan {
   /** Left out: at its venue. */
   readonly mode?: 'online' | 'satellite';
   readonly satelliteOf?: string;
+  /** Left out: as long as the fiscal year; else to so many days from now, as a post-test is still to be taken. */
+  readonly accessForDays?: number;
 }
 
 /** A year: held, free, nearly full, full with people waiting, without a date, with a satellite. */
@@ -200,6 +205,16 @@ export const offerings: readonly OfferingPlan[] = [
     inDays: null,
     mode: 'satellite',
     satelliteOf: 'hub',
+  },
+  {
+    key: 'online-held',
+    course: 'cyder-online-a',
+    name: 'オンラインAコース 第1回',
+    venue: null,
+    seats: 20,
+    inDays: -13,
+    mode: 'online',
+    accessForDays: 25,
   },
   {
     key: 'online',

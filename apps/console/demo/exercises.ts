@@ -36,7 +36,7 @@ import {
   termsOf,
   venues,
 } from './exercise-plan.ts';
-import { cyderAFolder, publishPackage } from './offerings.ts';
+import { cyderAFolder, onlineAFolder, publishPackage } from './offerings.ts';
 import type { Stage } from './stage.ts';
 
 const TERMS = {
@@ -48,6 +48,9 @@ const AT_HOME = {
   en: 'A computer with camera and microphone, something to write with',
 };
 const BRING = { ja: '筆記用具。PCは会場にあります。', en: 'Something to write with. Computers are there.' };
+const OPEN_SINCE_DAYS = 50;
+/** What is read before the day; the quiz checks it, or decides where there is a post-test. */
+const packages: Readonly<Record<string, string>> = { [courseA.code]: cyderAFolder, 'cyder-online-a': onlineAFolder };
 const calendar = new WorkingCalendar(
   new Set(nationalHolidays('2020-01-01' as CalendarDate, '2050-12-31' as CalendarDate)),
 );
@@ -76,6 +79,7 @@ export async function planExercises(stage: Stage, office: Browser): Promise<Plan
         venueId: (plan.venue && places.get(plan.venue)) ?? null,
         seats: plan.seats,
         minimumParticipants: 3,
+        accessPeriod: accessOf(stage, plan),
         terms: TERMS,
         bring: plan.mode === 'online' ? AT_HOME : BRING,
       },
@@ -91,6 +95,10 @@ export async function planExercises(stage: Stage, office: Browser): Promise<Plan
   }
   return planned;
 }
+
+/** From before anybody has a seat. */
+const accessOf = ({ clock }: Stage, { accessForDays }: OfferingPlan) =>
+  accessForDays === undefined ? null : { startsOn: clock.day(-OPEN_SINCE_DAYS), endsOn: clock.day(accessForDays) };
 
 const editionOf = (course: string, fiscalYear: FiscalYear): string => `${course} ${fiscalYear}`;
 
@@ -131,7 +139,7 @@ async function defineEditions(stage: Stage, office: Browser): Promise<Map<string
 
 async function defineYear(
   office: Browser,
-  { code: course, name, scenario }: CoursePlan,
+  { code: course, name, scenario, hasPostTest }: CoursePlan,
   { courseId, fiscalYear }: { courseId: Id<'Course'>; fiscalYear: FiscalYear },
 ): Promise<Id<'Edition'>> {
   const code = `${course}-${fiscalYear}`;
@@ -143,11 +151,12 @@ async function defineYear(
       name: { ja: `${name.ja} ${fiscalYear}年度`, en: `${name.en} ${fiscalYear}` },
       summary: scenario,
       story: { scenario, changeLog: { ja: '', en: '' } },
-      completionRule: { units: 'all-required', quiz: 'none', attendance: 'full' },
+      completionRule: { units: 'all-required', quiz: hasPostTest ? 'passed' : 'none', attendance: 'full' },
     },
   });
   const editionId = id as Id<'Edition'>;
-  if (course === courseA.code) await publishPackage(office, editionId, { folder: cyderAFolder, code });
+  const folder = packages[course];
+  if (folder) await publishPackage(office, editionId, { folder, code });
   return editionId;
 }
 
@@ -211,7 +220,7 @@ export async function recordDay(
     ...people.slice(0, absent).flatMap(({ enrollmentId }) => [missed(enrollmentId, 'am'), missed(enrollmentId, 'pm')]),
     ...people.slice(absent, absent + leftAtNoon).map(({ enrollmentId }) => missed(enrollmentId, 'pm')),
   ];
-  await office.ask(recordAttendance, { params, input: { source: 'staff', marks: missing } });
+  if (missing.length > 0) await office.ask(recordAttendance, { params, input: { source: 'staff', marks: missing } });
   for (const halfDay of ['am', 'pm'] as const)
     await office.ask(markEverybody, { params, input: { halfDay, mark: 'full' } });
 }

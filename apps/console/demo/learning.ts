@@ -44,6 +44,13 @@ export async function study(learner: Browser, key: Key, { lessons, right }: Dili
   if (right !== null) await takeQuiz(learner, enrollmentId, key, right);
 }
 
+/** Somebody who was there passes the post-test of their exercise. */
+export async function passPostTest(learner: Browser, key: Key): Promise<void> {
+  const { items } = await learner.ask(listMyCourses);
+  const attended = items.find(({ course }) => course.countsAs === 'cyder');
+  await takeQuiz(learner, attended?.enrollmentId as Id<'Enrollment'>, key, key.size);
+}
+
 async function takeQuiz(learner: Browser, enrollmentId: Id<'Enrollment'>, key: Key, right: number): Promise<void> {
   const started = await learner.ask(startAttempt, { params: { enrollmentId } });
   const attemptId = started.attemptId as Id<'Attempt'>;

@@ -23,6 +23,9 @@ export const firstStepsFolder = join(here, 'pre-cyder-2026');
 /** The folder of the pre-learning of course A: invented too. */
 export const cyderAFolder = join(here, 'cyder-a-2026');
 
+/** The folder of the pre-learning and the post-test of online course A: invented as well. */
+export const onlineAFolder = join(here, 'cyder-online-a-2026');
+
 /** The code its package.yaml names. */
 export const FIRST_STEPS = 'pre-cyder-2026-first-steps';
 

@@ -1,8 +1,8 @@
-import { sendReminders } from '#contract';
-import { fiscalYearOf, type OfferingId, type PersonId } from '#kernel';
+import { sendReminders, viewSeatedOffering } from '#contract';
+import { fiscalYearOf, type Id, type OfferingId, type PersonId } from '#kernel';
 import { appointCoordinator, appointOfficers, organizationOf } from './appointments.ts';
 import { officers, type Town, towns } from './cast.ts';
-import { type Diligence, type Key, keyOf, study } from './learning.ts';
+import { type Diligence, type Key, keyOf, passPostTest, study } from './learning.ts';
 import { type Planned, planExercises, recordDay, showInterestIn, takeSeats } from './exercises.ts';
 import { openPreCyder } from './offerings.ts';
 import { cohortProgram, tellThePublic } from './public-pages.ts';
@@ -58,13 +58,17 @@ const SEATS = [
   { code: '294250', to: 'tokyo', from: 14, people: 4 },
   { code: '032166', to: 'morioka', from: 0, people: 5 },
   { code: '032166', to: 'tokyo', from: 8, people: 2 },
+  { code: '032166', to: 'online-held', from: 11, people: 3 },
   { code: '205907', to: 'nagano', from: 0, people: 10 },
 ];
-/** Exercises that took place, when they were recorded, who was missing, and whether people see their results yet. */
+/** Exercises that took place, when they were recorded, who was missing, and whether teams see their results yet. */
 const HELD = [
   { key: 'nara', daysAgo: 16, absent: 1, leftAtNoon: 0, isReleased: true },
+  { key: 'online-held', daysAgo: 9, absent: 0, leftAtNoon: 0, isReleased: null },
   { key: 'morioka', daysAgo: 5, absent: 1, leftAtNoon: 1, isReleased: false },
 ];
+/** Of the three who were there, one has passed the post-test. */
+const POST_TEST = { code: '032166', of: 'online-held', person: 11, daysAgo: 8 };
 
 const recording = (
   stage: Stage,
@@ -74,9 +78,9 @@ const recording = (
   daysAgo,
   play: async () => {
     const [office, offeringId] = [await asOffice(stage), exercises.get(key) as OfferingId];
-    await seatAtTables(office, offeringId);
+    if (isReleased !== null) await seatAtTables(office, offeringId);
     await recordDay(office, offeringId, missing);
-    await rateDay(office, offeringId, isReleased);
+    if (isReleased !== null) await rateDay(office, offeringId, isReleased);
   },
 });
 
@@ -131,6 +135,12 @@ function actsOf(stage: Stage, town: Town, { offeringId, key, exercises, since, s
     await study(learner, key, DILIGENCE[index % DILIGENCE.length] ?? { lessons: 0, right: null });
     if (index < INTERESTED) await showInterestIn(learner, exercises.get(WITHOUT_DATE));
   };
+  const passTest = async () => {
+    const [office, exercise] = [await asOffice(stage), exercises.get(POST_TEST.of) as OfferingId];
+    const { edition } = await office.ask(viewSeatedOffering, { params: { offeringId: exercise } });
+    const learner = await enterWith(stage, await stage.codeFor(staff[POST_TEST.person] as PersonId));
+    await passPostTest(learner, await keyOf(office, edition.id as Id<'Edition'>));
+  };
   const remind = async () => {
     const coordinator = await signInAs(stage, `${town.code}-${town.coordinator.staffNumber}`);
     await coordinator.ask(sendReminders, { params: { offeringId }, input: { audience: 'unfinished' } });
@@ -140,5 +150,6 @@ function actsOf(stage: Stage, town: Town, { offeringId, key, exercises, since, s
     play: learn(index),
   }));
   const reminding = started > 0 ? [{ daysAgo: REMINDED_DAYS_AGO, play: remind }] : [];
-  return [{ daysAgo: since, play: begin }, ...learning, ...reminding];
+  const testing = town.code === POST_TEST.code ? [{ daysAgo: POST_TEST.daysAgo, play: passTest }] : [];
+  return [{ daysAgo: since, play: begin }, ...learning, ...testing, ...reminding];
 }
