@@ -32,6 +32,7 @@ const OWNED = [
   'applicationId',
   'fileId',
   'cohortId',
+  'arrivalId',
 ];
 /** Rows that a walk of strangers must leave as they are. */
 const TABLES = [

@@ -90,9 +90,18 @@ export async function aGround(world: World): Promise<Ground> {
   const noteId = await withResults(owner, { town, offering, session, by: office.clerk, words: MARK });
   const fileId = await fileSent(world, town.learner, { name: `${MARK}.txt`, bytes: new TextEncoder().encode(MARK) });
   const cohort = await aServedCohort(owner, teacher, town.learner);
+  const arrival = await one(
+    `insert into arrivals (id, organization_id, person_id, asked_by, asked_at, expires_at, state)
+     values (gen_random_uuid(), $1, $2, $3, $4, $4::timestamptz + interval '14 days', 'asked') returning id`,
+    other.id,
+    town.learner,
+    other.coordinator,
+    world.clock.now(),
+  );
   const ids = {
     fileId,
     ...cohort,
+    arrivalId: arrival.id,
     ...seated,
     noteId,
     teamId: board.answer.teams[0]?.id ?? '',

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor, DomainError, OrganizationId, Permission, PersonId, Reach, Role, Verdict } from '#kernel';
 import type { RoleStatus } from './domain/role-grant.ts';
 import {
+  canAnswerArrival,
+  canAskArrival,
   canCorrect,
   canEndMembership,
   canEndRole,
@@ -18,6 +20,7 @@ const [me, somebody] = ['me' as PersonId, 'sb' as PersonId];
 const all: Permission[] = [
   'member.correct',
   'member.end',
+  'arrival.ask',
   'slip.print',
   'role.grant',
   'role.end',
@@ -49,6 +52,19 @@ const byThoseOfTheTown = {
   learner: 'not-found',
   nobody: 'not-found',
 };
+
+describe('Arrivals', () => {
+  it('are asked for by those of the organization, and answered by the person alone', () => {
+    expect(table((actor) => canAskArrival(actor, town))).toEqual(byThoseOfTheTown);
+    const holds = (of: PersonId): Actor => ({
+      personId: of,
+      grants: { 'arrival.answer': { kind: 'self', id: of } },
+    });
+    expect(
+      [holds(somebody), holds(me), actors.coordinator].map((actor) => said(canAnswerArrival(actor, member))),
+    ).toEqual(['allowed', 'not-found', 'not-found']);
+  });
+});
 
 describe('Members', () => {
   it('are registered, corrected and ended by those of their organization and the office', () => {

@@ -74,6 +74,14 @@ export function canPrintSlip(
   return belongsElsewhere && actor.grants['slip.print']?.kind !== 'nation' ? new PersonBelongsElsewhere() : null;
 }
 
+/** A coordinator, for their own organization. */
+export const canAskArrival = (actor: Actor, organizationId: OrganizationId): Verdict =>
+  reachesOrganization(actor, 'arrival.ask', organizationId) ? null : new MemberNotFound();
+
+/** Nobody but the person themselves. */
+export const canAnswerArrival = (actor: Actor, arrival: MemberFacts): Verdict =>
+  reachesMember(actor, 'arrival.answer', arrival) ? null : new MemberNotFound();
+
 interface Appointment {
   readonly role: Role;
   readonly organizationId: OrganizationId;

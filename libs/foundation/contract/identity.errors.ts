@@ -159,6 +159,26 @@ export const identityErrors = {
     ja: '変わったところがありません。直したい欄を書き換えてから保存してください。',
     en: 'Nothing was changed. Please edit a field, then save.',
   },
+  'already-member': {
+    status: 409,
+    ja: 'すでにこの組織に所属しています。職員の一覧で確かめてください。',
+    en: 'This person is a member of this organization already. Please look at the list of staff.',
+  },
+  'arrival-is-answered': {
+    status: 409,
+    ja: 'この確認には、もう答えています。画面を開き直してください。',
+    en: 'This was answered already. Please open the page again.',
+  },
+  'arrival-over': {
+    status: 409,
+    ja: '確認の期限（{expiresAt}）を過ぎています。新しい所属の取りまとめ担当に、もう一度頼んでください。',
+    en: 'The time to answer ended at {expiresAt}. Please ask the coordinator of your new organization to ask again.',
+  },
+  'too-many-arrivals': {
+    status: 429,
+    ja: '続けて大勢に確認を頼んだため、少し待っていただきます。{retryAfterSeconds}秒たってから続けてください。',
+    en: 'You have asked for many people in a row. Please wait {retryAfterSeconds} seconds, then go on.',
+  },
   'membership-already-ended': {
     status: 409,
     ja: 'この所属は{endsOn}に終わっています。',

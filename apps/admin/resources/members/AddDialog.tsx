@@ -39,6 +39,7 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
       onSubmit={() => void adding.run()}
     >
       <p className="muted">{translate('members.addLead')}</p>
+      <p className="muted">{translate('members.addMoved')}</p>
       {FIELDS.map((name) => (
         <TextField
           key={name}

@@ -6,6 +6,7 @@ import { ColumnsMenu, Icon, listSearch, ListTools, Page, SelectColumn, SidePanel
 import { useAbility } from '../../providers/use-abilities.ts';
 import { useMe } from '../../providers/use-me.ts';
 import { AddDialog } from './AddDialog.tsx';
+import { ArrivalDialog } from './ArrivalDialog.tsx';
 import { MemberCards } from './MemberCards.tsx';
 import { MemberPanel } from './MemberPanel.tsx';
 import { type MemberRow, MemberStatus } from './MemberStatus.tsx';
@@ -37,17 +38,25 @@ export default function MemberList() {
 function AddButtons() {
   const translate = useTranslate();
   const mayAdd = useAbility('staff.import');
-  const [isAdding, setAdding] = useState(false);
+  const mayAsk = useAbility('arrival.ask');
+  const [open, setOpen] = useState<'add' | 'arrival'>();
+  const close = () => setOpen(undefined);
   if (!mayAdd) return null;
   return (
     <>
+      {mayAsk && (
+        <Button variant="outlined" startIcon={<Icon name="people" />} onClick={() => setOpen('arrival')}>
+          {translate('members.moved')}
+        </Button>
+      )}
       <Button component={Link} to="/staff-imports" variant="outlined" startIcon={<Icon name="upload" />}>
         {translate('members.import')}
       </Button>
-      <Button variant="contained" startIcon={<Icon name="plus" />} onClick={() => setAdding(true)}>
+      <Button variant="contained" startIcon={<Icon name="plus" />} onClick={() => setOpen('add')}>
         {translate('members.add')}
       </Button>
-      {isAdding && <AddDialog onClose={() => setAdding(false)} />}
+      {open === 'add' && <AddDialog onClose={close} />}
+      {open === 'arrival' && <ArrivalDialog onClose={close} />}
     </>
   );
 }

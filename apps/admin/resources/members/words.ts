@@ -16,6 +16,19 @@ export const memberWords = screenWords(
       add: '職員を追加',
       addSubmit: '登録する',
       addLead: 'まだ何も届きません。登録したあとで、用紙を印刷するか、受講者の画面の「案内を送る」で知らせます。',
+      moved: '移ってきた方を加える',
+      movedLead:
+        'ほかの自治体などで使っていたアカウントのまま、職員に加えられます。受講の記録や証明書は、ご本人が引き続き使えます。',
+      movedHow:
+        'ご本人に確認のメールが届き、サインインすると確認の画面が出ます。14日以内に確認されると、その日から職員の一覧に載ります。',
+      movedSilence: 'アカウントがあるかどうか、ご本人がどう答えたかは、ここには表示されません。',
+      person: 'サインインID または メールアドレス',
+      personHint: 'ご本人に聞いてください。前の所属で使っていたものです。',
+      askMoved: '確認を頼む',
+      movedAsked:
+        'ご本人に確認を送りました。14日たっても一覧に載らないときは、IDが正しいか、ご本人に確かめてください。',
+      addMoved:
+        'ほかの自治体などから移り、アカウントを持っている方は、登録せずに「移ってきた方を加える」を使ってください。',
       added: '%{name}さんを登録しました（サインインID %{signInId}）。まだ何も届いていません。',
       offering: '受講する期',
       noOffering: '今は登録だけ',
@@ -57,6 +70,19 @@ export const memberWords = screenWords(
       add: 'Add a person',
       addSubmit: 'Register',
       addLead: 'Nothing is sent yet. Print the slip afterwards, or send the invitation from the list of learners.',
+      moved: 'Add somebody who moved here',
+      movedLead:
+        'They keep the account they had at another municipality. Their training record and certificates stay theirs.',
+      movedHow:
+        'They get a mail, and find the question after they sign in. Confirmed within 14 days, they are on the list of staff from that day.',
+      movedSilence: 'Whether there is such an account, and what they answer, is not shown here.',
+      person: 'Sign-in id or mail address',
+      personHint: 'Please ask them: it is what they used at the organization before.',
+      askMoved: 'Ask them to confirm',
+      movedAsked:
+        'They have been asked to confirm. If they are not on the list after 14 days, please check the id with them.',
+      addMoved:
+        'If they come from another municipality and have an account, use “Add somebody who moved here” instead.',
       added: '%{name} is registered (sign-in id %{signInId}). Nothing has been sent yet.',
       offering: 'Offering',
       noOffering: 'Only register for now',

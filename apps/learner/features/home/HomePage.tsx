@@ -4,6 +4,7 @@ import { Icon, Loaded, Page, useBilingual, useWords } from '#web/ui';
 import { listMyCoursesRoute } from '#contract/routes';
 import { isWithoutPlace, useMe } from '../../session.tsx';
 import type { MyCourse } from '../../parts/course-status.tsx';
+import { Arrivals } from './Arrivals.tsx';
 import { CourseRow } from './CourseRow.tsx';
 import { NextPanel } from './NextPanel.tsx';
 import { words } from './words.ts';
@@ -35,6 +36,7 @@ export default function HomePage() {
   const mine = useAnswer(() => call(listMyCoursesRoute), []);
   return (
     <Page title={say.title} heading={null}>
+      <Arrivals />
       <Loaded from={mine}>{({ items }) => <Home courses={items} />}</Loaded>
     </Page>
   );

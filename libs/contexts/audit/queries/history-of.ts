@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, viewHistory } from '#contract';
-import { personSignedIn } from '#identity';
+import { arrivalDeclined, personSignedIn } from '#identity';
 import { type AuthorizedScope, type EventId, organizationIn } from '#kernel';
 import { Database } from '#platform';
 import { toldFacts } from '../domain/told-fact.ts';
@@ -60,10 +60,13 @@ const HISTORY = `
       left join event_values v on v.event_id = e.id and v.field = c.field), '[]') as changes
   from events e left join accounts a on a.id = e.actor_id
   where ($1::uuid is null or e.organization_id = $1) and not e.facts ?| $6::text[]
-    and (e.facts @> any ($2::jsonb[]) or ($3 and e.organization_id = $4 and e.kind <> $5))
+    and (e.facts @> any ($2::jsonb[]) or ($3 and e.organization_id = $4 and e.kind <> all ($5)))
   order by e.occurred_at desc, e.id desc limit 200`;
 
-/** What happened to a record, latest first, as far as the asker reaches. Who signed in stands with each person alone. */
+/** Who signed in stands with each person alone; whether somebody declined to become a member is told to no organization. */
+const OF_PERSONS_ALONE: readonly string[] = [personSignedIn.name, arrivalDeclined.name];
+
+/** What happened to a record, latest first, as far as the asker reaches. */
 @Injectable()
 export class HistoryOf {
   constructor(private readonly database: Database) {}
@@ -71,7 +74,7 @@ export class HistoryOf {
   async ask(scope: AuthorizedScope, about: About, id: string): Promise<AnswerOf<typeof viewHistory>> {
     const facts = NAMED[about].map((name) => JSON.stringify({ [name]: id }));
     const hidden = WITHOUT[about] ?? [];
-    const asked = [organizationIn(scope), facts, about === 'organization', id, personSignedIn.name, hidden];
+    const asked = [organizationIn(scope), facts, about === 'organization', id, OF_PERSONS_ALONE, hidden];
     const rows = await this.database.read<Row>(scope, HISTORY, asked);
     return { items: rows.map(present) };
   }

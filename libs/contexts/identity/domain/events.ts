@@ -1,5 +1,5 @@
 import { type CalendarDate, eventKind, type OrganizationId, type PersonId, type Role } from '#kernel';
-import type { MembershipId, RoleGrantId, SignUpId } from './ids.ts';
+import type { ArrivalId, MembershipId, RoleGrantId, SignUpId } from './ids.ts';
 import type { OpenedBy } from './session.ts';
 
 /** A person has an account and belongs to an organization. */
@@ -68,3 +68,16 @@ export const personLeft = eventKind<{ personId: PersonId }>('person-left');
 
 /** A slip with a new code was printed for a person; the codes before it are dead. */
 export const slipPrinted = eventKind<{ personId: PersonId }>('slip-printed');
+
+/** A coordinator asked for somebody who may have an account; told the same whether or not there is one. */
+export const arrivalAsked = eventKind<{ arrivalId: ArrivalId }>('arrival-asked');
+
+/** The person asked for does not want to belong there; no organization is told. */
+export const arrivalDeclined = eventKind<{ arrivalId: ArrivalId }>('arrival-declined');
+
+/** Somebody with an account became a member by their own word, from other organizations, some of which they left for it. */
+export const memberArrived = eventKind<{
+  personId: PersonId;
+  membershipId: MembershipId;
+  from: readonly { readonly organizationId: OrganizationId; readonly endsOn: CalendarDate | null }[];
+}>('member-arrived');

@@ -16,6 +16,8 @@ const HOUR = 3600;
 export const limits = {
   account: { free: 5, firstWaitSeconds: 5, longestWaitSeconds: 900, forgottenAfterSeconds: 12 * HOUR },
   address: { free: 3000, firstWaitSeconds: 10, longestWaitSeconds: 60, forgottenAfterSeconds: 600 },
+  /** People whom one coordinator asks to become members: a large city has many arrivals on one day in April. */
+  arrivals: { free: 30, firstWaitSeconds: 30, longestWaitSeconds: 900, forgottenAfterSeconds: 12 * HOUR },
   /** Links asked for by one account. */
   reset: { free: 3, firstWaitSeconds: 600, longestWaitSeconds: HOUR, forgottenAfterSeconds: HOUR },
   /** Accounts asked for from one address, each of which sends a mail to somebody: a school class may sign up together. */
@@ -25,3 +27,7 @@ export const limits = {
 /** How long one waits after so many wrong tries in a row. */
 export const waitSecondsAfter = (failures: number, { free, firstWaitSeconds, longestWaitSeconds }: Limit): number =>
   failures < free ? 0 : Math.min(longestWaitSeconds, firstWaitSeconds * 2 ** (failures - free));
+
+/** Seconds until an instant, at least one. */
+export const secondsUntil = (until: Date, now: Date): number =>
+  Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));

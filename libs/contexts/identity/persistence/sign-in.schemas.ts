@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { AccountSchema, MembershipSchema, RoleGrantSchema } from './identity.schemas.ts';
+import { AccountSchema, ArrivalSchema, MembershipSchema, RoleGrantSchema } from './identity.schemas.ts';
 
 const instant = (name: string) => ({ type: 'timestamptz', name }) as const;
 const text = { type: 'text' } as const;
@@ -130,6 +130,7 @@ const SignUpSchema = new EntitySchema({
 
 export const identitySchemas = [
   AccountSchema,
+  ArrivalSchema,
   MembershipSchema,
   RoleGrantSchema,
   PasswordHashSchema,

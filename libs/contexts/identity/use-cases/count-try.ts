@@ -3,7 +3,7 @@ import { Clock, type PersonId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { TooManyTries } from '../domain/errors.ts';
 import { signInHeldUp } from '../domain/events.ts';
-import { limits } from '../domain/sign-in-limits.ts';
+import { limits, secondsUntil } from '../domain/sign-in-limits.ts';
 import { SignInStatement } from '../persistence/sign-in.statement.ts';
 
 interface Asked {
@@ -60,6 +60,6 @@ export class CountTry {
 
   private insist<Tried extends { waitUntil: Date | null }>(counted: Tried, now: Date): Tried {
     if (!counted.waitUntil) return counted;
-    throw new TooManyTries(Math.max(1, Math.ceil((counted.waitUntil.getTime() - now.getTime()) / 1000)));
+    throw new TooManyTries(secondsUntil(counted.waitUntil, now));
   }
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, type CalendarDate, Clock, insist } from '#kernel';
-import { EventLog, Transaction } from '#platform';
-import { membershipEnded, roleEnded } from '../domain/events.ts';
+import { Transaction } from '#platform';
 import type { MembershipId } from '../domain/ids.ts';
-import { lastDayOf, type Membership } from '../domain/membership.ts';
+import { lastDayOf } from '../domain/membership.ts';
 import { MemberRepository } from '../persistence/member.repository.ts';
-import { RoleRepository } from '../persistence/role.repository.ts';
 import { canEndMembership } from '../policy.ts';
+import { LeaveOrganization } from './leave-organization.ts';
 
 interface Asked {
   readonly membershipId: MembershipId;
@@ -20,9 +19,8 @@ interface Asked {
 export class EndMembership {
   constructor(
     private readonly members: MemberRepository,
-    private readonly roles: RoleRepository,
+    private readonly leaveOrganization: LeaveOrganization,
     private readonly transaction: Transaction,
-    private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
 
@@ -31,22 +29,9 @@ export class EndMembership {
       const today = this.clock.today();
       const membership = await this.members.lock(scope, membershipId);
       insist(canEndMembership(scope.actor, membership));
-      const { personId, organizationId } = membership;
       const endsOn = lastDayOf(membership, asked ?? today, today);
-      await this.members.saveMembership({ ...membership, endsOn });
-      const facts = { personId, membershipId, endsOn };
-      await this.events.append({ kind: membershipEnded, organizationId, facts, reason });
-      await this.endRoles(membership, reason);
+      await this.leaveOrganization.execute(membership, { endsOn, reason });
       return { endsOn };
     });
-  }
-
-  private async endRoles({ personId, organizationId }: Membership, reason: string): Promise<void> {
-    for (const grant of await this.roles.heldBy({ personId, organizationId })) {
-      // Whoever ends the membership need not reach every role that ends with it.
-      await this.transaction.under('register-people', () => this.roles.end(grant));
-      const facts = { grantId: grant.id, personId, role: grant.role, organizationId };
-      await this.events.append({ kind: roleEnded, organizationId, facts, reason });
-    }
   }
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate, EventId, Id, OfferingId, OrganizationId, PersonId } from '#kernel';
 import type { NoticeId } from './events.ts';
-import type { PlaceNoticeKind, SeatNoticeKind, StaffNoticeKind } from './seat-notices.ts';
+import type { MoveNoticeKind, PlaceNoticeKind, SeatNoticeKind, StaffNoticeKind } from './seat-notices.ts';
 
 /** What people are told of a place in an exercise: the mail reads the rest when it is made. */
 export interface PlaceFacts {
@@ -30,6 +30,14 @@ export interface StaffFacts {
   readonly personIds?: readonly PersonId[];
 }
 
+/** Who moved, and where to. */
+export interface MoveFacts {
+  readonly personId: PersonId;
+  readonly otherId: OrganizationId;
+  /** The last day in the organization that is told; null where it goes on. */
+  readonly endsOn: CalendarDate | null;
+}
+
 /** What people are told about. Days, ids and names of offerings only: the mail reads the person when it is sent. */
 export type NoticeFacts = {
   'access-extended': { readonly endsOn: CalendarDate };
@@ -39,7 +47,8 @@ export type NoticeFacts = {
   'certificate-ready': { readonly award: 'attendance' | 'pass' | 'completion' };
 } & Record<PlaceNoticeKind, PlaceFacts> &
   Record<SeatNoticeKind, SeatFacts> &
-  Record<StaffNoticeKind, StaffFacts>;
+  Record<StaffNoticeKind, StaffFacts> &
+  Record<MoveNoticeKind, MoveFacts>;
 
 export type NoticeKind = keyof NoticeFacts;
 

@@ -45,6 +45,10 @@ export type SeatNoticeKind = (typeof seatNoticeKinds)[number];
 export const staffNoticeKinds = ['pass-on', 'days-in-conflict'] as const;
 export type StaffNoticeKind = (typeof staffNoticeKinds)[number];
 
+/** About people who move between organizations, to those who look after them. */
+export const moveNoticeKinds = ['member-arrived', 'member-moved'] as const;
+export type MoveNoticeKind = (typeof moveNoticeKinds)[number];
+
 /** Told to whoever decides or keeps seats: of those everybody in charge hears, so nobody need pass them on. */
 const toStaff: readonly string[] = ['approval-asked', 'member-left', 'seats-reserved', 'names-due', 'seats-released'];
 
@@ -54,6 +58,8 @@ export const isPassedOn = (kind: string): boolean =>
 
 export const isForStaff = (kind: string): kind is StaffNoticeKind =>
   (staffNoticeKinds as readonly string[]).includes(kind);
+export const isAboutMove = (kind: string): kind is MoveNoticeKind =>
+  (moveNoticeKinds as readonly string[]).includes(kind);
 export const isAboutPlace = (kind: string): kind is PlaceNoticeKind =>
   (placeNoticeKinds as readonly string[]).includes(kind);
 export const isAboutSeat = (kind: string): kind is SeatNoticeKind =>

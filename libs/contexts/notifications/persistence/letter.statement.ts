@@ -4,12 +4,12 @@ import { Transaction } from '#platform';
 import type { Meeting } from '../domain/meeting.ts';
 import { MEETINGS } from '../queries/meeting-columns.ts';
 import type { NoticeId } from '../domain/events.ts';
-import type { NoticeKind, PlaceFacts, SeatFacts, StaffFacts } from '../domain/notice.ts';
+import type { MoveFacts, NoticeKind, PlaceFacts, SeatFacts, StaffFacts } from '../domain/notice.ts';
 
 /** A notice of an exercise with its addressee and what it is about, as they stand when the mail is made. */
 export interface LetterRead {
   readonly kind: NoticeKind;
-  readonly facts: PlaceFacts & SeatFacts & StaffFacts;
+  readonly facts: PlaceFacts & SeatFacts & StaffFacts & MoveFacts;
   readonly name: string;
   readonly mail: string | null;
   readonly organizationId: OrganizationId;
@@ -98,7 +98,10 @@ const CALLED_OFF = `
   select reason from events where kind = 'offering-called-off' and facts @> jsonb_build_object('offeringId', $1::text)
   order by occurred_at desc limit 1`;
 
-/** Reads what a mail about an exercise says. */
+const NAMES = `
+  select p.name as person, o.full_name as "otherName" from accounts p, organizations o where p.id = $1 and o.id = $2`;
+
+/** Reads what a mail about an exercise, or about others, says. */
 @Injectable()
 export class LetterStatement {
   constructor(private readonly transaction: Transaction) {}
@@ -131,6 +134,12 @@ export class LetterStatement {
   async reasonCalledOff(offeringId: OfferingId): Promise<string | null> {
     const [found] = await this.ask<{ reason: string | null }>(CALLED_OFF, [offeringId]);
     return found?.reason ?? null;
+  }
+
+  /** Of somebody, and of the organization they came from or went to. */
+  async namesOf(personId: PersonId, otherId: OrganizationId): Promise<{ person: string; otherName: string }> {
+    const [names] = await this.ask<{ person: string; otherName: string }>(NAMES, [personId, otherId]);
+    return names ?? { person: '', otherName: '' };
   }
 
   private ask<Row>(sql: string, params: unknown[]): Promise<Row[]> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '#platform';
 import { SeatedFacts } from '#programs';
+import { memberArrivedMail, memberMovedMail } from '../documents/arrival-mails.ts';
 import { daysInConflictMail, type NewsToPassOn, passOnMail } from '../documents/staff-mails.ts';
 import type { NoticeId } from '../domain/events.ts';
-import { isForStaff } from '../domain/seat-notices.ts';
+import { isAboutMove, isForStaff } from '../domain/seat-notices.ts';
 import { type LetterRead, LetterStatement } from '../persistence/letter.statement.ts';
 import type { Drawn } from './drawn.ts';
 import { ExerciseLetter, type Letter } from './exercise-letter.ts';
@@ -22,7 +23,9 @@ export class StaffLetter {
 
   async ask(id: NoticeId): Promise<Letter | null> {
     const read = await this.letters.read(id);
-    if (!read || !isForStaff(read.kind)) return null;
+    if (!read) return null;
+    if (isAboutMove(read.kind)) return this.moved(read);
+    if (!isForStaff(read.kind)) return null;
     return read.kind === 'pass-on' ? this.passOn(read) : this.conflict(read);
   }
 
@@ -57,6 +60,13 @@ export class StaffLetter {
       written: daysInConflictMail({ ...says, ...this.sender }),
       calendar: [],
     };
+  }
+
+  private async moved(read: LetterRead): Promise<Letter> {
+    const { personId, otherId, endsOn } = read.facts;
+    const told = { ...read, ...(await this.letters.namesOf(personId, otherId)), endsOn, ...this.sender };
+    const written = read.kind === 'member-arrived' ? memberArrivedMail(told) : memberMovedMail(told);
+    return { to: read.mail, written, calendar: [] };
   }
 
   private get sender() {
