@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { defineProgram, previewPublicPage, publishPublicPage, writePublicPage } from '#contract';
+import { defineProgram, introduceTrainers, listPublicTrainers, previewPublicPage, publishPublicPage, writePublicPage } from '#contract';
 import { type Id, newId } from '#kernel';
 import type { Client } from '../world/client.ts';
 import { forgetEverybody } from '../world/database.ts';
@@ -44,8 +44,8 @@ describe('The public pages of a year', () => {
   });
 
   /** A year with one track, a seminar in it and somebody who serves it. */
-  async function aCohort(fiscalYear: number, phase: string, name = SECRET): Promise<void> {
-    const [cohort, track] = [newId(), newId()];
+  async function aCohort(fiscalYear: number, phase: string, name = SECRET): Promise<Id<'Track'>> {
+    const [cohort, track] = [newId(), newId<'Track'>()];
     await world.owner.query(
       `insert into cohorts (id, organization_id, program_id, fiscal_year, phase, version, application_opens_at,
         application_closes_at, assignment_closes_at, result_on, answers_close_at, oldest_age, residents_only,
@@ -69,6 +69,7 @@ describe('The public pages of a year', () => {
       `insert into track_staff (cohort_id, track_id, person_id, part) values ($1, $2, $3, 'trainer')`,
       [cohort, track, trainer],
     );
+    return track;
   }
   const open = async (path: string) => (await fetch(`${origin}${path}`)).text();
   const everything = async () => {
@@ -120,5 +121,32 @@ describe('The public pages of a year', () => {
       expect(timetable).toContain(shown);
     }
     elementsIn(timetable);
+  });
+
+  it('introduce whom the office names, by the words chosen for it, as soon as the year is no draft', async () => {
+    const trackId = await aCohort(2027, 'draft');
+    const listed = async () => (await office.ask(listPublicTrainers, { params: { programId } })).answer.items[0];
+    expect(await listed()).toMatchObject({ trackId, fiscalYear: 2027, trainers: [], version: 1 });
+    const someone = (ja: string, en: string) => ({
+      part: 'trainer' as const,
+      name: both(ja, en),
+      text: both('作る人', 'A <i>maker</i>'),
+    });
+    const introduce = (trainers: ReturnType<typeof someone>[], version: number) =>
+      office.ask(introduceTrainers, { params: { trackId }, input: { trainers, version } });
+    const chosen = [someone('みかん先生', 'Mikan'), someone('いぬ', 'Inu')];
+    expect((await introduce(chosen, 1)).answer).toEqual({ version: 2 });
+    expect((await introduce(chosen, 1)).problem.code).toBe('record-changed-meanwhile');
+    expect((await introduce([someone('片方だけ', ' ')], 2)).problem.code).toBe('request-malformed');
+    expect(await everything()).not.toMatch(/みかん|Mikan/);
+    await world.owner.query(`update cohorts set phase = 'applying'`);
+    const tracks = elementsIn(await open(`/en/programs/${code}/tracks`));
+    expect(tracks.filter(({ name }) => name === 'h4').map(({ text }) => text)).toEqual(['Mikan Trainer', 'Inu Trainer']);
+    expect(tracks.some(({ name }) => name === 'i')).toBe(false);
+    await introduce([someone('いぬ', 'Inu')], 2);
+    expect(await open(`/ja/programs/${code}/tracks`)).not.toContain('みかん');
+    expect((await listed())?.trainers.map(({ name }) => name.ja)).toEqual(['いぬ']);
+    await world.owner.query(`update cohorts set phase = 'closed'`);
+    expect((await introduce([], 3)).problem.code).toBe('phase-forbids');
   });
 });

@@ -28,6 +28,9 @@ const copy = {
   listed: said('コースの一覧', 'The tracks'),
   places: said('定員', 'Places'),
   seminars: said('ゼミ', 'Seminars'),
+  'course-master': said('コースマスター', 'Course master'),
+  trainer: said('トレーナー', 'Trainer'),
+  assistant: said('アシスタント', 'Assistant'),
   inTime: said('（日本時間）', ' (Japan time)'),
 } as const;
 
@@ -74,13 +77,16 @@ export const cohortTracks = (cohort: PublicCohort, language: Language): Markup =
     oneTrack(track, language),
   )}</ul></section>`;
 
-const oneTrack = ({ code, name, summary, places, seminars }: PublicTrack, language: Language): Markup =>
+const oneTrack = ({ code, name, summary, places, seminars, trainers }: PublicTrack, language: Language): Markup =>
   html`<li class="card" id="${code}"><h3>${name[language]}</h3><p>${summary[language]}</p>
 <p class="small">${copy.places[language]}: ${places}</p>${
     seminars.length
       ? html`<p class="small">${copy.seminars[language]}: ${seminars.map((seminar) => seminar[language]).join(language === 'ja' ? '、' : ', ')}</p>`
       : null
-  }</li>`;
+  }${trainers.map(
+    ({ part, name: who, text }) =>
+      html`<h4>${who[language]} <span class="small">${copy[part][language]}</span></h4><p>${text[language]}</p>`,
+  )}</li>`;
 
 const facts = (rows: readonly [InBoth, string][], language: Language): Markup =>
   html`<dl class="kv">${rows.map(([term, value]) => html`<div><dt>${term[language]}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -38,6 +38,7 @@ a { color: var(--key); text-underline-offset: 0.2em; } a:hover { color: var(--ke
 .card { background: var(--key-tint); border: 1px solid var(--key-line); border-radius: 0.5rem; padding: 1rem; }
 .card h2, .card h3 { margin-top: 0; font-size: 1.125rem; } .card p { margin-top: 0.25rem; }
 .state { margin-top: 2rem; } .small { font-size: 0.875rem; }
+h4 { margin: 1rem 0 0; font-size: 1rem; } h4 .small { font-weight: 400; color: var(--text-2); }
 .dates { margin-top: 2.5rem; font-size: 0.875rem; color: var(--text-2); }
 .kv { border-top: 1px solid var(--line); margin-top: 1rem; } .kv > div { display: grid; gap: 0 1.5rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .kv dt { font-weight: 700; color: var(--text-2); } .kv dd { font-variant-numeric: tabular-nums; }

@@ -3,6 +3,7 @@ import type { FiscalYear } from '#kernel';
 import type { CohortEligibility } from './cohort.ts';
 import type { Phase } from './phases.ts';
 import type { InBoth } from './languages.ts';
+import type { PublicTrainer } from './public-trainer.ts';
 import { type CohortWindows, takesApplications } from './windows.ts';
 
 export interface PublicTrack {
@@ -11,6 +12,7 @@ export interface PublicTrack {
   readonly summary: InBoth;
   readonly places: number;
   readonly seminars: readonly InBoth[];
+  readonly trainers: readonly PublicTrainer[];
 }
 
 /** The year of a program that the public is told of. */

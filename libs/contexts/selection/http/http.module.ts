@@ -5,6 +5,7 @@ import { CohortFormsController } from './cohort-forms.controller.ts';
 import { CohortStaffController } from './cohort-staff.controller.ts';
 import { CohortsController } from './cohorts.controller.ts';
 import { PublicPagesController } from './public-pages.controller.ts';
+import { PublicTrainersController } from './public-trainers.controller.ts';
 import { PublicSiteController } from './public-site.controller.ts';
 import { SiteAnswers } from './site-answer.presenter.ts';
 import { TracksController } from './tracks.controller.ts';
@@ -19,6 +20,7 @@ import { TracksController } from './tracks.controller.ts';
     CohortsController,
     TracksController,
     PublicPagesController,
+    PublicTrainersController,
     PublicSiteController,
   ],
 })

@@ -12,7 +12,11 @@ const LATEST = `
         'name', jsonb_build_object('ja', t.name_ja, 'en', t.name_en),
         'summary', jsonb_build_object('ja', t.summary_ja, 'en', t.summary_en), 'places', t.places,
         'seminars', coalesce((select jsonb_agg(jsonb_build_object('ja', s.name_ja, 'en', s.name_en)
-          order by s.position, s.id) from seminars s where s.track_id = t.id), '[]')) order by t.position, t.code)
+          order by s.position, s.id) from seminars s where s.track_id = t.id), '[]'),
+        'trainers', coalesce((select jsonb_agg(jsonb_build_object('part', g.part,
+            'name', jsonb_build_object('ja', g.name_ja, 'en', g.name_en),
+            'text', jsonb_build_object('ja', g.text_ja, 'en', g.text_en)) order by g.position, g.id)
+          from public_trainers g where g.track_id = t.id), '[]')) order by t.position, t.code)
       from tracks t where t.cohort_id = c.id), '[]') as tracks
   from cohorts c join programs p on p.id = c.program_id
   where p.code = $1 and c.phase <> 'draft' order by c.fiscal_year desc limit 1`;
