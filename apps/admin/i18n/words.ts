@@ -13,6 +13,7 @@ import { offeringSessionWords } from '../resources/offerings/session-words.ts';
 import { offeringWords } from '../resources/offerings/words.ts';
 import { applicationWords } from '../resources/applications/words.ts';
 import { seatsWords } from '../resources/offerings/seats-words.ts';
+import { publicTrainerWords } from '../pages/public-pages/trainer-words.ts';
 import { publicPageWords } from '../pages/public-pages/words.ts';
 import { seatAuditWords } from '../pages/seat-audit/words.ts';
 import { seatsWorkWords } from '../pages/today/seats-words.ts';
@@ -67,6 +68,7 @@ export const allWords: readonly ScreenWords[] = [
   seatsWorkWords,
   seatAuditWords,
   publicPageWords,
+  publicTrainerWords,
   deputyWords,
   awardWords,
   issuerWords,

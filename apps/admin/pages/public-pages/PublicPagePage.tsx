@@ -6,6 +6,7 @@ import { Page, Section } from '#web/staff-ui';
 import { PageForm } from './PageForm.tsx';
 import { PageState } from './PageState.tsx';
 import { Publication } from './Publication.tsx';
+import { Trainers } from './Trainers.tsx';
 import './public-pages.css';
 
 type PageKind = PathOf<typeof viewPublicPageRoute>['pageKind'];
@@ -47,6 +48,7 @@ export default function PublicPagePage() {
               </div>
             </Section>
           )}
+          {answer.kind === 'tracks' && <Trainers programId={programId} />}
         </>
       )}
     </Page>
