@@ -73,7 +73,6 @@ const ABSENT = [
   'giveBackReservation',
   'mergeOfferings',
   'withdrawOwnTeamWish',
-  'introduceTrainers',
 ];
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];

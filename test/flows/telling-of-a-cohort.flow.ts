@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { defineProgram, introduceTrainers, listPublicTrainers, previewPublicPage, publishPublicPage, writePublicPage } from '#contract';
+import {
+  defineProgram,
+  introduceTrainers,
+  listPublicTrainers,
+  previewPublicPage,
+  publishPublicPage,
+  writePublicPage,
+} from '#contract';
 import { type Id, newId } from '#kernel';
 import type { Client } from '../world/client.ts';
 import { forgetEverybody } from '../world/database.ts';
@@ -141,7 +148,10 @@ describe('The public pages of a year', () => {
     expect(await everything()).not.toMatch(/みかん|Mikan/);
     await world.owner.query(`update cohorts set phase = 'applying'`);
     const tracks = elementsIn(await open(`/en/programs/${code}/tracks`));
-    expect(tracks.filter(({ name }) => name === 'h4').map(({ text }) => text)).toEqual(['Mikan Trainer', 'Inu Trainer']);
+    expect(tracks.filter(({ name }) => name === 'h4').map(({ text }) => text)).toEqual([
+      'Mikan Trainer',
+      'Inu Trainer',
+    ]);
     expect(tracks.some(({ name }) => name === 'i')).toBe(false);
     await introduce([someone('いぬ', 'Inu')], 2);
     expect(await open(`/ja/programs/${code}/tracks`)).not.toContain('みかん');

@@ -7,5 +7,10 @@ export { CohortFacts, type CohortKnown } from './queries/cohort-facts.ts';
 export { PlanOfCohort } from './queries/plan-of-cohort.ts';
 export { StaffOfTracks, type TrackStaffNamed } from './queries/staff-of-tracks.ts';
 export { SelectionModule } from './selection.module.ts';
-export { publicPagePublished, publicPageWithdrawn, publicPageWritten, trainersIntroduced } from './domain/page-events.ts';
+export {
+  publicPagePublished,
+  publicPageWithdrawn,
+  publicPageWritten,
+  trainersIntroduced,
+} from './domain/page-events.ts';
 export { PagesModule } from './pages.module.ts';

@@ -16,7 +16,15 @@ import { PublishPublicPage } from './use-cases/publish-public-page.ts';
 import { WithdrawPublicPage } from './use-cases/withdraw-public-page.ts';
 import { WritePublicPage } from './use-cases/write-public-page.ts';
 
-const forOthers = [IntroduceTrainers, IntroducedTrainers, OfficePages, PublicSite, PublishPublicPage, WithdrawPublicPage, WritePublicPage];
+const forOthers = [
+  IntroduceTrainers,
+  IntroducedTrainers,
+  OfficePages,
+  PublicSite,
+  PublishPublicPage,
+  WithdrawPublicPage,
+  WritePublicPage,
+];
 
 /** What a program tells of itself. */
 @Module({

@@ -1,7 +1,7 @@
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { viewPublicPageRoute } from '#contract/routes';
-import { call, type PathOf, useAnswer } from '#web/api-client';
+import { type AnswerFrom, call, type PathOf, useAnswer } from '#web/api-client';
 import { Page, Section } from '#web/staff-ui';
 import { PageForm } from './PageForm.tsx';
 import { PageState } from './PageState.tsx';
@@ -9,6 +9,7 @@ import { Publication } from './Publication.tsx';
 import { Trainers } from './Trainers.tsx';
 import './public-pages.css';
 
+type Written = AnswerFrom<typeof viewPublicPageRoute>;
 type PageKind = PathOf<typeof viewPublicPageRoute>['pageKind'];
 
 /** One public page: written in both languages, looked at, published. */
@@ -31,26 +32,36 @@ export default function PublicPagePage() {
       width="wide"
     >
       {fault && <p role="alert">{fault.message}</p>}
-      {answer && (
-        <>
-          <PageForm key={`${answer.kind}${answer.version}`} page={answer} onSaved={again} />
-          {answer.version > 0 && (
-            <Section id="preview" title={translate('publicPages.preview')}>
-              <Publication page={answer} onChanged={again} />
-              <div className="public-preview">
-                {(['ja', 'en'] as const).map((language) => (
-                  <article key={language} lang={language}>
-                    <h3>{answer.title[language] || translate('publicPages.noTitle')}</h3>
-                    <p className="muted">{answer.summary[language]}</p>
-                    <div dangerouslySetInnerHTML={{ __html: answer.html[language] }} />
-                  </article>
-                ))}
-              </div>
-            </Section>
-          )}
-          {answer.kind === 'tracks' && <Trainers programId={programId} />}
-        </>
-      )}
+      {answer && <Parts page={answer} again={again} />}
     </Page>
+  );
+}
+
+const Parts = ({ page, again }: { readonly page: Written; readonly again: () => void }) => (
+  <>
+    <PageForm key={`${page.kind}${page.version}`} page={page} onSaved={again} />
+    {page.version > 0 && <Preview page={page} onChanged={again} />}
+    {page.kind === 'tracks' && <Trainers programId={page.program.id} />}
+  </>
+);
+
+function Preview({ page, onChanged }: { readonly page: Written; readonly onChanged: () => void }) {
+  const translate = useTranslate();
+  const { title, summary, html } = page;
+  return (
+    <Section id="preview" title={translate('publicPages.preview')}>
+      <Publication page={page} onChanged={onChanged} />
+      <div className="public-preview">
+        {(['ja', 'en'] as const).map((language) => (
+          <article key={language} lang={language}>
+            <p>
+              <strong>{title[language] || translate('publicPages.noTitle')}</strong>
+            </p>
+            <p className="muted">{summary[language]}</p>
+            <div dangerouslySetInnerHTML={{ __html: html[language] }} />
+          </article>
+        ))}
+      </div>
+    </Section>
   );
 }

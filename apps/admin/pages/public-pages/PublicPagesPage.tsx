@@ -39,7 +39,7 @@ function Kinds({ listed: { program, addresses, items } }: { listed: Listed }) {
   return (
     <>
       {isAnythingPublic && (
-        <p className="row">
+        <p className="public-ways">
           <a href={addresses.ja} target="_blank" rel="noreferrer">
             {translate('publicPages.openJa')}
           </a>

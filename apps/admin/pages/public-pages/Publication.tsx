@@ -28,7 +28,7 @@ export function Publication({ page, onChanged }: { readonly page: Page; readonly
   return (
     <div className="stack">
       <p className="muted">{translate('publicPages.previewLead')}</p>
-      <div className="row">
+      <div className="public-ways">
         <a href={draft('ja')} target="_blank" rel="noreferrer">
           {translate('publicPages.draftJa')}
         </a>

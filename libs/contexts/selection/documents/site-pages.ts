@@ -1,6 +1,8 @@
 import { html, Markup, markdownToHtml } from '#platform';
 import type { Language } from '../domain/languages.ts';
 import { pathOf, type ProgramSite, type SitePage } from '../domain/program-site.ts';
+import type { PublicCohort } from '../domain/public-cohort.ts';
+import type { PageKind } from '../domain/public-page.ts';
 import { applicationNote, cohortDates, cohortRules, cohortTracks } from './site-cohort.ts';
 import { copy } from './site-copy.ts';
 import { type Around, framed } from './site-frame.ts';
@@ -24,7 +26,7 @@ ${site.cohort && applicationNote(site.cohort, language, around.now)}
 export function sitePage(around: Around, site: ProgramSite, page: SitePage): string {
   const { language } = around;
   const { kind, title, summary } = page;
-  const body = html`${written(page, language)}${ofCohort(around, site, page)}
+  const body = html`${written(around, site, page)}
 <p class="dates">${copy.published[language]}: ${momentIn(language, page.publishedAt)}${
     +page.changedAt === +page.publishedAt
       ? null
@@ -36,7 +38,7 @@ export function sitePage(around: Around, site: ProgramSite, page: SitePage): str
 /** A page as it would be published now, for the office alone. */
 export function draftPage(around: Around, site: ProgramSite, page: SitePage): string {
   const { language } = around;
-  const body = html`<p class="draft" role="note">${copy.preview[language]}</p>${written(page, language)}${ofCohort(around, site, page)}`;
+  const body = html`<p class="draft" role="note">${copy.preview[language]}</p>${written(around, site, page)}`;
   const [title, description] = [page.title[language], page.summary[language]];
   return framed({ ...around, title, description, body, site, kind: page.kind, isUnlisted: true });
 }
@@ -51,17 +53,18 @@ export function missingPage(around: Around, site: ProgramSite | null): string {
   return framed({ ...around, title, description, body, site, isUnlisted: true });
 }
 
-const written = ({ title, summary, body }: SitePage, language: Language): Markup =>
-  html`<h1>${title[language]}</h1><p class="lead">${summary[language]}</p>
-<div class="words">${new Markup(markdownToHtml(body[language]))}</div>`;
+function written({ language, now }: Around, { cohort }: ProgramSite, { kind, title, summary, body }: SitePage): Markup {
+  const isAsked = kind === 'apply' && cohort;
+  return html`<h1>${title[language]}</h1><p class="lead">${summary[language]}</p>
+${isAsked ? applicationNote(cohort, language, now) : null}
+<div class="words">${new Markup(markdownToHtml(body[language]))}</div>${cohort && ofCohort(cohort, kind, language)}`;
+}
 
 /** What the year adds to the words of the office. */
-function ofCohort({ language, now }: Around, { cohort }: ProgramSite, { kind }: SitePage): Markup | null {
-  if (!cohort) return null;
+function ofCohort(cohort: PublicCohort, kind: PageKind, language: Language): Markup | null {
   if (kind === 'tracks') return cohortTracks(cohort, language);
   if (kind === 'timetable') return cohortDates(cohort, language);
-  if (kind !== 'apply') return null;
-  return html`${applicationNote(cohort, language, now)}${cohortRules(cohort, language)}${cohortDates(cohort, language)}`;
+  return kind === 'apply' ? html`${cohortRules(cohort, language)}${cohortDates(cohort, language)}` : null;
 }
 
 const moments = {

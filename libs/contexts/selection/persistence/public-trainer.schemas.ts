@@ -31,7 +31,10 @@ export const PublicTrainerSchema = new EntitySchema<KeptTrainer>({
   indices: [{ name: 'public_trainers_of_a_track', columns: ['cohortId', 'trackId'] }],
   foreignKeys: [
     {
-      ...foreignKey('a_public_trainer_is_of_a_track_of_the_cohort', ['cohortId', 'trackId'], 'Track', ['cohortId', 'id']),
+      ...foreignKey('a_public_trainer_is_of_a_track_of_the_cohort', ['cohortId', 'trackId'], 'Track', [
+        'cohortId',
+        'id',
+      ]),
       onDelete: 'CASCADE',
     },
   ],

@@ -32,8 +32,15 @@ export class IntroduceTrainers {
       if (track.version !== version) throw new PageChangedMeanwhile();
       cohort.insistOnDeed('correct-words');
       const kept = trainers.map(({ part, name, text }, position) => ({
-        ...{ id: newId<'PublicTrainer'>(), cohortId: cohort.id, trackId, part, position },
-        ...{ nameJa: name.ja, nameEn: name.en, textJa: text.ja, textEn: text.en },
+        id: newId<'PublicTrainer'>(),
+        cohortId: cohort.id,
+        trackId,
+        part,
+        nameJa: name.ja,
+        nameEn: name.en,
+        textJa: text.ja,
+        textEn: text.en,
+        position,
       }));
       await this.tracks.introduce(track, kept);
       await this.events.append(introducedTrainers(cohort, trackId));
