@@ -60,13 +60,20 @@ function Table() {
       <Col
         source="name"
         label={field('name')}
+        cellClassName="wraps"
         render={(row) => (
           <Link to={`/offerings/${row.id}/show`} onClick={(event) => event.stopPropagation()} className="name-link">
             {row.name}
           </Link>
         )}
       />
-      <Col source="edition" label={field('edition')} disableSort render={(row) => row.edition.name[language]} />
+      <Col
+        source="edition"
+        label={field('edition')}
+        disableSort
+        cellClassName="wraps"
+        render={(row) => row.edition.name[language]}
+      />
       <Col source="accessStartsOn" label={field('accessPeriod')} render={(row) => <Period row={row} />} />
       <Col source="state" label={field('state')} disableSort render={(row) => <OfferingState state={row.state} />} />
     </DataTable>
