@@ -1,5 +1,6 @@
 import { dayText, daysUntil, Fact, Facts, Link, Ring, useBilingual, useLanguage, useWords } from '#web/ui';
-import { courseAddress, type MyCourse, segmentsOf, StatusChip } from '../../parts/course-status.tsx';
+import { courseAddress, type MyCourse, quizAddress, segmentsOf, StatusChip } from '../../parts/course-status.tsx';
+import { isPostTestLeft } from '../../parts/exercise-standing.ts';
 import { words } from './words.ts';
 
 /** One course: how far, until when, and its quiz. */
@@ -18,6 +19,7 @@ export function CourseRow({ course }: { course: MyCourse }) {
           <p>
             <StatusChip course={course} />
           </p>
+          {isPostTestLeft(course) && <PostTestLeft course={course} />}
         </div>
       </div>
       <Facts>
@@ -29,6 +31,18 @@ export function CourseRow({ course }: { course: MyCourse }) {
         )}
       </Facts>
     </li>
+  );
+}
+
+/** What still completes an exercise that was attended, and until when. */
+function PostTestLeft({ course: { enrollmentId, access } }: { course: MyCourse }) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  return (
+    <p>
+      {say.postTestLeft(dayText(access.endsOn, language, { withYear: true }))}{' '}
+      <Link href={quizAddress(enrollmentId)}>{say.takePostTest}</Link>
+    </p>
   );
 }
 

@@ -5,29 +5,10 @@ import { listMyCoursesRoute } from '#contract/routes';
 import { isWithoutPlace, useMe } from '../../session.tsx';
 import type { MyCourse } from '../../parts/course-status.tsx';
 import { Arrivals } from './Arrivals.tsx';
+import { byUrgency } from './by-urgency.ts';
 import { CourseRow } from './CourseRow.tsx';
 import { NextPanel } from './NextPanel.tsx';
 import { words } from './words.ts';
-
-const URGENCY: MyCourse['nextStep']['kind'][] = [
-  'lesson',
-  'quiz',
-  'another-offering',
-  'wait',
-  'exercise',
-  'not-ready',
-  'finished',
-  'review',
-  'over',
-];
-
-/** The course to go on with: first what can be worked on, of those what ends first. */
-const mostUrgent = (courses: readonly MyCourse[]): MyCourse | undefined =>
-  courses.toSorted(
-    (one, other) =>
-      URGENCY.indexOf(one.nextStep.kind) - URGENCY.indexOf(other.nextStep.kind) ||
-      (one.access.endsOn < other.access.endsOn ? -1 : 1),
-  )[0];
 
 const isPast = ({ access, status }: MyCourse): boolean => access.phase === 'over' || status === 'removed';
 
@@ -45,8 +26,8 @@ export default function HomePage() {
 function Home({ courses }: { courses: readonly MyCourse[] }) {
   const say = useWords(words);
   const isAlone = isWithoutPlace(useMe());
-  const next = mostUrgent(courses.filter(({ status }) => status !== 'removed'));
-  const present = courses.filter((course) => !isPast(course));
+  const [next] = byUrgency(courses.filter(({ status }) => status !== 'removed'));
+  const present = byUrgency(courses.filter((course) => !isPast(course)));
   const past = courses.filter(isPast);
   return (
     <>

@@ -24,6 +24,7 @@ export const words = inBoth(
     postTest: '事後テスト',
     postTestLead: '演習に出席し、事後テストに合格すると修了です。',
     takePostTest: '事後テストを受ける',
+    postTestLeft: (day: string) => `修了まで、あとは事後テストです。${day}までに合格してください。`,
     anotherOffering: '次の開催回を選べます',
     anotherLead: {
       absent: '演習は欠席と記録されています。同じコースのほかの開催回に申し込めます。',
@@ -91,6 +92,7 @@ export const words = inBoth(
     postTest: 'The post-test',
     postTestLead: 'Whoever was at the exercise and passes the post-test has completed it.',
     takePostTest: 'Take the post-test',
+    postTestLeft: (day) => `Only the post-test is left for completing it: pass it by ${day}.`,
     anotherOffering: 'You can choose another date',
     anotherLead: {
       absent: 'You are recorded as absent. You can apply for another offering of the same course.',
@@ -117,7 +119,8 @@ export const words = inBoth(
     notReadyLead: 'As soon as they are ready you can start here.',
     toCourse: 'See what the course has',
     done: (done, of) => `${done} of ${of} done`,
-    parts: (chapters, hasQuiz) => `${chapters} chapters${hasQuiz ? ' and a quiz' : ''}`,
+    parts: (chapters, hasQuiz) =>
+      `${chapters} ${chapters === 1 ? 'chapter' : 'chapters'}${hasQuiz ? ' and a quiz' : ''}`,
     mine: 'My courses',
     none: 'None yet. When your coordinator enrolls you, your courses appear here.',
     noneAlone: 'None yet. Courses of a program that has accepted you appear here.',
