@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.mjs';
-import { fillIn, pressOn } from './keyboard.ts';
+import { fillIn, fillInDay, pressOn } from './keyboard.ts';
 import { Visitor } from './visitor.ts';
 
 /** Script, styles, page and questions of the first page, as they come over the line. */
@@ -135,5 +135,47 @@ describe('Anybody', () => {
     }
     expect(await page.getByText('取りまとめ担当').count()).toBe(0);
     expect(maker.faultsFound()).toEqual([]);
+  });
+
+  it('applies on a phone: says who they are, writes, sends a file and gets a receipt to the second', async () => {
+    const maker = await Visitor.arrive(browser, 'applicant');
+    const { page } = maker;
+    await maker.signInAs('kakeru@maker.demo.example');
+    await maker.open('/');
+    await pressOn(page, '応募できるプログラムを見る');
+    await page.getByRole('heading', { level: 2, name: /^若手の一年/ }).waitFor();
+    await maker.look('cohorts');
+    await pressOn(page, /^応募のページを開く/);
+    await page.getByRole('heading', { name: '応募する人の情報' }).waitFor();
+    await fillIn(page, 'フリガナ', 'ハヤシ カケル');
+    await fillInDay(page, '生年月日', '2010-04-02');
+    await fillIn(page, /^住んでいる都道府県/, '北海道');
+    await fillIn(page, /^保護者のメールアドレス/, 'oya@maker.demo.example');
+    await pressOn(page, 'この内容で保存する');
+    await page.getByText('保存しました。').waitFor();
+    await pressOn(page, '保護者の方へメールを送る');
+    await page.getByText('メールを送りました').waitFor();
+    await maker.look('cohort');
+    await pressOn(page, /の応募を書く$/);
+    await page.getByRole('heading', { level: 1, name: /への応募$/ }).waitFor();
+    await fillIn(page, /^作りたいもの/, '光る楽器を作ります。');
+    await page.getByText('保存しました', { exact: true }).first().waitFor();
+    const note = { name: '楽譜.txt', mimeType: 'text/plain', buffer: Buffer.from('ド レ ミ') };
+    await page.locator('input[type=file]').setInputFiles(note);
+    await page.getByRole('link', { name: '楽譜.txt' }).waitFor();
+    await pressOn(page, '提出する');
+    await page.getByText('控えはメールでも送りました。').waitFor();
+    await maker.look('application submitted');
+    const [link = ''] = /\/guardian#code=\w+/.exec(await maker.mailTo('oya@maker.demo.example')) ?? [];
+    const guardian = await Visitor.arrive(browser, 'guardian');
+    await guardian.open(link);
+    await pressOn(guardian.page, '内容を読む');
+    await guardian.page.getByText('林 かける さんの').waitFor();
+    await guardian.look('guardian');
+    await fillIn(guardian.page, '保護者の方の氏名', '林 大樹');
+    await pressOn(guardian.page, /に同意します$/, ' ');
+    await pressOn(guardian.page, '同意を送る');
+    await guardian.page.getByText('同意を受け取りました').waitFor();
+    expect([...maker.faultsFound(), ...guardian.faultsFound()]).toEqual([]);
   });
 });

@@ -39,7 +39,45 @@ export async function arrangeWorld(ownerUrl, origin) {
   }
   await arrangeExercise(owner, cast, office);
   await arrangeApplicants(cast);
+  await arrangeCohort(owner, office);
   await owner.end();
+}
+
+/** A program that selects its people, open to everybody of an age; and somebody who belongs to no organization. */
+async function arrangeCohort(owner, office) {
+  const maker = randomUUID();
+  const account = 'insert into accounts (id, sign_in_id, name, mail, version) values ($1, $2, $3, $2, 1)';
+  await owner.query(account, [maker, 'kakeru@maker.demo.example', '林 かける']);
+  await settle(owner, maker);
+  const [program, cohort, track] = [randomUUID(), randomUUID(), randomUUID()];
+  await owner.query(`insert into programs values ($1, $2, 'makers', '若手の一年', 'A year of makers')`, [program, office]);
+  await owner.query(
+    `insert into cohorts (id, organization_id, program_id, fiscal_year, phase, version, application_opens_at,
+       application_closes_at, assignment_closes_at, result_on, answers_close_at, oldest_age, residents_only,
+       graduates_may_apply, most_applications)
+     values ($1, $2, $3, $4, 'applying', 1, now() - interval '5 days', now() + interval '20 days', null, $5,
+       now() + interval '60 days', 25, true, false, 2)`,
+    [cohort, office, program, Number(day(-90).slice(0, 4)), day(40)],
+  );
+  await owner.query(
+    `insert into tracks (id, cohort_id, code, name_ja, name_en, summary_ja, summary_en, places, position, version)
+     values ($1, $2, 'develop', '開発駆動コース', 'Development', '作りたいものを、動くところまで作ります。',
+       'Make what you want to make until it runs.', 8, 1, 1)`,
+    [track, cohort],
+  );
+  const asked = [
+    ['long-text', '作りたいもの', 'What you want to make', true, 800, [], null],
+    ['links', '作品のリンク', 'Links to your work', false, 3, [], null],
+    ['file', '作品', 'Your work', false, 2, ['pdf', 'text', 'picture'], 5],
+  ];
+  for (const [at, question] of asked.entries()) {
+    await owner.query(
+      `insert into form_questions (id, cohort_id, track_id, stage, position, version, hint_ja, hint_en, kind, label_ja,
+         label_en, is_required, at_most, file_sorts, megabytes)
+       values ($1, $2, null, 'application', $3, 1, '', '', $4, $5, $6, $7, $8, $9, $10)`,
+      [randomUUID(), cohort, at, ...question],
+    );
+  }
 }
 
 /** A town whose people apply for exercises; everybody has been here before. */

@@ -30,6 +30,7 @@ const OWNED = [
   'importId',
   'offeringSessionId',
   'applicationId',
+  'cohortApplicationId',
   'fileId',
   'cohortId',
   'arrivalId',
@@ -73,6 +74,10 @@ const ABSENT = [
   'giveBackReservation',
   'mergeOfferings',
   'withdrawOwnTeamWish',
+  'keepCohortFile',
+  'saveCohortAnswer',
+  'openCohortFile',
+  'dropCohortFile',
 ];
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];

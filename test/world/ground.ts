@@ -1,6 +1,7 @@
 import * as contract from '#contract';
 import type { Id, OrganizationId, PersonId, Role } from '#kernel';
 import { aServedCohort } from './cohort.ts';
+import { withCohortApplication } from './cohort-to-apply-to.ts';
 import { completesTheCourse } from './earning.ts';
 import { fileSent } from './file-sent.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
@@ -98,7 +99,9 @@ export async function aGround(world: World): Promise<Ground> {
     other.coordinator,
     world.clock.now(),
   );
+  const { cohortApplicationId } = await withCohortApplication(world, office, town.learner, MARK);
   const ids = {
+    cohortApplicationId,
     fileId,
     ...cohort,
     arrivalId: arrival.id,

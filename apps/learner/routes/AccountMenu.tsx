@@ -35,6 +35,11 @@ export function AccountMenu({ me }: { me: Me }) {
               <a href="/admin/">{say.staffSite}</a>
             </li>
           )}
+          {!isWithoutPlace(me) && (
+            <li>
+              <Link href="/cohorts">{say.cohorts}</Link>
+            </li>
+          )}
           <li>
             <Link href="/scores">{say.scores}</Link>
           </li>

@@ -8,6 +8,7 @@ import { words } from './words.ts';
 const places = [
   { menu: 'learning', href: '/' },
   { menu: 'exercises', href: '/exercises' },
+  { menu: 'cohorts', href: '/cohorts' },
   { menu: 'schedule', href: '/schedule' },
   { menu: 'certificates', href: '/certificates' },
 ] as const;
@@ -29,7 +30,7 @@ export function Header({ current }: { current: PageAt['menu'] }) {
             <nav className="nav" aria-label={say.mainMenu}>
               <ul>
                 {places
-                  .filter(({ menu }) => menu !== 'exercises' || !isWithoutPlace(me))
+                  .filter(({ menu }) => menu !== (isWithoutPlace(me) ? 'exercises' : 'cohorts'))
                   .map(({ menu, href }) => (
                     <li key={menu}>
                       <Link href={href} aria-current={current === menu ? 'page' : undefined}>

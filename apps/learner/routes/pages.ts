@@ -6,7 +6,7 @@ export interface PageAt {
   /** Who may open it; a stranger is led to the sign-in page and back. */
   readonly opensFor: 'anyone' | 'signed-in';
   /** The entry of the main menu that is marked. */
-  readonly menu?: 'learning' | 'exercises' | 'schedule' | 'certificates';
+  readonly menu?: 'learning' | 'exercises' | 'schedule' | 'certificates' | 'cohorts';
 }
 
 /** The URL tree of the learner site: one line per page; each page is loaded when it is opened. */
@@ -123,4 +123,23 @@ export const pages: readonly PageAt[] = [
     opensFor: 'signed-in',
     menu: 'schedule',
   },
+  {
+    path: '/cohorts',
+    page: lazy(() => import('../features/apply-to-cohorts/CohortsPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'cohorts',
+  },
+  {
+    path: '/cohorts/:cohortId',
+    page: lazy(() => import('../features/apply-to-cohorts/CohortPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'cohorts',
+  },
+  {
+    path: '/cohort-applications/:cohortApplicationId',
+    page: lazy(() => import('../features/apply-to-cohorts/CohortApplicationPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'cohorts',
+  },
+  { path: '/guardian', page: lazy(() => import('../features/apply-to-cohorts/GuardianPage.tsx')), opensFor: 'anyone' },
 ];

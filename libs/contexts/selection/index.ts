@@ -1,6 +1,7 @@
+export { cohortApplicationSubmitted, guardianConsentAsked } from './domain/application-events.ts';
 export type { CohortEligibility } from './domain/cohort.ts';
 export type { Criterion, FormQuestion, Seminar, Track, TrackPart } from './domain/cohort-parts.ts';
-export type { CohortId, CriterionId, FormQuestionId, SeminarId, TrackId } from './domain/ids.ts';
+export type { CohortApplicationId, CohortId, CriterionId, FormQuestionId, SeminarId, TrackId } from './domain/ids.ts';
 export { allows, type Phase, type PhaseDeed, type PhaseParty } from './domain/phases.ts';
 export { type CohortWindows, takesApplications, takesAssignments } from './domain/windows.ts';
 export { CohortFacts, type CohortKnown } from './queries/cohort-facts.ts';
@@ -14,3 +15,6 @@ export {
   trainersIntroduced,
 } from './domain/page-events.ts';
 export { PagesModule } from './pages.module.ts';
+export { ApplyingModule } from './applying.module.ts';
+export { ReceiptOf, type ReceiptTold } from './queries/receipt-of.ts';
+export { type ConsentLetter, IssueConsentLink } from './use-cases/issue-consent-link.ts';

@@ -53,6 +53,31 @@ export function Field({ label, hint, problem, onChange, id, className = '', ...r
   );
 }
 
+interface TextAreaProps extends Omit<FieldProps, 'value'> {
+  readonly value: string;
+  readonly rows?: number;
+}
+
+/** The same for a text of several lines. */
+export function TextArea({ label, hint, problem, onChange, id, value, rows = 8, disabled }: TextAreaProps) {
+  const own = useId();
+  const name = id ?? own;
+  return (
+    <FieldFrame {...{ label, hint, problem, name }}>
+      <textarea
+        id={name}
+        className="input"
+        rows={rows}
+        value={value}
+        disabled={disabled}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy(name, { hint, problem })}
+        onInput={(event) => onChange?.(event.currentTarget.value)}
+      />
+    </FieldFrame>
+  );
+}
+
 /** A password that can be shown; pasting and password managers work. */
 export function PasswordField({ label, hint, problem, onChange, id, ...rest }: FieldProps) {
   const own = useId();

@@ -1,6 +1,6 @@
 import './home.css';
 import { call, useAnswer } from '#web/api-client';
-import { Icon, Loaded, Page, useBilingual, useWords } from '#web/ui';
+import { ButtonLink, Icon, Loaded, Page, useBilingual, useWords } from '#web/ui';
 import { listMyCoursesRoute } from '#contract/routes';
 import { isWithoutPlace, useMe } from '../../session.tsx';
 import type { MyCourse } from '../../parts/course-status.tsx';
@@ -39,6 +39,13 @@ function Home({ courses }: { courses: readonly MyCourse[] }) {
         ) : (
           <div className="empty-box">
             <p>{isAlone ? say.noneAlone : say.none}</p>
+            {isAlone && (
+              <p className="actions mt-2">
+                <ButtonLink look={['primary']} href="/cohorts">
+                  {say.toCohorts}
+                </ButtonLink>
+              </p>
+            )}
           </div>
         )}
         {!isAlone && (

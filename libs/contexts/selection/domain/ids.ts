@@ -5,3 +5,4 @@ export type TrackId = Id<'Track'>;
 export type SeminarId = Id<'Seminar'>;
 export type CriterionId = Id<'Criterion'>;
 export type FormQuestionId = Id<'FormQuestion'>;
+export type CohortApplicationId = Id<'CohortApplication'>;

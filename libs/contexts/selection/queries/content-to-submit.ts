@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { AuthorizedScope } from '#kernel';
+import { type Content, digestOf } from '../domain/application-content.ts';
+import type { CohortApplication } from '../domain/cohort-application.ts';
+import type { FormQuestion, QuestionStage } from '../domain/cohort-parts.ts';
+import { DraftStatement } from '../persistence/draft.statement.ts';
+import { PlanOfCohort } from './plan-of-cohort.ts';
+
+export interface ToSubmit {
+  readonly questions: readonly FormQuestion[];
+  readonly content: Content;
+  readonly digest: string;
+}
+
+/** What would be submitted now: the draft, and of a stage that is closed what was submitted before. Inside a transaction. */
+@Injectable()
+export class ContentToSubmit {
+  constructor(
+    private readonly plan: PlanOfCohort,
+    private readonly drafts: DraftStatement,
+  ) {}
+
+  async ask(scope: AuthorizedScope, application: CohortApplication, open: readonly QuestionStage[]): Promise<ToSubmit> {
+    const { id, cohortId, trackId, submittedVersion } = application;
+    const questions = await this.plan.questions(scope, cohortId, { trackId });
+    const draft = await this.drafts.draftOf(id);
+    const sent = submittedVersion ? await this.drafts.sentOf(id, submittedVersion) : { answers: [], files: [] };
+    const isOpen = (questionId: string) =>
+      questions.some(({ id: of, stage }) => of === questionId && open.includes(stage));
+    const content = {
+      answers: [
+        ...draft.answers.filter(({ questionId }) => isOpen(questionId)),
+        ...sent.answers.filter(({ questionId }) => !isOpen(questionId)),
+      ],
+      files: [
+        ...draft.files.filter(({ questionId }) => isOpen(questionId)),
+        ...sent.files.filter(({ questionId }) => !isOpen(questionId)),
+      ],
+    };
+    return { questions, content, digest: digestOf({ application: id, track: trackId }, content) };
+  }
+}
