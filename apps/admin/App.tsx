@@ -37,6 +37,7 @@ const YearPage = lazy(() => import('./pages/year/YearPage.tsx'));
 const PlanExercisePage = lazy(() => import('./pages/exercise-plan/PlanExercisePage.tsx'));
 const CorrectExercisePage = lazy(() => import('./pages/exercise-plan/CorrectExercisePage.tsx'));
 const ExerciseSeatsPage = lazy(() => import('./pages/exercise-seats/ExerciseSeatsPage.tsx'));
+const CohortApplicationsPage = lazy(() => import('./pages/cohort-applications/CohortApplicationsPage.tsx'));
 const PublicPagesPage = lazy(() => import('./pages/public-pages/PublicPagesPage.tsx'));
 const PublicPagePage = lazy(() => import('./pages/public-pages/PublicPagePage.tsx'));
 const SeatAuditPage = lazy(() => import('./pages/seat-audit/SeatAuditPage.tsx'));
@@ -77,6 +78,7 @@ const pages = (
     <Route path="/exercises/:offeringId" element={<CorrectExercisePage />} />
     <Route path="/exercise-seats" element={<ExerciseSeatsPage />} />
     <Route path="/seat-audit" element={<SeatAuditPage />} />
+    <Route path="/cohort-applications" element={<CohortApplicationsPage />} />
     <Route path="/programs/:programId/public-pages" element={<PublicPagesPage />} />
     <Route path="/programs/:programId/public-pages/:pageKind" element={<PublicPagePage />} />
     <Route path="/application-tranches" element={<TranchesPage />} />

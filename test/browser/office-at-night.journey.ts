@@ -21,6 +21,7 @@ const SCREENS = {
   '/admin/exercises/create': 'New offering of an exercise',
   '/admin/exercise-seats': 'Seats of exercises',
   '/admin/applications': 'Exercise applications',
+  '/admin/cohort-applications': 'Applications to cohorts',
   '/admin/teaching': 'Sessions',
 };
 const KANA = /[ぁ-んァ-ヶ]/;

@@ -170,7 +170,7 @@ describe('Anybody', () => {
     const guardian = await Visitor.arrive(browser, 'guardian');
     await guardian.open(link);
     await pressOn(guardian.page, '内容を読む');
-    await guardian.page.getByText('林 かける さんの').waitFor();
+    await guardian.page.getByRole('heading', { level: 2, name: /^林 かける さんの/ }).waitFor();
     await guardian.look('guardian');
     await fillIn(guardian.page, '保護者の方の氏名', '林 大樹');
     await pressOn(guardian.page, /に同意します$/, ' ');

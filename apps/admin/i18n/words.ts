@@ -14,6 +14,7 @@ import { offeringWords } from '../resources/offerings/words.ts';
 import { applicationWords } from '../resources/applications/words.ts';
 import { seatsWords } from '../resources/offerings/seats-words.ts';
 import { publicTrainerWords } from '../pages/public-pages/trainer-words.ts';
+import { cohortApplicationsWords } from '../pages/cohort-applications/words.ts';
 import { publicPageWords } from '../pages/public-pages/words.ts';
 import { seatAuditWords } from '../pages/seat-audit/words.ts';
 import { seatsWorkWords } from '../pages/today/seats-words.ts';
@@ -67,6 +68,7 @@ export const allWords: readonly ScreenWords[] = [
   seatsWords,
   seatsWorkWords,
   seatAuditWords,
+  cohortApplicationsWords,
   publicPageWords,
   publicTrainerWords,
   deputyWords,

@@ -37,6 +37,7 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { to: '/enrollments', label: 'enrollments', icon: 'people', needs: 'enrollment.list' },
       { to: '/applications', label: 'applications', icon: 'inbox', needs: 'application.list' },
+      { to: '/cohort-applications', label: 'cohortApplications', icon: 'inbox', needs: 'cohort-application.list' },
       { to: '/staff-imports', label: 'staffImport', icon: 'upload', needs: 'staff.import' },
       { to: '/members', label: 'members', icon: 'person', needs: 'member.list' },
     ],
