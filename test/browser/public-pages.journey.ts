@@ -176,6 +176,12 @@ describe('Anybody', () => {
     await pressOn(guardian.page, /に同意します$/, ' ');
     await pressOn(guardian.page, '同意を送る');
     await guardian.page.getByText('同意を受け取りました').waitFor();
-    expect([...maker.faultsFound(), ...guardian.faultsFound()]).toEqual([]);
+    const office = await Visitor.arrive(browser, 'office-of-makers');
+    await office.signInAs('office-1');
+    await office.open('/admin/cohort-applications');
+    await office.page.getByText('応募はのべ1件、人数は1人です').waitFor();
+    await office.page.getByText('リンクで同意').waitFor();
+    await office.look('applications to a cohort');
+    expect([...maker.faultsFound(), ...guardian.faultsFound(), ...office.faultsFound()]).toEqual([]);
   });
 });

@@ -275,15 +275,15 @@ describe('Applying to a cohort', () => {
     const list = async (input: object) =>
       (await clerk.ask(listCohortApplications, { params: ofCohort(), input: input as never })).answer;
     const all = await list({ sort: 'kana' });
-    expect(all.items.map(({ id: of, state }) => [of, state])).toHaveLength(3);
+    expect(all.items).toHaveLength(3);
     expect(all.all).toEqual({ submitted: 2, drafts: 1, withdrawn: 0, people: 1 });
     expect(all.tracks.map(({ submitted, drafts, people }) => [submitted, drafts, people])).toEqual([
       [1, 1, 1],
       [1, 0, 1],
       [0, 0, 0],
     ]);
-    expect((await list({ state: 'draft' })).items.map(({ id: of }) => of)).toEqual([theirs]);
-    expect((await list({ q: '森みどり', trackId: cohort.tracks[1] })).items.map(({ id: of }) => of)).toEqual([second]);
+    expect((await list({ state: 'draft' })).items.map((row) => row.id)).toEqual([theirs]);
+    expect((await list({ q: '森みどり', trackId: cohort.tracks[1] })).items.map((row) => row.id)).toEqual([second]);
     expect((await list({ q: '100%' })).total).toBe(0);
     await cohortIn(world.owner, cohort, 'draft');
     expect(code(await maker.ask(viewOpenCohort, { params: ofCohort() }))).toBe('cohort-unknown');

@@ -34,6 +34,10 @@ export const cohortWords = screenWords(
       everyTrack: 'すべてのコース',
     },
     events: {
+      'cohort-application-submitted': '応募を提出した',
+      'cohort-application-withdrawn': '応募を取り下げた',
+      'guardian-consent-asked': '保護者に同意を頼んだ',
+      'guardian-consent-given': '保護者が同意した',
       facts: { part: '対象・役割', phaseBefore: '前の段階', phase: '段階' },
       values: {
         draft: '準備中',
@@ -97,6 +101,10 @@ export const cohortWords = screenWords(
       everyTrack: 'Every track',
     },
     events: {
+      'cohort-application-submitted': 'Application submitted',
+      'cohort-application-withdrawn': 'Application withdrawn',
+      'guardian-consent-asked': 'Guardian asked to agree',
+      'guardian-consent-given': 'Guardian agreed',
       facts: { part: 'part', phaseBefore: 'phase before', phase: 'phase' },
       values: {
         draft: 'in preparation',

@@ -11,6 +11,7 @@ import { ApplicantOf } from './queries/applicant-of.ts';
 import { ContentToSubmit } from './queries/content-to-submit.ts';
 import { ListCohortApplications } from './queries/list-cohort-applications.ts';
 import { ListOpenCohorts } from './queries/list-open-cohorts.ts';
+import { OpenCohortOf } from './queries/open-cohort-of.ts';
 import { QuestionOfTrack } from './queries/question-of-track.ts';
 import { ReceiptOf } from './queries/receipt-of.ts';
 import { ViewOpenCohort } from './queries/view-open-cohort.ts';
@@ -60,6 +61,7 @@ const inside = [
   GuardianConsentStatement,
   InsistOnEligibility,
   LockOwnApplication,
+  OpenCohortOf,
   QuestionOfTrack,
 ];
 

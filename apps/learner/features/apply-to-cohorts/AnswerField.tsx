@@ -1,5 +1,6 @@
 import { Button, Chip, Notice, TextArea, useBilingual, useWords } from '#web/ui';
-import { type Question, useDraft } from './use-draft.ts';
+import type { AnswerDraft, Question } from './answer-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { words } from './writing-words.ts';
 
 interface Props {
@@ -24,31 +25,46 @@ export function AnswerField({ cohortApplicationId, question, isClosed, onSaved }
         rows={isText ? 10 : 4}
         value={draft.text}
         disabled={isClosed}
-        onChange={draft.write}
+        onChange={(text) => draft.write(text)}
       />
-      {draft.saving === 'failed' ? (
-        <Notice tone="warn" role="alert" title={say.notSaved}>
-          <p className="actions">
-            <Button onClick={draft.retry}>{say.retry}</Button>
-          </p>
-        </Notice>
-      ) : (
-        !isClosed && (
-          <p className="small muted" role="status">
-            {draft.saving === 'saving' ? say.saving : question.revision > 0 || draft.text ? say.saved : ''}
-          </p>
-        )
-      )}
-      {draft.saving === 'elsewhere' && draft.other !== undefined && (
-        <Notice tone="warn" role="alert" title={say.elsewhere}>
-          <p>{say.elsewhereText}</p>
-          <p className="cohort-other">{draft.other}</p>
-          <p className="actions">
-            <Button onClick={draft.keepMine}>{say.keepMine}</Button> <Button onClick={draft.useOther}>{say.useOther}</Button>
-          </p>
-        </Notice>
-      )}
+      {!isClosed && <SavedLine draft={draft} />}
+      {draft.saving === 'elsewhere' && draft.other !== undefined && <Elsewhere draft={draft} />}
     </div>
+  );
+}
+
+/** Whether what is typed has been saved. */
+function SavedLine({ draft }: { draft: AnswerDraft }) {
+  const say = useWords(words);
+  if (draft.saving === 'failed') {
+    return (
+      <Notice tone="warn" role="alert" title={say.notSaved}>
+        <p className="actions">
+          <Button onClick={() => void draft.save()}>{say.retry}</Button>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <p className="small muted" role="status">
+      {draft.saving === 'saving' && say.saving}
+      {draft.saving === 'saved' && draft.text && say.saved}
+    </p>
+  );
+}
+
+/** Both texts side by side, where two windows wrote one answer: nothing is lost before somebody chooses. */
+function Elsewhere({ draft }: { draft: AnswerDraft }) {
+  const say = useWords(words);
+  return (
+    <Notice tone="warn" role="alert" title={say.elsewhere}>
+      <p>{say.elsewhereText}</p>
+      <p className="cohort-other">{draft.other}</p>
+      <p className="actions">
+        <Button onClick={() => draft.keepMine()}>{say.keepMine}</Button>{' '}
+        <Button onClick={() => draft.useOther()}>{say.useOther}</Button>
+      </p>
+    </Notice>
   );
 }
 

@@ -3,7 +3,7 @@ import { dropCohortFileRoute, keepCohortFileRoute, openCohortFileRoute } from '#
 import { call, sendUpload, useDeed } from '#web/api-client';
 import { Button, ErrorSummary, useWords } from '#web/ui';
 import { QuestionHint, QuestionLabel } from './AnswerField.tsx';
-import type { Question } from './use-draft.ts';
+import type { Question } from './answer-draft.ts';
 import { words } from './writing-words.ts';
 
 interface Props {

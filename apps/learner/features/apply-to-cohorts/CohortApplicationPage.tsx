@@ -22,7 +22,7 @@ import {
 import { AnswerField } from './AnswerField.tsx';
 import { AnswerFiles } from './AnswerFiles.tsx';
 import { secondText } from './moment.ts';
-import type { Written } from './use-draft.ts';
+import type { Written } from './answer-draft.ts';
 import { words } from './writing-words.ts';
 
 /** Writing an application, on a phone or elsewhere: saved as it is typed, submitted as often as one likes until the end. */
@@ -105,16 +105,7 @@ function Submission({ written, isOpen, onChange }: Props & { isOpen: boolean }) 
     <section className="section stack-1" aria-labelledby="submission">
       <h2 id="submission">{receipts.length ? say.receipts : say.submit}</h2>
       <ErrorSummary fault={submit.fault ?? withdraw.fault} />
-      {isSubmitted && !hasUnsentChanges && (
-        <Notice tone="ok" role="status" title={say.submitted}>
-          <p>{say.mail}</p>
-        </Notice>
-      )}
-      {isSubmitted && hasUnsentChanges && (
-        <Notice tone="warn">
-          <p>{say.unsent}</p>
-        </Notice>
-      )}
+      {isSubmitted && <Standing hasUnsentChanges={hasUnsentChanges} />}
       {isOpen && (!isSubmitted || hasUnsentChanges) && (
         <p className="actions">
           <Button look={['primary', 'block']} isBusy={submit.isBusy} onClick={() => void send()}>
@@ -132,6 +123,20 @@ function Submission({ written, isOpen, onChange }: Props & { isOpen: boolean }) 
         </p>
       </More>
     </section>
+  );
+}
+
+/** Whether what stands on the screen is what was submitted. */
+function Standing({ hasUnsentChanges }: Pick<Written, 'hasUnsentChanges'>) {
+  const say = useWords(words);
+  return hasUnsentChanges ? (
+    <Notice tone="warn">
+      <p>{say.unsent}</p>
+    </Notice>
+  ) : (
+    <Notice tone="ok" role="status" title={say.submitted}>
+      <p>{say.mail}</p>
+    </Notice>
   );
 }
 

@@ -63,4 +63,6 @@ export class ListOpenCohorts {
 export const mineOf = (rows: readonly Row[], cohort: CohortId) =>
   rows
     .filter(({ cohortId }) => cohortId === cohort)
-    .map(({ cohortId: _, submittedAt, ...row }) => ({ ...row, submittedAt: submittedAt?.toISOString() ?? null }));
+    .map(({ cohortApplicationId, trackId, track, state, submittedAt }) => {
+      return { cohortApplicationId, trackId, track, state, submittedAt: submittedAt?.toISOString() ?? null };
+    });

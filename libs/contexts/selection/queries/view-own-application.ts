@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, viewOwnCohortApplication } from '#contract';
-import { type AuthorizedScope, Clock, type FileId } from '#kernel';
+import type { AuthorizedScope, FileId } from '#kernel';
 import { Database, mediaTypes, Transaction } from '#platform';
 import { CohortApplicationNotFound } from '../domain/application-errors.ts';
 import type { CohortApplication, Receipt } from '../domain/cohort-application.ts';
@@ -8,9 +8,8 @@ import type { FormQuestion, QuestionStage } from '../domain/cohort-parts.ts';
 import type { CohortApplicationId, FormQuestionId } from '../domain/ids.ts';
 import { openStages } from '../domain/open-stages.ts';
 import { typesOf } from './answer-file-rules.ts';
-import { CohortFacts } from './cohort-facts.ts';
 import { ContentToSubmit } from './content-to-submit.ts';
-import { ListOpenCohorts, mineOf, openCohort } from './list-open-cohorts.ts';
+import { OpenCohortOf } from './open-cohort-of.ts';
 
 type Answer = AnswerOf<typeof viewOwnCohortApplication>;
 
@@ -47,28 +46,23 @@ const RECEIPTS = `
 export class ViewOwnApplication {
   constructor(
     private readonly database: Database,
-    private readonly cohorts: CohortFacts,
-    private readonly openCohorts: ListOpenCohorts,
+    private readonly openCohortOf: OpenCohortOf,
     private readonly contentToSubmit: ContentToSubmit,
     private readonly transaction: Transaction,
-    private readonly clock: Clock,
   ) {}
 
   ask(scope: AuthorizedScope, id: CohortApplicationId): Promise<Answer> {
     return this.transaction.run(scope, async () => {
       const [application] = await this.database.read<CohortApplication>(scope, OWN, [id, scope.actor.personId]);
       if (!application) throw new CohortApplicationNotFound();
-      const cohort = await this.cohorts.of(scope, application.cohortId);
-      const now = this.clock.now();
+      const { cohort, shown: cohortShown, mine, now } = await this.openCohortOf.ask(scope, application.cohortId);
       const open = openStages(cohort, now);
       const { questions, digest } = await this.contentToSubmit.ask(scope, application, open);
       const receipts = await this.database.read<Receipt>(scope, RECEIPTS, [id]);
       const shown = await this.questions(scope, id, { questions, open });
-      const [own] = mineOf(await this.openCohorts.mine(scope), cohort.cohortId).filter(
-        ({ cohortApplicationId }) => cohortApplicationId === id,
-      );
+      const own = mine.find(({ cohortApplicationId }) => cohortApplicationId === id);
       return {
-        cohort: openCohort(cohort, now),
+        cohort: cohortShown,
         application: own as Answer['application'],
         questions: shown,
         receipts: receipts.map(({ submittedAt, ...rest }) => ({ ...rest, submittedAt: submittedAt.toISOString() })),
@@ -94,7 +88,7 @@ export class ViewOwnApplication {
         revision: draft?.revision ?? 0,
         files: files
           .filter(({ questionId }) => questionId === question.id)
-          .map(({ questionId: _, ...file }) => file),
+          .map(({ fileId, name, sizeBytes }) => ({ fileId, name, sizeBytes })),
       };
     });
   }
