@@ -50,7 +50,10 @@ async function arrangeCohort(owner, office) {
   await owner.query(account, [maker, 'kakeru@maker.demo.example', '林 かける']);
   await settle(owner, maker);
   const [program, cohort, track] = [randomUUID(), randomUUID(), randomUUID()];
-  await owner.query(`insert into programs values ($1, $2, 'makers', '若手の一年', 'A year of makers')`, [program, office]);
+  await owner.query(`insert into programs values ($1, $2, 'makers', '若手の一年', 'A year of makers')`, [
+    program,
+    office,
+  ]);
   await owner.query(
     `insert into cohorts (id, organization_id, program_id, fiscal_year, phase, version, application_opens_at,
        application_closes_at, assignment_closes_at, result_on, answers_close_at, oldest_age, residents_only,

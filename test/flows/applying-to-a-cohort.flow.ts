@@ -159,7 +159,10 @@ describe('Applying to a cohort', () => {
     const id = await begun();
     await save(id, '一つ目の画面');
     expect((await save(id, '一つ目の画面の続き', 1)).answer).toEqual({ revision: 2 });
-    expect(await save(id, '二つ目の画面', 1)).toMatchObject({ status: 409, problem: { code: 'answer-changed-elsewhere' } });
+    expect(await save(id, '二つ目の画面', 1)).toMatchObject({
+      status: 409,
+      problem: { code: 'answer-changed-elsewhere' },
+    });
     expect(code(await save(id, '知らない画面', 0))).toBe('answer-changed-elsewhere');
     const [text] = (await view(id)).questions;
     expect([text?.body, text?.revision]).toEqual(['一つ目の画面の続き', 2]);
@@ -246,14 +249,16 @@ describe('Applying to a cohort', () => {
     await submit(id);
     const two = await file(id, '二.txt', '二');
     expect(code(await file(id, '三.txt', '三'))).toBe('too-many-files');
-    const drop = (fileId: FileId) =>
-      maker.ask(dropCohortFile, { params: { ...of(id), fileId }, input: {} });
+    const drop = (fileId: FileId) => maker.ask(dropCohortFile, { params: { ...of(id), fileId }, input: {} });
     expect([(await drop(one.fileId)).status, (await drop(two.fileId)).status]).toEqual([200, 200]);
     expect(code(await drop(two.fileId))).toBe('not-found');
     expect((await view(id)).questions[2]?.files).toEqual([]);
     const kept = await world.owner.query('select file_id as id from application_files');
     expect(kept.rows).toEqual([{ id: one.fileId }]);
-    expect(await world.owner.query('select from stored_files where id = $1', [two.fileId])).toHaveProperty('rowCount', 0);
+    expect(await world.owner.query('select from stored_files where id = $1', [two.fileId])).toHaveProperty(
+      'rowCount',
+      0,
+    );
   });
 
   it('is nobody else’s to see or to change, and the office’s to list: rows and people are counted apart', async () => {

@@ -80,7 +80,6 @@ export async function cohortIn(owner: pg.Client, cohort: CohortOfTests, phase: s
   await owner.query('update cohorts set phase = $2 where id = $1', [cohort.id, phase]);
 }
 
-
 /** What somebody has written for the first track of a cohort, and submitted; the ids by which it is asked for. */
 export async function withCohortApplication(world: World, office: Office, person: PersonId, name: string) {
   const cohort = await aCohort(world.owner, office);

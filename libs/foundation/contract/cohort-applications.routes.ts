@@ -88,14 +88,7 @@ export const openCohortFileRoute = {
   method: 'POST',
   path: `${own}/files`,
   permission: 'cohort-application.make',
-  errors: [
-    ...written,
-    'cohort-part-unknown',
-    'file-empty',
-    'file-too-large',
-    'file-type-not-taken',
-    'too-many-files',
-  ],
+  errors: [...written, 'cohort-part-unknown', 'file-empty', 'file-too-large', 'file-type-not-taken', 'too-many-files'],
 } as const satisfies Route;
 
 /** Puts a file that has come whole to its answer. */
@@ -128,13 +121,7 @@ export const submitCohortApplicationRoute = {
   method: 'POST',
   path: `${own}/submission`,
   permission: 'cohort-application.make',
-  errors: [
-    ...written,
-    'applicant-too-old',
-    'applicant-not-resident',
-    'applicant-graduated',
-    'cohort-answers-missing',
-  ],
+  errors: [...written, 'applicant-too-old', 'applicant-not-resident', 'applicant-graduated', 'cohort-answers-missing'],
 } as const satisfies Route;
 
 export const withdrawCohortApplicationRoute = {

@@ -76,9 +76,7 @@ function Applications({ cohortId }: { cohortId: string }) {
         </div>
         <ApplicationCards rows={answer.items} />
         {answer.total > answer.items.length && (
-          <p className="muted">
-            {translate('cohortApplications.more', { count: answer.total - answer.items.length })}
-          </p>
+          <p className="muted">{translate('cohortApplications.more', { count: answer.total - answer.items.length })}</p>
         )}
       </Section>
     </>

@@ -25,8 +25,7 @@ export function AnswerFiles({ cohortApplicationId, question, isClosed, onChange 
     const same = `${file.name} ${file.size} ${file.lastModified}`;
     const params = { cohortApplicationId };
     const announced = { formQuestionId, name: file.name, sizeBytes: file.size };
-    const fileId =
-      coming.current.get(same) ?? (await call(openCohortFileRoute, { params, input: announced })).fileId;
+    const fileId = coming.current.get(same) ?? (await call(openCohortFileRoute, { params, input: announced })).fileId;
     coming.current.set(same, fileId);
     await sendUpload(fileId, file, { onProgress: (bytes) => setPercent(Math.round((bytes / file.size) * 100)) });
     await call(keepCohortFileRoute, { params: { cohortApplicationId, fileId }, input: { formQuestionId } });

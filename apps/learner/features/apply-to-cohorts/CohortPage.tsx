@@ -60,7 +60,10 @@ function Rules({ cohort }: { cohort: Cohort }) {
           <li key={rule}>
             {speak(sentence)}{' '}
             {cohort.profile && (
-              <Chip {...(verdict === 'met' && { icon: 'done', tone: 'ok' })} {...(verdict === 'not-met' && { tone: 'err' })}>
+              <Chip
+                {...(verdict === 'met' && { icon: 'done', tone: 'ok' })}
+                {...(verdict === 'not-met' && { tone: 'err' })}
+              >
                 {say.verdict[verdict]}
               </Chip>
             )}

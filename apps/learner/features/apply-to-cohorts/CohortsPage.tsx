@@ -68,16 +68,14 @@ type Times = Pick<Open, 'takesApplications' | 'takesAssignments' | 'closesAt' | 
 export function Standing({ open }: { open: Times }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  if (open.takesApplications) {
-    return (
+  const until = open.takesApplications ? open.closesAt : open.assignmentClosesAt;
+  if (!until || !(open.takesApplications || open.takesAssignments)) return <Chip>{say.closed}</Chip>;
+  return (
+    <>
       <Chip icon="done" tone="ok">
-        {say.open(secondText(open.closesAt, language))}
-      </Chip>
-    );
-  }
-  return open.takesAssignments && open.assignmentClosesAt ? (
-    <Chip tone="ok">{say.openAssignment(secondText(open.assignmentClosesAt, language))}</Chip>
-  ) : (
-    <Chip>{say.closed}</Chip>
+        {open.takesApplications ? say.open : say.openAssignment}
+      </Chip>{' '}
+      {say.until(secondText(until, language))}
+    </>
   );
 }

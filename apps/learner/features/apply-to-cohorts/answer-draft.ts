@@ -113,6 +113,11 @@ export class AnswerDraft {
   }
 
   private settle(text: string): void {
-    Object.assign(this, { text, revision: this.theirs?.revision ?? this.revision, theirs: undefined, fault: undefined });
+    Object.assign(this, {
+      text,
+      revision: this.theirs?.revision ?? this.revision,
+      theirs: undefined,
+      fault: undefined,
+    });
   }
 }

@@ -14,7 +14,9 @@ import { consentMail, receiptMail } from '../documents/cohort-mails.ts';
 /** Who has submitted gets a receipt. */
 @Reacts(cohortApplicationSubmitted, 'send-mail')
 @Injectable()
-export class SendReceiptOnCohortApplication implements Errand<typeof cohortApplicationSubmitted, ReceiptTold | undefined> {
+export class SendReceiptOnCohortApplication
+  implements Errand<typeof cohortApplicationSubmitted, ReceiptTold | undefined>
+{
   constructor(
     private readonly receiptOf: ReceiptOf,
     private readonly settings: Settings,

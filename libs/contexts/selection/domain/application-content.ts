@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AnswerTooLong, AnswersMissing, LinkMalformed, TooManyLinks } from './application-errors.ts';
 import type { FormQuestion } from './cohort-parts.ts';
 import type { FormQuestionId } from './ids.ts';
@@ -63,11 +62,8 @@ export function insistOnWhole(questions: readonly FormQuestion[], content: Conte
   if (first) throw new AnswersMissing({ ja: first.labelJa, en: first.labelEn });
 }
 
-/** The SHA-256, in hexadecimal, of what was answered and of the files: the same content has the same, in whatever order it is read. */
-export const digestOf = (of: Readonly<Record<string, string>>, content: Content): string =>
-  createHash('sha256').update(canonical(of, content)).digest('hex');
-
-function canonical(of: Readonly<Record<string, string>>, { answers, files }: Content): string {
+/** The same content is the same text, whatever the order in which it was read: what a receipt's digest is made of. */
+export function canonical(of: Readonly<Record<string, string>>, { answers, files }: Content): string {
   const inOrder = <Part extends { questionId: string }>(parts: readonly Part[], second: (part: Part) => string) =>
     parts.toSorted((one, other) => compared(one.questionId + second(one), other.questionId + second(other)));
   const written = inOrder(answers, () => '').map(({ questionId, body, links }) => [questionId, body, [...links]]);

@@ -34,7 +34,10 @@ export class ApplicantProfileStatement {
   }
 
   /** The new version; undefined where the profile was changed since it was read. */
-  async keep(whose: Whose & { organizationId: OrganizationId }, profile: ApplicantProfile): Promise<number | undefined> {
+  async keep(
+    whose: Whose & { organizationId: OrganizationId },
+    profile: ApplicantProfile,
+  ): Promise<number | undefined> {
     const { cohortId, learnerId, organizationId } = whose;
     const { name, kana, bornOn, school, region, livesInJapan, isGraduate, guardianMail, version } = profile;
     const said = [name, kana, bornOn, school, region, livesInJapan, isGraduate, guardianMail, version];

@@ -54,7 +54,10 @@ export class DraftStatement {
 
   async sentOf(id: CohortApplicationId, number: number): Promise<Content> {
     const asked = [id, number];
-    return { answers: await this.ask<Answer>(SENT_ANSWERS, asked), files: await this.ask<AnswerFile>(SENT_FILES, asked) };
+    return {
+      answers: await this.ask<Answer>(SENT_ANSWERS, asked),
+      files: await this.ask<AnswerFile>(SENT_FILES, asked),
+    };
   }
 
   /** How many other files stand with this answer. */
@@ -63,7 +66,11 @@ export class DraftStatement {
     return counted?.count ?? 0;
   }
 
-  async putFile(application: CohortApplication, { questionId, fileId }: { questionId: FormQuestionId; fileId: FileId }, now: Date) {
+  async putFile(
+    application: CohortApplication,
+    { questionId, fileId }: { questionId: FormQuestionId; fileId: FileId },
+    now: Date,
+  ) {
     const { id, organizationId, learnerId } = application;
     await this.ask(PUT_FILE, [id, questionId, organizationId, learnerId, fileId, now]);
   }

@@ -5,7 +5,11 @@ import type { CohortApplicationId } from '../domain/ids.ts';
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 const sorts: Record<FileSort, readonly MediaType[]> = {
   pdf: ['application/pdf'],
-  office: [`${OFFICE}wordprocessingml.document`, `${OFFICE}presentationml.presentation`, `${OFFICE}spreadsheetml.sheet`],
+  office: [
+    `${OFFICE}wordprocessingml.document`,
+    `${OFFICE}presentationml.presentation`,
+    `${OFFICE}spreadsheetml.sheet`,
+  ],
   picture: ['image/jpeg', 'image/png', 'image/webp'],
   video: ['video/mp4', 'video/webm'],
   zip: ['application/zip'],

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AuthorizedScope } from '#kernel';
-import { type Content, digestOf } from '../domain/application-content.ts';
+import { canonical, type Content } from '../domain/application-content.ts';
 import type { CohortApplication } from '../domain/cohort-application.ts';
 import type { FormQuestion, QuestionStage } from '../domain/cohort-parts.ts';
 import { DraftStatement } from '../persistence/draft.statement.ts';
@@ -37,6 +38,8 @@ export class ContentToSubmit {
         ...sent.files.filter(({ questionId }) => !isOpen(questionId)),
       ],
     };
-    return { questions, content, digest: digestOf({ application: id, track: trackId }, content) };
+    return { questions, content, digest: sha256(canonical({ application: id, track: trackId }, content)) };
   }
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -80,7 +80,11 @@ export class ListCohortApplications {
     const order = `order by ${SORTS[asked.sort]} ${asked.order === 'desc' ? 'desc' : 'asc'} nulls last, id`;
     const page = `limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`;
     const rows = await this.database.read<Row>(scope, `select * ${found} ${order} ${page}`, sought);
-    const [counted] = await this.database.read<{ total: number }>(scope, `select count(*)::int as total ${found}`, sought);
+    const [counted] = await this.database.read<{ total: number }>(
+      scope,
+      `select count(*)::int as total ${found}`,
+      sought,
+    );
     const figures = await this.database.read<Counted>(scope, FIGURES, [organizationId, cohortId]);
     const tracks = await this.plan.tracks(scope, cohortId);
     const today = this.clock.today();

@@ -36,7 +36,8 @@ export class BeginCohortApplication {
       if (!tracks.some(({ id }) => id === trackId)) throw new TrackNotFound();
       await this.applications.takeTurn(cohortId, learnerId);
       const now = await this.clock.now();
-      if (!openStages(cohort, now).includes('application')) throw new ApplicationsNotTaken(endOf(cohort, 'application'));
+      if (!openStages(cohort, now).includes('application'))
+        throw new ApplicationsNotTaken(endOf(cohort, 'application'));
       await this.insistOnEligibility.execute(scope, cohort, now);
       const place = { organizationId: cohort.organizationId, cohortId, trackId, learnerId };
       const others = await this.applications.countOthers(place);

@@ -6,7 +6,11 @@ import {
   CohortApplicationIsWithdrawn,
   CohortApplicationNotFound,
 } from '../domain/application-errors.ts';
-import { type CohortApplication, cohortApplicationStates, type CohortApplicationVerb } from '../domain/cohort-application.ts';
+import {
+  type CohortApplication,
+  cohortApplicationStates,
+  type CohortApplicationVerb,
+} from '../domain/cohort-application.ts';
 import type { QuestionStage } from '../domain/cohort-parts.ts';
 import type { CohortApplicationId } from '../domain/ids.ts';
 import { endOf, openStages } from '../domain/open-stages.ts';

@@ -49,7 +49,11 @@ export class SubmitCohortApplication {
     });
   }
 
-  private async keep(application: CohortApplication, { content, digest }: ToSubmit, at: { last?: Receipt | undefined; now: Date }) {
+  private async keep(
+    application: CohortApplication,
+    { content, digest }: ToSubmit,
+    at: { last?: Receipt | undefined; now: Date },
+  ) {
     const { id, cohortId, learnerId, organizationId } = application;
     const receipt = { number: (at.last?.number ?? 0) + 1, submittedAt: at.now, digest };
     await this.applications.submit(application, content, receipt);
