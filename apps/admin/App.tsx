@@ -9,6 +9,7 @@ import { i18nProvider } from './providers/i18n-provider.ts';
 import type { StaffResource } from './providers/staff-resource.ts';
 import { applications } from './resources/applications/index.ts';
 import { awards } from './resources/awards/index.ts';
+import { cohorts } from './resources/cohorts/index.ts';
 import { courses } from './resources/courses/index.ts';
 import { editions } from './resources/editions/index.ts';
 import { programs } from './resources/programs/index.ts';
@@ -48,6 +49,7 @@ const resources: readonly StaffResource[] = [
   // One line each, so that two resources added at once do not meet.
   applications,
   awards,
+  cohorts,
   courses,
   programs,
   editions,

@@ -20,6 +20,7 @@ import { seatAuditWords } from '../pages/seat-audit/words.ts';
 import { seatsWorkWords } from '../pages/today/seats-words.ts';
 import { deputyWords } from '../resources/roles/deputy-words.ts';
 import { exerciseSeatsWords } from '../pages/exercise-seats/words.ts';
+import { cohortScreenWords } from '../resources/cohorts/words.ts';
 import { awardWords } from '../resources/awards/words.ts';
 import { enrollmentWords } from '../resources/enrollments/words.ts';
 import { staffImportWords } from '../pages/staff-import/words.ts';
@@ -72,6 +73,7 @@ export const allWords: readonly ScreenWords[] = [
   publicPageWords,
   publicTrainerWords,
   deputyWords,
+  cohortScreenWords,
   awardWords,
   issuerWords,
   courseWords,

@@ -27,6 +27,7 @@ export const menu: readonly MenuGroup[] = [
       { to: '/application-tranches', label: 'tranches', icon: 'inbox', needs: 'venue.define' },
       { to: '/venues', label: 'venues', icon: 'map', needs: 'venue.define' },
       { to: '/office-closures', label: 'closures', icon: 'job', needs: 'venue.define' },
+      { to: '/cohorts', label: 'cohorts', icon: 'people', needs: 'cohort.view' },
       { to: '/editions', label: 'editions', icon: 'course', needs: 'content.preview' },
       { to: '/courses', label: 'courses', icon: 'kit', needs: 'program.define' },
       { to: '/programs', label: 'programs', icon: 'building', needs: 'program.define' },

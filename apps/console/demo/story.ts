@@ -2,6 +2,7 @@ import { sendReminders, viewSeatedOffering } from '#contract';
 import { fiscalYearOf, type Id, type OfferingId, type PersonId } from '#kernel';
 import { appointCoordinator, appointOfficers, organizationOf } from './appointments.ts';
 import { officers, type Town, towns } from './cast.ts';
+import { openCohort } from './cohort.ts';
 import { type Diligence, type Key, keyOf, passPostTest, study } from './learning.ts';
 import { type Planned, planExercises, recordDay, showInterestIn, takeSeats } from './exercises.ts';
 import { openPreCyder } from './offerings.ts';
@@ -104,9 +105,12 @@ const asOffice = (stage: Stage) => signInAs(stage, `office-${officers.office.sta
 
 async function open(stage: Stage): Promise<Opened> {
   const office = await asOffice(stage);
+  const organizationId = await organizationOf(office, 'office');
   const period = { startsOn: stage.clock.day(STARTS_IN), endsOn: stage.clock.day(ENDS_IN) };
-  const { editionId, offeringId } = await openPreCyder(office, await organizationOf(office, 'office'), period);
-  await tellThePublic(office, await cohortProgram(office, await organizationOf(office, 'office')));
+  const { editionId, offeringId } = await openPreCyder(office, organizationId, period);
+  const programId = await cohortProgram(office, organizationId);
+  await tellThePublic(office, programId);
+  await openCohort({ stage, office, programId, organizationId });
   await importInventedPast(office, fiscalYearOf(stage.clock.today()));
   await appointOfficers(stage, office);
   const exercises = await planExercises(stage, office);
