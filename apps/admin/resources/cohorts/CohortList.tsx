@@ -67,7 +67,7 @@ function Table() {
         source="places"
         label={field('places')}
         disableSort
-        render={({ places }) => translate('cohorts.places', { count: places })}
+        render={({ places }) => translate('cohorts.people', { count: places })}
       />
     </DataTable>
   );

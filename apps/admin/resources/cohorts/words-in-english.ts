@@ -16,6 +16,7 @@ export const cohortsInEnglish = {
     correct: 'Correct times and who may apply',
     until: 'Applications until %{at}',
     places: '%{count} places',
+    people: '%{count}',
     placesIn: '%{code}　%{count} places',
     yes: 'Yes',
     no: 'No',

@@ -17,6 +17,7 @@ const japanese = {
     correct: '日程と応募の条件を直す',
     until: '応募は%{at}まで',
     places: '定員%{count}人',
+    people: '%{count}人',
     placesIn: '%{code}　定員%{count}人',
     yes: 'はい',
     no: 'いいえ',

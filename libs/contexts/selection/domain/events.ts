@@ -6,7 +6,14 @@ import type { Phase } from './phases.ts';
 
 interface OfCohort {
   readonly cohortId: CohortId;
+}
+
+interface Began extends OfCohort {
   readonly fiscalYear: FiscalYear;
+}
+
+interface Copied extends Began {
+  readonly copiedFromId: CohortId;
 }
 
 interface Corrected extends OfCohort {
@@ -33,10 +40,10 @@ interface StaffTold extends OfCohort {
 }
 
 /** A cohort is there, as a draft. */
-export const cohortDefined = eventKind<OfCohort>('cohort-defined');
+export const cohortDefined = eventKind<Began>('cohort-defined');
 
 /** A draft was copied from the cohort of the year before. */
-export const cohortCopied = eventKind<OfCohort & { readonly copiedFromId: CohortId }>('cohort-copied');
+export const cohortCopied = eventKind<Copied>('cohort-copied');
 
 /** Its times or who may apply were corrected. */
 export const cohortCorrected = eventKind<Corrected>('cohort-corrected');
@@ -53,18 +60,18 @@ export const cohortPartRemoved = eventKind<PartTold>('cohort-part-removed');
 export const trackStaffAssigned = eventKind<StaffTold>('track-staff-assigned');
 export const trackStaffReleased = eventKind<StaffTold>('track-staff-released');
 
-const of = ({ id, fiscalYear }: Cohort): OfCohort => ({ cohortId: id, fiscalYear });
+const of = ({ id }: Cohort): OfCohort => ({ cohortId: id });
 
-export const definedBy = (cohort: Cohort): Happening<OfCohort> => ({
+export const definedBy = (cohort: Cohort): Happening<Began> => ({
   kind: cohortDefined,
   organizationId: cohort.organizationId,
-  facts: of(cohort),
+  facts: { ...of(cohort), fiscalYear: cohort.fiscalYear },
 });
 
-export const copiedBy = (copy: Cohort, from: Cohort): Happening<OfCohort & { copiedFromId: CohortId }> => ({
+export const copiedBy = (copy: Cohort, from: Cohort): Happening<Copied> => ({
   kind: cohortCopied,
   organizationId: copy.organizationId,
-  facts: { ...of(copy), copiedFromId: from.id },
+  facts: { ...of(copy), fiscalYear: copy.fiscalYear, copiedFromId: from.id },
 });
 
 export const correctedBy = (cohort: Cohort, changed: readonly string[]): Happening<Corrected> => ({
