@@ -59,7 +59,7 @@ const present = (known: CohortKnown) => ({
   program: { id: known.programId, name: known.programName },
   ...yearTold(known.fiscalYear),
   phase: known.phase,
-  phasesAfter: [...phasesAfter(known.phase)],
+  phasesAfter: phasesAfter(known.phase).filter((phase) => phase !== 'assignment' || known.assignmentClosesAt),
   deeds: Object.entries(phaseDeeds[known.phase]).map(([party, deeds]) => ({
     party: party as Detail['deeds'][number]['party'],
     deeds: [...deeds],
