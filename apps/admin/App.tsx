@@ -41,6 +41,10 @@ const ExerciseSeatsPage = lazy(() => import('./pages/exercise-seats/ExerciseSeat
 const CohortApplicationsPage = lazy(() => import('./pages/cohort-applications/CohortApplicationsPage.tsx'));
 const PublicPagesPage = lazy(() => import('./pages/public-pages/PublicPagesPage.tsx'));
 const PublicPagePage = lazy(() => import('./pages/public-pages/PublicPagePage.tsx'));
+const MyReviewsPage = lazy(() => import('./pages/reviewing/MyReviewsPage.tsx'));
+const ReviewPage = lazy(() => import('./pages/reviewing/ReviewPage.tsx'));
+const ReviewTracksPage = lazy(() => import('./pages/review-tracks/ReviewTracksPage.tsx'));
+const ReviewTrackPage = lazy(() => import('./pages/review-tracks/ReviewTrackPage.tsx'));
 const SeatAuditPage = lazy(() => import('./pages/seat-audit/SeatAuditPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
@@ -74,6 +78,10 @@ const pages = (
     <Route path="/teaching/:id/results" element={<ResultsPage />} />
     <Route path="/teaching/:id/teams" element={<TeamsPage />} />
     <Route path="/teaching/:id/check-in-code" element={<CheckInCodePage />} />
+    <Route path="/reviewing" element={<MyReviewsPage />} />
+    <Route path="/reviewing/:id" element={<ReviewPage />} />
+    <Route path="/review-tracks" element={<ReviewTracksPage />} />
+    <Route path="/review-tracks/:trackId" element={<ReviewTrackPage />} />
     <Route path="/issuers" element={<IssuersPage />} />
     <Route path="/exercises" element={<YearPage />} />
     <Route path="/exercises/create" element={<PlanExercisePage />} />

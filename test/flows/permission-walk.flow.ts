@@ -34,6 +34,7 @@ const OWNED = [
   'fileId',
   'cohortId',
   'arrivalId',
+  'assignmentId',
 ];
 /** Rows that a walk of strangers must leave as they are. */
 const TABLES = [
@@ -78,6 +79,7 @@ const ABSENT = [
   'saveCohortAnswer',
   'openCohortFile',
   'dropCohortFile',
+  'downloadBlindFile',
 ];
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];

@@ -1,6 +1,7 @@
 import * as contract from '#contract';
 import type { Id, OrganizationId, PersonId, Role } from '#kernel';
-import { aServedCohort } from './cohort.ts';
+import { aServedCohort, serves } from './cohort.ts';
+import { aReviewOf } from './reviewing.ts';
 import { withCohortApplication } from './cohort-to-apply-to.ts';
 import { completesTheCourse } from './earning.ts';
 import { fileSent } from './file-sent.ts';
@@ -100,9 +101,12 @@ export async function aGround(world: World): Promise<Ground> {
     world.clock.now(),
   );
   const { cohortApplicationId } = await withCohortApplication(world, office, town.learner, MARK);
+  const review = await aReviewOf(owner, { reviewer: teacher, by: office.clerk, name: MARK });
+  await serves(owner, { ...cohort, personId: teacher, part: 'course-master' });
   const ids = {
     cohortApplicationId,
     fileId,
+    ...review,
     ...cohort,
     arrivalId: arrival.id,
     ...seated,

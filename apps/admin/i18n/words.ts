@@ -39,10 +39,13 @@ import { cohortWords } from '../parts/cohort-words.ts';
 import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
 import { teachingWords } from '../pages/teaching/words.ts';
+import { reviewingWords } from '../pages/reviewing/words.ts';
+import { reviewTrackWords } from '../pages/review-tracks/words.ts';
 import { resultWords } from '../pages/teaching/result-words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
 import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
+import { reviewWords } from '../parts/review-words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -56,10 +59,13 @@ export const allWords: readonly ScreenWords[] = [
   formWords,
   partWords,
   publicPageEventWords,
+  reviewWords,
   sessionWords,
   teachingWords,
   teamWords,
   resultWords,
+  reviewingWords,
+  reviewTrackWords,
   todayWords,
   enrollmentWords,
   staffImportWords,

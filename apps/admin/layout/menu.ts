@@ -44,6 +44,13 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
+    label: 'selection',
+    entries: [
+      { to: '/reviewing', label: 'reviewing', icon: 'check', needs: 'review.give' },
+      { to: '/review-tracks', label: 'reviewTracks', icon: 'log', needs: 'review.figures' },
+    ],
+  },
+  {
     label: 'coverage',
     entries: [
       { to: '/coverage', label: 'coverageMap', icon: 'map', needs: 'coverage.view' },

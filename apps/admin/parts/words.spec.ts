@@ -4,6 +4,7 @@ import { joined } from '../i18n/screen-words.ts';
 import { cohortWords } from './cohort-words.ts';
 import { exerciseWords } from './exercise-words.ts';
 import { publicPageEventWords } from './public-page-words.ts';
+import { reviewWords } from './review-words.ts';
 import { partWords } from './words.ts';
 
 const told = /eventKind<[^(]*>\(\s*'([a-z-]+)'/g;
@@ -15,7 +16,13 @@ describe('The history', () => {
     );
     expect(kinds.length).toBeGreaterThan(25);
     const trees = (['ja', 'en'] as const).map((language) =>
-      joined([partWords[language], exerciseWords[language], cohortWords[language], publicPageEventWords[language]]),
+      joined([
+        partWords[language],
+        exerciseWords[language],
+        cohortWords[language],
+        publicPageEventWords[language],
+        reviewWords[language],
+      ]),
     );
     for (const { events } of trees as { events: Record<string, unknown> }[]) {
       expect(kinds.filter((kind) => !(kind in events))).toEqual([]);

@@ -1,6 +1,61 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, Permission, PersonId, Reach } from '#kernel';
-import { mayDefineCohorts, mayWritePages } from './policy.ts';
+import { type Phase, phases } from './domain/phases.ts';
+import {
+  mayAssignReviewers,
+  mayDeclareConflict,
+  mayDefineCohorts,
+  mayReadAssignments,
+  mayReview,
+  mayViewFigures,
+  mayWritePages,
+} from './policy.ts';
+
+const MORI = 'mori' as PersonId;
+const SATO = 'sato' as PersonId;
+const host = 'host' as OrganizationId;
+const actor = (permission: Permission, reach: Reach): Actor => ({ personId: MORI, grants: { [permission]: reach } });
+const serving: Reach = { kind: 'track', id: MORI };
+const nation: Reach = { kind: 'nation' };
+const codeOf = (verdict: { code: string } | null) => verdict?.code ?? 'allowed';
+const phasesWith = (judged: (phase: Phase) => { code: string } | null) =>
+  phases.filter((phase) => judged(phase) === null);
+
+describe('A review', () => {
+  const own = { organizationId: host, reviewerId: MORI };
+
+  it('is given by its reviewer alone, while the cohort is under review', () => {
+    expect(phasesWith((phase) => mayReview(actor('review.give', serving), own, phase))).toEqual(['reviewing']);
+    expect(codeOf(mayReview(actor('review.give', serving), own, 'deciding'))).toBe('phase-forbids');
+    const another = { organizationId: host, reviewerId: SATO };
+    expect(codeOf(mayReview(actor('review.give', serving), another, 'reviewing'))).toBe('not-found');
+    expect(codeOf(mayReview(actor('review.figures', serving), own, 'reviewing'))).toBe('not-found');
+  });
+
+  it('is withdrawn for a conflict until the decision is made', () => {
+    const declared = (phase: Phase) => mayDeclareConflict(actor('review.give', serving), own, phase);
+    expect(phasesWith(declared)).toEqual(['reviewing', 'deciding']);
+  });
+});
+
+describe('The reviews of a track', () => {
+  const track = (phase: Phase, courseMasters = [MORI]) => ({ organizationId: host, phase, courseMasters });
+
+  it('are assigned by the office, from the first application to the end of reviewing', () => {
+    const assigned = (phase: Phase) => mayAssignReviewers(actor('reviewer.assign', nation), track(phase));
+    expect(phasesWith(assigned)).toEqual(['applying', 'assignment', 'reviewing']);
+    expect(codeOf(mayAssignReviewers(actor('review.give', serving), track('reviewing')))).toBe('track-unknown');
+    expect(phasesWith((phase) => mayReadAssignments(actor('reviewer.assign', nation), track(phase)))).toEqual(phases);
+  });
+
+  it('are seen as figures by its course masters and the office', () => {
+    const seen = (reach: Reach) => phasesWith((phase) => mayViewFigures(actor('review.figures', reach), track(phase)));
+    expect(seen(serving)).toEqual(['reviewing', 'deciding', 'published']);
+    expect(seen(nation)).toEqual(['reviewing', 'deciding', 'published', 'closed']);
+    const elsewhere = mayViewFigures(actor('review.figures', serving), track('reviewing', [SATO]));
+    expect(codeOf(elsewhere)).toBe('track-unknown');
+  });
+});
 
 const me = 'somebody' as PersonId;
 const town = 'town' as OrganizationId;

@@ -1,6 +1,16 @@
-import type { Actor, Permission, Verdict } from '#kernel';
-import { CohortNotFound } from './domain/errors.ts';
+import {
+  type Actor,
+  mayReach,
+  NOBODY,
+  type OrganizationId,
+  type Permission,
+  type PersonId,
+  type Verdict,
+} from '#kernel';
+import { CohortNotFound, PhaseForbids, TrackNotFound } from './domain/errors.ts';
 import { PublicPageNotFound } from './domain/page-errors.ts';
+import { allows, type Phase } from './domain/phases.ts';
+import { ReviewNotFound } from './domain/review-refusals.ts';
 
 const reachesAll = (actor: Actor, permission: Permission): boolean => {
   const reach = actor.grants[permission]?.kind;
@@ -14,3 +24,58 @@ export const mayDefineCohorts = (actor: Actor): Verdict =>
 /** The office tells of its programs. */
 export const mayWritePages = (actor: Actor): Verdict =>
   reachesAll(actor, 'public-page.write') ? null : new PublicPageNotFound();
+
+/** What a policy asks of a review: whose it is, and who runs the cohort. */
+export interface ReviewPlace {
+  readonly organizationId: OrganizationId;
+  readonly reviewerId: PersonId;
+}
+
+/** What a policy asks of a track. */
+export interface TrackPlace {
+  readonly organizationId: OrganizationId;
+  readonly phase: Phase;
+  readonly courseMasters: readonly PersonId[];
+}
+
+const ownsReview = (actor: Actor, { organizationId, reviewerId }: ReviewPlace): boolean =>
+  mayReach(actor, 'review.give', { learnerId: NOBODY, organizationId, servedBy: [reviewerId] });
+
+/** Scores, a correction or an abstention: one's own alone, and while the cohort is under review. */
+export function mayReview(actor: Actor, place: ReviewPlace, phase: Phase): Verdict {
+  if (!ownsReview(actor, place)) return new ReviewNotFound();
+  return allows(phase, 'reviewer', 'review') ? null : new PhaseForbids(phase);
+}
+
+/** A conflict is declared as long as one's review may count. */
+export function mayDeclareConflict(actor: Actor, place: ReviewPlace, phase: Phase): Verdict {
+  if (!ownsReview(actor, place)) return new ReviewNotFound();
+  return allows(phase, 'reviewer', 'see-figures') ? null : new PhaseForbids(phase);
+}
+
+const mayReachTrack = (actor: Actor, { organizationId }: TrackPlace): boolean =>
+  mayReach(actor, 'reviewer.assign', { learnerId: NOBODY, organizationId });
+
+/** Who is to review what is the office's to say. */
+export function mayAssignReviewers(actor: Actor, place: TrackPlace): Verdict {
+  if (!mayReachTrack(actor, place)) return new TrackNotFound();
+  return allows(place.phase, 'office', 'assign-reviewers') ? null : new PhaseForbids(place.phase);
+}
+
+/** The office looks at it in every phase. */
+export const mayReadAssignments = (actor: Actor, place: TrackPlace): Verdict =>
+  mayReachTrack(actor, place) ? null : new TrackNotFound();
+
+/** Those who see the reviews of the track as a whole: its course masters, and the office. */
+export function mayLeadTrack(actor: Actor, { organizationId, courseMasters }: Omit<TrackPlace, 'phase'>): Verdict {
+  const place = { learnerId: NOBODY, organizationId, servedBy: courseMasters };
+  return mayReach(actor, 'review.figures', place) ? null : new TrackNotFound();
+}
+
+/** The same, in a phase in which there is something to see. */
+export function mayViewFigures(actor: Actor, place: TrackPlace): Verdict {
+  const refused = mayLeadTrack(actor, place);
+  if (refused) return refused;
+  const party = actor.grants['review.figures']?.kind === 'track' ? 'course-master' : 'office';
+  return allows(place.phase, party, 'see-figures') ? null : new PhaseForbids(place.phase);
+}

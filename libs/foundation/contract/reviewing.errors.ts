@@ -1,7 +1,7 @@
 export const reviewingErrors = {
   'track-without-reviewers': {
     status: 409,
-    ja: 'このコースには審査員がいません。先にコースの担当者に「審査員」を加えてから、割り当ててください。',
+    ja: 'このコースには審査担当者がいません。先にコースの担当者に「書類審査」の人を加えてから、割り当ててください。',
     en: 'This track has no reviewers. Please add people to it as reviewers first, and assign then.',
   },
   'track-without-applications': {
@@ -9,14 +9,19 @@ export const reviewingErrors = {
     ja: 'このコースには、割り当てられる応募がありません。提出された応募があるコースを選んでください。',
     en: 'This track has no application to assign. Please choose a track with submitted applications.',
   },
+  'application-not-of-track': {
+    status: 409,
+    ja: 'このコースに提出された応募ではないものがあります。画面を読み直して、選び直してください。',
+    en: 'One of these is no application handed in to this track. Please reload the page and choose again.',
+  },
   'no-reviewer-of-track': {
     status: 409,
-    ja: 'このコースの審査員ではない人がいます。コースの担当者に「審査員」として加えてから、割り当ててください。',
+    ja: 'このコースの審査担当者ではない人がいます。コースの担当者に「書類審査」として加えてから、割り当ててください。',
     en: 'Somebody here is no reviewer of this track. Please add them to it as a reviewer first, and assign then.',
   },
   'reviewer-has-conflict': {
     status: 409,
-    ja: '利害関係のある組み合わせが{count}件あります。まだ何も割り当てていません。ほかの審査員を選んでください。',
+    ja: '利害関係のある組み合わせが{count}件あります。まだ何も割り当てていません。ほかの審査担当者を選んでください。',
     en: 'There are {count} pairs with a conflict of interest. Nothing is assigned yet. Please choose other reviewers.',
   },
   'already-assigned': {
@@ -51,7 +56,7 @@ export const reviewingErrors = {
   },
   'assignment-table-empty': {
     status: 422,
-    ja: '見出しの下に割り当てがありません。応募番号と審査員のサインインIDを1行ずつ書いて、もう一度選んでください。',
+    ja: '見出しの下に割り当てがありません。応募番号と審査担当者のサインインIDを1行ずつ書いて、もう一度選んでください。',
     en: 'There is nothing below the heading. Please write an application code and a reviewer’s sign-in id on each line.',
   },
   'assignment-heading-missing': {

@@ -215,7 +215,7 @@ describe('Pairs by hand or by a table', () => {
     expect(() => insistOnPairs([pair(0, 0)], known)).toThrow(refusal('already-assigned'));
     expect(() => insistOnPairs([pair(0, 1), pair(0, 1)], known)).toThrow(refusal('already-assigned'));
     expect(() => insistOnPairs([pair(0, 2)], known)).toThrow(refusal('no-reviewer-of-track'));
-    expect(() => insistOnPairs([pair(7, 0)], known)).toThrow(refusal('not-found'));
+    expect(() => insistOnPairs([pair(7, 0)], known)).toThrow(refusal('application-not-of-track'));
   });
 
   it('of a table are judged line by line, in any case of letters', () => {

@@ -1,8 +1,8 @@
 // By hand or by a table, nobody is assigned who is no reviewer of the track, has a conflict, or has had the application before.
 
 import type { Assignment } from './assigning.ts';
-import type { CohortApplicationId } from './review-ids.ts';
-import { AlreadyAssigned, NoReviewerOfTrack, ReviewerHasConflict, ReviewNotFound } from './review-refusals.ts';
+import type { CohortApplicationId } from './ids.ts';
+import { AlreadyAssigned, ApplicationNotOfTrack, NoReviewerOfTrack, ReviewerHasConflict } from './review-refusals.ts';
 
 interface Known {
   readonly applications: readonly { readonly applicationId: CohortApplicationId; readonly code: string }[];
@@ -18,7 +18,7 @@ const keyOf = ({ applicationId, reviewerId }: Assignment): string => `${applicat
 export function insistOnPairs(pairs: readonly Assignment[], known: Known): void {
   const applications = new Set(known.applications.map(({ applicationId }) => applicationId));
   const reviewers = new Set(known.reviewers.map(({ reviewerId }) => reviewerId));
-  if (pairs.some(({ applicationId }) => !applications.has(applicationId))) throw new ReviewNotFound();
+  if (pairs.some(({ applicationId }) => !applications.has(applicationId))) throw new ApplicationNotOfTrack();
   if (pairs.some(({ reviewerId }) => !reviewers.has(reviewerId))) throw new NoReviewerOfTrack();
   const barred = new Set([...known.conflicts, ...known.found].map(keyOf));
   const inConflict = pairs.filter((pair) => barred.has(keyOf(pair))).length;

@@ -1,4 +1,3 @@
 import type { Id } from '#kernel';
 
-export type CohortApplicationId = Id<'CohortApplication'>;
 export type ReviewAssignmentId = Id<'ReviewAssignment'>;

@@ -19,6 +19,12 @@ export class TrackWithoutApplications extends DomainError {
   }
 }
 
+export class ApplicationNotOfTrack extends DomainError {
+  constructor() {
+    super('application-not-of-track');
+  }
+}
+
 export class NoReviewerOfTrack extends DomainError {
   constructor() {
     super('no-reviewer-of-track');

@@ -1,8 +1,8 @@
 // One reviewer's look at one application: awaited, then given or abstained from, and out of the count once it is withdrawn.
 
 import type { OrganizationId, PersonId, StateTable } from '#kernel';
-import type { CohortId, TrackId } from './ids.ts';
-import type { CohortApplicationId, ReviewAssignmentId } from './review-ids.ts';
+import type { CohortApplicationId, CohortId, TrackId } from './ids.ts';
+import type { ReviewAssignmentId } from './review-ids.ts';
 import { ReviewChangedMeanwhile, ReviewIsNotGiven, ReviewIsWithdrawn } from './review-refusals.ts';
 
 export type ReviewState = 'awaited' | 'given' | 'abstained' | 'withdrawn';

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ApplyingModule } from '../applying.module.ts';
 import { PagesModule } from '../pages.module.ts';
+import { ReviewingModule } from '../reviewing.module.ts';
 import { SelectionModule } from '../selection.module.ts';
 import { ApplyingController } from './applying.controller.ts';
+import { AssignmentPlansController } from './assignment-plans.controller.ts';
 import { CohortFormsController } from './cohort-forms.controller.ts';
 import { CohortStaffController } from './cohort-staff.controller.ts';
 import { CohortsController } from './cohorts.controller.ts';
@@ -11,11 +13,14 @@ import { OwnApplicationsController } from './own-applications.controller.ts';
 import { PublicPagesController } from './public-pages.controller.ts';
 import { PublicTrainersController } from './public-trainers.controller.ts';
 import { PublicSiteController } from './public-site.controller.ts';
+import { ReviewAssignmentsController } from './review-assignments.controller.ts';
+import { ReviewerTiesController } from './reviewer-ties.controller.ts';
+import { ReviewingController } from './reviewing.controller.ts';
 import { SiteAnswers } from './site-answer.presenter.ts';
 import { TracksController } from './tracks.controller.ts';
 
 @Module({
-  imports: [ApplyingModule, SelectionModule, PagesModule],
+  imports: [ApplyingModule, SelectionModule, PagesModule, ReviewingModule],
   providers: [SiteAnswers],
   controllers: [
     // One line each, so that two added at once do not meet.
@@ -29,6 +34,10 @@ import { TracksController } from './tracks.controller.ts';
     PublicPagesController,
     PublicTrainersController,
     PublicSiteController,
+    AssignmentPlansController,
+    ReviewAssignmentsController,
+    ReviewerTiesController,
+    ReviewingController,
   ],
 })
 export class SelectionHttpModule {}
