@@ -16,7 +16,8 @@ import { EnrollmentWorkerModule } from '../../libs/contexts/enrollment/reactions
 import { ActorOfSession } from '../../libs/contexts/identity/queries/actor-of-session.ts';
 import { connect, forgetEverybody } from '../world/database.ts';
 import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
-import { aMember, anOffice, grant, newOrganizationCode } from '../world/town.ts';
+import { newOrganizationCode } from '../world/organization-code.ts';
+import { aMember, anOffice, grant } from '../world/town.ts';
 import { type Adjust, aPart } from '../world/part.ts';
 import { SetClock } from '../world/world.ts';
 import { editionOf, organizationOf, ORGANIZATIONS, PEOPLE, type Planned } from './commands.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type Id, newId, type OrganizationId, type PersonId } from '#kernel';
-import { newOrganizationCode } from './town.ts';
+import { newOrganizationCode } from './organization-code.ts';
 
 export interface CohortGround {
   readonly cohortId: Id<'Cohort'>;

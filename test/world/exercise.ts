@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type Id, newId, type OfferingId, type OrganizationId } from '#kernel';
-import { newOrganizationCode } from './town.ts';
+import { newOrganizationCode } from './organization-code.ts';
 
 interface Planned {
   readonly seats?: number;

@@ -1,5 +1,28 @@
-import type { ConsentLetter, ReceiptTold } from '#selection';
 import { closingForStaff as closing, type Sender, spokenMoment, type Written } from './mail-parts.ts';
+
+interface Named {
+  readonly ja: string;
+  readonly en: string;
+}
+
+interface ReceiptTold {
+  readonly name: string;
+  readonly program: Named;
+  readonly track: Named;
+  readonly fiscalYear: number;
+  readonly closesAt: Date;
+  readonly number: number;
+  readonly submittedAt: Date;
+  readonly digest: string;
+}
+
+interface ConsentLetter {
+  readonly applicant: string;
+  readonly program: Named;
+  readonly fiscalYear: number;
+  readonly code: string;
+  readonly expiresAt: Date;
+}
 
 /** 2026年4月10日（金）16:59:58, in Japan: a deadline counts to the second. */
 const toTheSecond = (at: Date): string => {
