@@ -36,6 +36,8 @@ const OWNED = [
   'arrivalId',
   'assignmentId',
 ];
+/** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
+const OF_A_COHORT_FOR_ALL = ['viewOpenCohort', 'keepApplicantProfile', 'beginCohortApplication', 'askGuardianConsent'];
 /** Rows that a walk of strangers must leave as they are. */
 const TABLES = [
   'memberships',
@@ -88,6 +90,7 @@ const LONG = 10 * 60_000;
 const JUDGES_THE_CODE_FIRST = ['presentCheckInCode', 'checkIn'];
 
 const isOwned = (entry: Route, ids: Ground['ids']): boolean => {
+  if (OF_A_COHORT_FOR_ALL.includes(entry.name)) return false;
   const sent = JSON.stringify(entry.route.takes === 'file' ? {} : sampleFor(entry, ids));
   return OWNED.some((name) => entry.route.path.includes(`:${name}`) || sent.includes(ids[name] ?? '—'));
 };
