@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { readCalendar } from '../world/calendar.ts';
+import { becomes } from './becomes.ts';
 import { Client } from 'pg';
 import { launchChromium } from './chromium.mjs';
 import { fillInDay, pressOn } from './keyboard.ts';
@@ -254,7 +255,7 @@ describe('Applying for an exercise', () => {
     const coordinator = await arrive('fujimi-1');
     const { page } = coordinator;
     await coordinator.open('/admin/roles');
-    for (const width of [1280, 320]) expect(await coordinator.hintsCutOff(width)).toEqual([]);
+    for (const width of [1280, 320]) await becomes(() => coordinator.hintsCutOff(width), []);
     await pressOn(page, '承認の代理を決める');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: '代理にする職員' }).fill('清水 陸');

@@ -195,6 +195,7 @@ export class Visitor {
   /** Hints of fields that do not fit into them at this width. */
   async hintsCutOff(width: number): Promise<string[]> {
     await this.page.setViewportSize({ width, height: WIDE.height });
+    await this.rest();
     const cut = await this.page.evaluate(cutHints);
     await this.page.setViewportSize(WIDE);
     return cut;

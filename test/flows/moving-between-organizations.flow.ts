@@ -274,7 +274,7 @@ describe('A person moves from one municipality to another', () => {
   it('comes also from nowhere: somebody whose membership was ended before', async () => {
     await world.owner.query(`update memberships set ends_on = '2026-10-31' where person_id = $1`, [person]);
     await ask();
-    const client = await me();
+    const client = await world.as(person, null);
     const { items, places } = await cards(client);
     expect(places).toEqual([]);
     await client.ask(contract.confirmArrival, {
