@@ -71,7 +71,7 @@ describe('Somebody reviews forty applications in a row', () => {
       await page.keyboard.press('Control+Enter');
       await page.getByText(`40件のうち${settled}件が済みました`).first().waitFor();
     }
-    await page.getByText('割り当てられた審査はすべて済みました').waitFor();
+    await page.getByText('割り当てられた審査はすべて済みました。').waitFor();
     expect(loads).toBe(0);
     await page.getByRole('heading', { name: 'ほかの審査担当者の採点' }).waitFor();
     await reviewer.glance('the last one');

@@ -70,6 +70,12 @@ function Shown({ application, round, again }: ShownProps) {
           <ReviewChip state={state} />
           <Beside round={round} id={application.assignmentId} />
         </div>
+        {round.settled === round.assigned && round.assigned > 0 && (
+          <p role="status" className="note good">
+            <Icon name="check" />
+            <span>{translate('reviewing.allDone')}</span>
+          </p>
+        )}
         {reason && (
           <p className="note">
             <Icon name="info" />

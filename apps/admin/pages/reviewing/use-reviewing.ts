@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { giveReviewRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
@@ -9,7 +8,6 @@ type Scores = Readonly<Record<string, number>>;
 
 /** What is scored and not saved yet, and the way on to the next application. */
 export function useReviewing(application: BlindApplication, round: ReviewRound, again: () => void) {
-  const notify = useNotify();
   const navigate = useNavigate();
   const { assignmentId, own, criteria, version, abilities } = application;
   const [scores, setScores] = useState<Scores>(() => scoresOf(own));
@@ -24,7 +22,6 @@ export function useReviewing(application: BlindApplication, round: ReviewRound, 
     const input = { scores: given, comment: comment.trim(), version };
     await call(giveReviewRoute, { params: { assignmentId }, input, key });
     const next = nextIn(settledIn(round, assignmentId, 'given'), assignmentId);
-    notify(next ? 'reviewing.saved' : 'reviewing.allSaved', { type: 'success' });
     if (next) navigate(`/reviewing/${next.assignmentId}`);
     else again();
   });
