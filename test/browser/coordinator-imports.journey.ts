@@ -206,6 +206,30 @@ describe('The coordinator', () => {
     expect(coordinator.faultsFound()).toEqual([]);
   });
 
+  it('asks for somebody who moved here, who confirms in their own browser and keeps their account', async () => {
+    const { page } = coordinator;
+    await coordinator.open('/admin/members');
+    await page.getByRole('button', { name: '移ってきた方を加える' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^サインインID/).fill('fujimi-6');
+    await dialog.getByLabel('部署').fill('会計課');
+    await coordinator.look('ask for an arrival');
+    await dialog.getByRole('button', { name: '確認を頼む' }).click();
+    await page.getByText('ご本人に確認を送りました').waitFor();
+    const mover = await Visitor.arrive(browser, 'mover');
+    await mover.signInAs('fujimi-6');
+    await mover.open('/');
+    await mover.page.getByRole('heading', { name: /王寺町.*が、あなたを職員として加えようとしています/ }).waitFor();
+    await mover.look('arrival');
+    await pressOn(mover.page, /富士見町.*は、退職・異動しました/, ' ');
+    await pressOn(mover.page, /の職員になる$/);
+    await mover.page.getByText(/王寺町.*の職員になりました$/).waitFor();
+    expect(mover.faultsFound()).toEqual([]);
+    await coordinator.open(`/admin/members?filter=${encodeURIComponent(JSON.stringify({ q: 'fujimi-6' }))}`);
+    await page.getByRole('row').filter({ hasText: '会計課' }).first().waitFor();
+    expect(coordinator.faultsFound()).toEqual([]);
+  });
+
   it('finds a person from anywhere, by keyboard alone', async () => {
     const { page } = coordinator;
     await coordinator.open('/admin/awards');
