@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { giveReviewRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
+import { useWarningOfLoss } from '../../parts/use-warning-of-loss.ts';
 import { type BlindApplication, nextIn, type ReviewRound, settledIn } from './rounds.ts';
 
 type Scores = Readonly<Record<string, number>>;
@@ -14,6 +15,7 @@ export function useReviewing(application: BlindApplication, round: ReviewRound, 
   const [comment, setComment] = useState(own?.comment ?? '');
   const isChanged = comment !== (own?.comment ?? '') || JSON.stringify(scores) !== JSON.stringify(scoresOf(own));
   const missing = criteria.filter(({ kind, criterionId }) => kind === 'weighted' && scores[criterionId] === undefined);
+  const goesOn = useRef(false);
   const saving = useDeed(async (key) => {
     const given = criteria.flatMap(({ criterionId }) => {
       const score = scores[criterionId];
@@ -22,10 +24,11 @@ export function useReviewing(application: BlindApplication, round: ReviewRound, 
     const input = { scores: given, comment: comment.trim(), version };
     await call(giveReviewRoute, { params: { assignmentId }, input, key });
     const next = nextIn(settledIn(round, assignmentId, 'given'), assignmentId);
-    if (next) navigate(`/reviewing/${next.assignmentId}`);
-    else again();
+    if (!next) return again();
+    goesOn.current = true;
+    navigate(`/reviewing/${next.assignmentId}`);
   });
-  useWarningOfLoss(isChanged);
+  useWarningOfLoss(() => isChanged && !goesOn.current);
   const save = () => void (abilities.review && missing.length === 0 && saving.run());
   return {
     scores,
@@ -51,13 +54,3 @@ export type Reviewing = ReturnType<typeof useReviewing>;
 
 const scoresOf = (own: BlindApplication['own']): Scores =>
   Object.fromEntries((own?.scores ?? []).map(({ criterionId, score }) => [criterionId, score]));
-
-function useWarningOfLoss(isChanged: boolean) {
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isChanged) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isChanged]);
-}

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
-import { useBlocker } from 'react-router-dom';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
 import { recordResultsRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
+import { useWarningOfLoss } from '../../parts/use-warning-of-loss.ts';
 import {
   changesOf,
   type Draft,
@@ -28,7 +28,7 @@ export function useResultDrafts(id: string, sheet: ResultSheet, again: () => voi
     setDrafts((now) => Object.fromEntries(Object.entries(now).filter(([name, draft]) => draft !== drafts[name])));
     setScale(null);
   });
-  useWarningOfLoss(unsaved);
+  useWarningOfLoss(() => unsaved > 0);
   const put = (made: Drafts) => setDrafts((before) => ({ ...before, ...made }));
   // What is as it stands is no draft: it follows whatever is saved next.
   const drop = (one: Rated) =>
@@ -72,22 +72,4 @@ function useSaving(offeringSessionId: string, again: () => void, saved: () => vo
     saved();
     notify('results.saved', { type: 'success' });
   });
-}
-
-/** Whoever leaves with unsaved words is asked first: by a link of the console, or by closing the page. */
-function useWarningOfLoss(unsaved: number) {
-  const translate = useTranslate();
-  const leaving = useBlocker(unsaved > 0);
-  useEffect(() => {
-    if (leaving.state !== 'blocked') return;
-    if (confirm(translate('ra.message.unsaved_changes'))) leaving.proceed();
-    else leaving.reset();
-  }, [leaving, translate]);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (unsaved > 0) event.preventDefault();
-    };
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }
