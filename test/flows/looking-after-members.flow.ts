@@ -62,11 +62,11 @@ describe('A coordinator looks after the members', () => {
       '青空町',
       '青空町',
     ]);
-    await correct(await named('青空町の職員'), { department: '総務課', staffNumber: '00042' });
+    await correct(await named('青空町の職員'), { department: '総務課', staffNumber: '総00042' });
     expect(await list({ department: '総務課' })).toMatchObject({ total: 1, departments: ['総務課'] });
-    const narrowed = await list({ q: '00042', status: 'ended' });
+    const narrowed = await list({ q: '総00042', status: 'ended' });
     expect(narrowed).toMatchObject({ items: [], total: 0, counts: { all: 1, 'never-signed-in': 1, ended: 0 } });
-    expect((await list({ q: '00042' })).items).toHaveLength(1);
+    expect((await list({ q: '総00042' })).items).toHaveLength(1);
     expect((await list({ q: '%' })).items).toHaveLength(0);
     const refused = await coordinator.ask(listMembers, { params, input: { sort: 'mail; drop table' as 'name' } });
     expect(refused.problem.code).toBe('request-malformed');

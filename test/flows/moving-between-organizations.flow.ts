@@ -59,7 +59,7 @@ describe('A person moves from one municipality to another', () => {
     (await world.owner.query('select kind from events order by occurred_at, id')).rows.map(({ kind }) => kind);
 
   it('keeps one account: asked by the new coordinator, confirmed by the person, known to the old coordinator', async () => {
-    const { status, answer } = await ask(person, { staffNumber: '０42', department: '総務課' });
+    const { status, answer } = await ask(person, { staffNumber: '総０42', department: '総務課' });
     expect([status, answer]).toEqual([201, {}]);
     await world.settle();
     const [mail] = mailsTo(person);
@@ -78,7 +78,7 @@ describe('A person moves from one municipality to another', () => {
     expect(confirmed.answer).toEqual({ organizationId: now.id });
     expect(await memberships()).toEqual([
       { name: '青空町', number: null, department: null, from: '2026-04-01', to: '2026-11-23' },
-      { name: '緑野市', number: '042', department: '総務課', from: '2026-11-24', to: null },
+      { name: '緑野市', number: '総042', department: '総務課', from: '2026-11-24', to: null },
     ]);
     const { rows } = await world.owner.query('select count(*)::int from accounts where name = $1', ['青空町の職員']);
     expect(rows).toEqual([{ count: 1 }]);
@@ -98,7 +98,7 @@ describe('A person moves from one municipality to another', () => {
     const old = await world.as(before.coordinator, before.id);
     const ended = await old.ask(contract.listMembers, { params, input: { status: 'ended' } });
     expect(ended.answer.items.map(({ personId, endsOn }) => [personId, endsOn])).toEqual([[person, '2026-11-23']]);
-    const seen = await (await coordinator()).ask(contract.listMembers, { params, input: { q: '042' } });
+    const seen = await (await coordinator()).ask(contract.listMembers, { params, input: { q: '総042' } });
     expect(seen.answer.items.map(({ personId, signInId }) => [personId, signInId])).toEqual([[person, person]]);
   });
 
