@@ -39,6 +39,7 @@ const PlanExercisePage = lazy(() => import('./pages/exercise-plan/PlanExercisePa
 const CorrectExercisePage = lazy(() => import('./pages/exercise-plan/CorrectExercisePage.tsx'));
 const ExerciseSeatsPage = lazy(() => import('./pages/exercise-seats/ExerciseSeatsPage.tsx'));
 const CohortApplicationsPage = lazy(() => import('./pages/cohort-applications/CohortApplicationsPage.tsx'));
+const CohortApplicationPage = lazy(() => import('./pages/cohort-applications/CohortApplicationPage.tsx'));
 const PublicPagesPage = lazy(() => import('./pages/public-pages/PublicPagesPage.tsx'));
 const PublicPagePage = lazy(() => import('./pages/public-pages/PublicPagePage.tsx'));
 const MyReviewsPage = lazy(() => import('./pages/reviewing/MyReviewsPage.tsx'));
@@ -89,6 +90,7 @@ const pages = (
     <Route path="/exercise-seats" element={<ExerciseSeatsPage />} />
     <Route path="/seat-audit" element={<SeatAuditPage />} />
     <Route path="/cohort-applications" element={<CohortApplicationsPage />} />
+    <Route path="/cohort-applications/:cohortApplicationId" element={<CohortApplicationPage />} />
     <Route path="/programs/:programId/public-pages" element={<PublicPagesPage />} />
     <Route path="/programs/:programId/public-pages/:pageKind" element={<PublicPagePage />} />
     <Route path="/application-tranches" element={<TranchesPage />} />

@@ -182,6 +182,10 @@ describe('Anybody', () => {
     await office.page.getByText('応募はのべ1件、人数は1人です').waitFor();
     await office.page.getByText('リンクで同意').waitFor();
     await office.look('applications to a cohort');
+    await pressOn(office.page, '林 かける');
+    await office.page.getByRole('button', { name: '楽譜.txt' }).waitFor();
+    await office.page.getByText('林 大樹').waitFor();
+    await office.look('an application to a cohort');
     expect([...maker.faultsFound(), ...guardian.faultsFound(), ...office.faultsFound()]).toEqual([]);
   });
 });

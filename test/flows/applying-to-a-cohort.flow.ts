@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import {
   appendToUpload,
   beginCohortApplication,
+  downloadCohortFile,
   dropCohortFile,
   keepApplicantProfile,
   keepCohortFile,
@@ -11,6 +12,7 @@ import {
   openCohortFile,
   saveCohortAnswer,
   submitCohortApplication,
+  viewCohortApplication,
   viewOpenCohort,
   viewOwnCohortApplication,
   withdrawCohortApplication,
@@ -253,8 +255,13 @@ describe('Applying to a cohort', () => {
     expect([(await drop(one.fileId)).status, (await drop(two.fileId)).status]).toEqual([200, 200]);
     expect(code(await drop(two.fileId))).toBe('not-found');
     expect((await view(id)).questions[2]?.files).toEqual([]);
-    const kept = await world.owner.query('select file_id as id from application_files');
-    expect(kept.rows).toEqual([{ id: one.fileId }]);
+    const clerk = await world.as(office.clerk, office.id);
+    const seen = await clerk.ask(viewCohortApplication, { params: of(id) });
+    expect(seen.answer.answers[2]?.files).toMatchObject([{ fileId: one.fileId, name: '一.txt' }]);
+    const saved = await clerk.fetch(downloadCohortFile, { params: { ...of(id), fileId: one.fileId } });
+    expect([saved.headers.get('x-content-type-options'), await saved.text()]).toEqual(['nosniff', '一']);
+    const gone = await clerk.fetch(downloadCohortFile, { params: { ...of(id), fileId: two.fileId } });
+    expect(gone.status).toBe(404);
     expect(await world.owner.query('select from stored_files where id = $1', [two.fileId])).toHaveProperty(
       'rowCount',
       0,
@@ -290,6 +297,15 @@ describe('Applying to a cohort', () => {
     expect((await list({ state: 'draft' })).items.map((row) => row.id)).toEqual([theirs]);
     expect((await list({ q: '森みどり', trackId: cohort.tracks[1] })).items.map((row) => row.id)).toEqual([second]);
     expect((await list({ q: '100%' })).total).toBe(0);
+    const before = (who: Client, one: CohortApplicationId) => who.ask(viewCohortApplication, { params: of(one) });
+    expect(code(await before(maker, id))).toBe('permission-missing');
+    expect((await before(clerk, id)).answer).toMatchObject({
+      applicant: { personId: person, name: '森 みどり' },
+      answers: [{ text: '一つ目' }, {}, {}, {}],
+      receipts: [{ number: 1 }],
+      others: [{ id: second, state: 'submitted' }],
+    });
+    expect((await before(clerk, theirs)).answer).toMatchObject({ answers: [], receipts: [], submittedAt: null });
     await cohortIn(world.owner, cohort, 'draft');
     expect(code(await maker.ask(viewOpenCohort, { params: ofCohort() }))).toBe('cohort-unknown');
     expect(await count('draft_answers')).toBe(2);

@@ -7,11 +7,13 @@ import {
   keepApplicantProfile,
   listCohortApplications,
   recordPaperConsent,
+  viewCohortApplication,
   viewGuardianConsent,
   viewHistory,
   viewOpenCohort,
 } from '#contract';
 import type { Id, PersonId } from '#kernel';
+import type { CohortApplicationId } from '#selection';
 import type { Client } from '../world/client.ts';
 import { aCohort, aProfile, type CohortOfTests } from '../world/cohort-to-apply-to.ts';
 import { forgetEverybody } from '../world/database.ts';
@@ -118,6 +120,18 @@ describe("A guardian's consent", () => {
     await keep();
     await maker.ask(beginCohortApplication, { params: ofCohort(), input: { trackId: cohort.tracks[0] } });
     const clerk = await world.as(office.clerk, office.id);
+    await ask();
+    const seen = async () => {
+      const { items } = (await clerk.ask(listCohortApplications, { params: ofCohort(), input: {} })).answer;
+      const cohortApplicationId = items[0]?.id as CohortApplicationId;
+      return (await clerk.ask(viewCohortApplication, { params: { cohortApplicationId } })).answer;
+    };
+    expect(await seen()).toMatchObject({
+      applicant: { name: '森 みどり' },
+      consent: { isNeeded: true, guardianMail, askedAt: '2026-11-22T00:00:00.000Z', givenAt: null },
+      answers: [],
+      abilities: { recordConsent: true },
+    });
     const listed = async () => {
       const { answer } = await clerk.ask(listCohortApplications, { params: ofCohort(), input: {} });
       return answer.items.map(({ consent: standing }) => standing);
@@ -129,6 +143,10 @@ describe("A guardian's consent", () => {
     expect((await record(clerk)).answer).toEqual({});
     expect(code(await record(clerk))).toBe('consent-not-needed');
     expect(await listed()).toEqual(['paper']);
+    expect(await seen()).toMatchObject({
+      consent: { way: 'paper', guardianName: '森 大樹', signedOn: '2026-11-20', recordedBy: expect.any(String) },
+      abilities: { recordConsent: false },
+    });
     expect(await consent()).toMatchObject({ isNeeded: true, way: 'paper' });
     const about = { about: 'person' as const, id: person as string as Id<'Record'> };
     const { items } = (await clerk.ask(viewHistory, { params: about })).answer;

@@ -82,6 +82,7 @@ const ABSENT = [
   'openCohortFile',
   'dropCohortFile',
   'downloadBlindFile',
+  'downloadCohortFile',
 ];
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];

@@ -35,6 +35,7 @@ import { planWords } from '../pages/exercise-plan/words.ts';
 import { exercisePlanWords } from '../resources/offerings/exercise-plan-words.ts';
 import { courseTermsWords } from '../resources/courses/exercise-words.ts';
 import { editionStoryWords } from '../resources/editions/story-words.ts';
+import { oneApplicationWords } from '../pages/cohort-applications/one-application-words.ts';
 import { cohortWords } from '../parts/cohort-words.ts';
 import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
@@ -76,6 +77,7 @@ export const allWords: readonly ScreenWords[] = [
   seatsWorkWords,
   seatAuditWords,
   cohortApplicationsWords,
+  oneApplicationWords,
   publicPageWords,
   publicTrainerWords,
   deputyWords,

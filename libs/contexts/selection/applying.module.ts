@@ -7,13 +7,16 @@ import { CohortApplicationStatement } from './persistence/cohort-application.sta
 import { DraftStatement } from './persistence/draft.statement.ts';
 import { GuardianConsentSchema } from './persistence/guardian-consent.schema.ts';
 import { GuardianConsentStatement } from './persistence/guardian-consent.statement.ts';
+import { AnswersThatCount } from './queries/answers-that-count.ts';
 import { ApplicantOf } from './queries/applicant-of.ts';
+import { CohortFileOf } from './queries/cohort-file-of.ts';
 import { ContentToSubmit } from './queries/content-to-submit.ts';
 import { ListCohortApplications } from './queries/list-cohort-applications.ts';
 import { ListOpenCohorts } from './queries/list-open-cohorts.ts';
 import { OpenCohortOf } from './queries/open-cohort-of.ts';
 import { QuestionOfTrack } from './queries/question-of-track.ts';
 import { ReceiptOf } from './queries/receipt-of.ts';
+import { ViewCohortApplication } from './queries/view-cohort-application.ts';
 import { ViewOpenCohort } from './queries/view-open-cohort.ts';
 import { ViewOwnApplication } from './queries/view-own-application.ts';
 import { SelectionModule } from './selection.module.ts';
@@ -37,6 +40,7 @@ const forOthers = [IssueConsentLink, ReceiptOf];
 const forTheWire = [
   AskGuardianConsent,
   BeginCohortApplication,
+  CohortFileOf,
   DropCohortFile,
   GiveGuardianConsent,
   KeepApplicantProfile,
@@ -47,12 +51,14 @@ const forTheWire = [
   RecordPaperConsent,
   SaveCohortAnswer,
   SubmitCohortApplication,
+  ViewCohortApplication,
   ViewOpenCohort,
   ViewOwnApplication,
   WithdrawCohortApplication,
 ];
 
 const inside = [
+  AnswersThatCount,
   ApplicantOf,
   ApplicantProfileStatement,
   CohortApplicationStatement,

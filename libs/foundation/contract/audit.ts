@@ -34,6 +34,7 @@ const About = z.enum([
   'offering',
   'application',
   'cohort',
+  'cohort-application',
   'award',
   'organization',
   'staff-import',

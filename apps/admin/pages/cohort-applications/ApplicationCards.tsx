@@ -1,12 +1,10 @@
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { listCohortApplicationsRoute } from '#contract/routes';
+import { Link } from 'react-router-dom';
 import type { AnswerFrom } from '#web/api-client';
+import { second } from './moment.ts';
 
 type Row = AnswerFrom<typeof listCohortApplicationsRoute>['items'][number];
-
-/** To the second: a deadline counts so. */
-const second = (instant: string): string =>
-  new Date(instant).toLocaleString('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'medium' });
 
 /** A card an application: who, for what, when. */
 export function ApplicationCards({ rows }: { rows: readonly Row[] }) {
@@ -29,7 +27,7 @@ export function ApplicationCards({ rows }: { rows: readonly Row[] }) {
         ];
         return (
           <li key={row.id}>
-            <b>{row.name}</b> <span className="muted">{row.kana}</span>
+            <Link to={`/cohort-applications/${row.id}`}>{row.name}</Link> <span className="muted">{row.kana}</span>
             <br />
             <span className="muted cohort-mail">{row.mail}</span>
             <dl>

@@ -14,6 +14,7 @@ type About =
   | 'offering'
   | 'application'
   | 'cohort'
+  | 'cohort-application'
   | 'award'
   | 'organization'
   | 'staff-import';
@@ -39,6 +40,7 @@ const NAMED: Record<About, readonly string[]> = {
   offering: ['offeringId'],
   application: ['applicationId'],
   cohort: ['cohortId'],
+  'cohort-application': ['cohortApplicationId'],
   award: ['awardId', 'previousAwardId'],
   organization: [],
   'staff-import': ['staffImportId'],

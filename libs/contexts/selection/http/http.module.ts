@@ -9,6 +9,7 @@ import { CohortFormsController } from './cohort-forms.controller.ts';
 import { CohortStaffController } from './cohort-staff.controller.ts';
 import { CohortsController } from './cohorts.controller.ts';
 import { GuardianConsentsController } from './guardian-consents.controller.ts';
+import { OfficeApplicationsController } from './office-applications.controller.ts';
 import { OwnApplicationsController } from './own-applications.controller.ts';
 import { PublicPagesController } from './public-pages.controller.ts';
 import { PublicTrainersController } from './public-trainers.controller.ts';
@@ -29,6 +30,7 @@ import { TracksController } from './tracks.controller.ts';
     CohortStaffController,
     CohortsController,
     GuardianConsentsController,
+    OfficeApplicationsController,
     OwnApplicationsController,
     TracksController,
     PublicPagesController,
