@@ -35,6 +35,7 @@ const OWNED = [
   'cohortId',
   'arrivalId',
   'assignmentId',
+  'traineeId',
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
 const OF_A_COHORT_FOR_ALL = ['viewOpenCohort', 'keepApplicantProfile', 'beginCohortApplication', 'askGuardianConsent'];

@@ -8,6 +8,7 @@ import { fileSent } from './file-sent.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
+import { aGuidedTrainee } from './trainee.ts';
 import { withResults } from './results.ts';
 import { withSeats } from './venue.ts';
 import { aMember, aNewcomer, anEnrollment, anOffering, anOffice, aTown, grant, type Town } from './town.ts';
@@ -103,7 +104,9 @@ export async function aGround(world: World): Promise<Ground> {
   const { cohortApplicationId } = await withCohortApplication(world, office, town.learner, MARK);
   const review = await aReviewOf(owner, { reviewer: teacher, by: office.clerk, name: MARK });
   await serves(owner, { ...cohort, personId: teacher, part: 'course-master' });
+  const trainee = await aGuidedTrainee(owner, town.learner, teacher);
   const ids = {
+    ...trainee,
     cohortApplicationId,
     fileId,
     ...review,

@@ -47,6 +47,7 @@ import { teamWords } from '../pages/teaching/team-words.ts';
 import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
+import { traineeWords } from '../parts/trainee-words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -61,6 +62,7 @@ export const allWords: readonly ScreenWords[] = [
   partWords,
   publicPageEventWords,
   reviewWords,
+  traineeWords,
   sessionWords,
   teachingWords,
   teamWords,

@@ -1,4 +1,5 @@
 export { cohortApplicationSubmitted, guardianConsentAsked } from './domain/application-events.ts';
+export { cohortPlaceAccepted } from './domain/decision-events.ts';
 export type { CohortEligibility } from './domain/cohort.ts';
 export type { Criterion, FormQuestion, Seminar, Track, TrackPart } from './domain/cohort-parts.ts';
 export type { CohortApplicationId, CohortId, CriterionId, FormQuestionId, SeminarId, TrackId } from './domain/ids.ts';

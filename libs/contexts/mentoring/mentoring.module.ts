@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { traineeSchemas } from './persistence/trainee.schemas.ts';
+import { TraineeStatement } from './persistence/trainee.statement.ts';
+import { ListMyYears } from './queries/list-my-years.ts';
+import { ListTrainees } from './queries/list-trainees.ts';
+import { TraineeFacts } from './queries/trainee-facts.ts';
+import { ViewMyYear } from './queries/view-my-year.ts';
+import { ViewTrainee } from './queries/view-trainee.ts';
+import { LetTraineeGo } from './use-cases/let-trainee-go.ts';
+import { PlaceTrainee } from './use-cases/place-trainee.ts';
+import { TakeUpTrainee } from './use-cases/take-up-trainee.ts';
+
+const forOthers = [
+  TraineeFacts,
+  ListMyYears,
+  ListTrainees,
+  ViewMyYear,
+  ViewTrainee,
+  LetTraineeGo,
+  PlaceTrainee,
+  TakeUpTrainee,
+];
+
+/** Who is in the year of a cohort, in which seminar, and with which mentors. */
+@Module({
+  imports: [TypeOrmModule.forFeature(traineeSchemas)],
+  providers: [...forOthers, TraineeStatement],
+  exports: forOthers,
+})
+export class MentoringModule {}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel';
+import { mayGuide, mayPlaceTrainee, mayTakePart, mayViewTrainee } from './policy.ts';
+
+const [trainee, trainer, stranger] = ['trainee', 'trainer', 'stranger'].map((id) => id as PersonId) as [
+  PersonId,
+  PersonId,
+  PersonId,
+];
+const place = { organizationId: 'host' as OrganizationId, learnerId: trainee, servedBy: [trainer] };
+const actor = (personId: PersonId, permission: Permission, reach: Reach): Actor => ({
+  personId,
+  grants: { [permission]: reach },
+});
+
+describe('A trainee', () => {
+  it('is seen and guided by those who serve the track, and by the office', () => {
+    for (const [may, permission] of [
+      [mayViewTrainee, 'trainee.view'],
+      [mayGuide, 'trainee.guide'],
+    ] as const) {
+      expect(may(actor(trainer, permission, { kind: 'track', id: trainer }), place)).toBeNull();
+      expect(may(actor(stranger, permission, { kind: 'nation' }), place)).toBeNull();
+      expect(may(actor(stranger, permission, { kind: 'track', id: stranger }), place)?.code).toBe('not-found');
+      expect(may(actor(trainee, 'year.take-part', { kind: 'self', id: trainee }), place)?.code).toBe('not-found');
+    }
+  });
+
+  it('is placed by the office, and takes part alone', () => {
+    expect(mayPlaceTrainee(actor(stranger, 'trainee.place', { kind: 'nation' }), place)).toBeNull();
+    expect(mayPlaceTrainee(actor(trainer, 'trainee.view', { kind: 'track', id: trainer }), place)).not.toBeNull();
+    expect(mayTakePart(actor(trainee, 'year.take-part', { kind: 'self', id: trainee }), place)).toBeNull();
+    expect(mayTakePart(actor(stranger, 'year.take-part', { kind: 'self', id: stranger }), place)).not.toBeNull();
+  });
+});

@@ -1,0 +1,25 @@
+import { type Actor, mayReach, type PersonId, type Verdict } from '#kernel';
+import { TraineeNotFound } from './domain/errors.ts';
+import type { OfTrainee } from './domain/trainee.ts';
+
+/** What a policy asks of whatever belongs to a trainee: whose it is, and who guides them. */
+export interface TraineePlace extends Pick<OfTrainee, 'organizationId' | 'learnerId'> {
+  /** Course masters, trainers and assistants of the track. */
+  readonly servedBy: readonly PersonId[];
+}
+
+/** Those who guide the track, and the office, see its trainees. */
+export const mayViewTrainee = (actor: Actor, place: TraineePlace): Verdict =>
+  mayReach(actor, 'trainee.view', place) ? null : new TraineeNotFound();
+
+/** Seminars and mentors are the office's to say. */
+export const mayPlaceTrainee = (actor: Actor, place: TraineePlace): Verdict =>
+  mayReach(actor, 'trainee.place', place) ? null : new TraineeNotFound();
+
+/** A year is its own trainee's. */
+export const mayTakePart = (actor: Actor, place: TraineePlace): Verdict =>
+  mayReach(actor, 'year.take-part', place) ? null : new TraineeNotFound();
+
+/** Answers, feedback and notes are given by those who guide the track, and by the office. */
+export const mayGuide = (actor: Actor, place: TraineePlace): Verdict =>
+  mayReach(actor, 'trainee.guide', place) ? null : new TraineeNotFound();

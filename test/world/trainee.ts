@@ -1,0 +1,94 @@
+import type pg from 'pg';
+import { type Id, newId, type OfferingId, type PersonId } from '#kernel';
+import { EventLog, Transaction } from '#platform';
+import { cohortPlaceAccepted } from '#selection';
+import { aCohort, type CohortGround, serves } from './cohort.ts';
+import { aNewcomer, anEnrollment } from './town.ts';
+import type { World } from './world.ts';
+
+/** The year of a cohort that was published: an open offering of its program and host. */
+export interface YearGround extends CohortGround {
+  readonly offeringId: OfferingId;
+}
+
+export interface TraineeGround {
+  readonly traineeId: Id<'Trainee'>;
+  readonly learner: PersonId;
+  readonly enrollmentId: Id<'Enrollment'>;
+}
+
+/** A published cohort whose year is an offering without seats, from April 2026 to March 2027. */
+export async function aYear(owner: pg.Client): Promise<YearGround> {
+  const cohort = await aCohort(owner, { phase: 'published', opensAt: '2026-03-01T09:00:00+09:00', ...PAST });
+  return { ...cohort, offeringId: await anOfferingOfTheYear(owner, cohort) };
+}
+
+const PAST = { closesAt: '2026-04-01T17:00:00+09:00', assignmentClosesAt: null };
+
+async function anOfferingOfTheYear(owner: pg.Client, { programId, organizationId }: CohortGround): Promise<OfferingId> {
+  const [course, edition, id] = [newId(), newId(), newId<'Offering'>()];
+  await owner.query(
+    `insert into courses values ($1, $2, $3, '若手育成の1年', 'A year of young makers', 'none', null)`,
+    [course, programId, course],
+  );
+  await owner.query(`insert into editions values ($1, $2, $3, 2026, '2026年度', 'FY2026', '', '', $4)`, [
+    edition,
+    course,
+    edition,
+    '{"units":"all-required","quiz":"none"}',
+  ]);
+  await owner.query(
+    `insert into offerings values ($1, $2, $3, 2026, '若手育成の1年 2026', '2026-04-10', '2027-03-31', 'open', 1)`,
+    [id, edition, organizationId],
+  );
+  return id;
+}
+
+/** Somebody without an organization is in the year, in the first track unless told otherwise. */
+export async function aTrainee(
+  owner: pg.Client,
+  { cohortId, trackIds, organizationId, offeringId }: YearGround,
+  { trackId = trackIds[0], name = '所属のない人', learner: known }: TraineeAsked = {},
+): Promise<TraineeGround> {
+  const learner = known ?? (await aNewcomer(owner, name));
+  const enrollmentId = await anEnrollment(owner, { id: organizationId, learner }, offeringId);
+  const traineeId = newId<'Trainee'>();
+  await owner.query(
+    `insert into trainees (id, organization_id, cohort_id, track_id, learner_id, enrollment_id, state, joined_at, version)
+     values ($1, $2, $3, $4, $5, $6, 'active', '2026-05-01T09:00:00+09:00', 1)`,
+    [traineeId, organizationId, cohortId, trackId, learner, enrollmentId],
+  );
+  return { traineeId, learner, enrollmentId };
+}
+
+interface TraineeAsked {
+  readonly trackId?: Id<'Track'>;
+  readonly name?: string;
+  readonly learner?: PersonId;
+}
+
+/** What selection tells once somebody took their place. */
+export async function acceptsThePlace(
+  { worker }: World,
+  year: YearGround,
+  learner: PersonId,
+  enrollmentId: Id<'Enrollment'>,
+) {
+  const [transaction, events] = [worker.get(Transaction), worker.get(EventLog)];
+  const { cohortId, trackIds, offeringId, organizationId } = year;
+  const facts = { cohortApplicationId: newId<'CohortApplication'>(), cohortId, trackId: trackIds[0], enrollmentId };
+  await transaction.under('record-progress', async () => {
+    await events.append({
+      kind: cohortPlaceAccepted,
+      organizationId,
+      facts: { ...facts, offeringId, learnerId: learner },
+    });
+  });
+}
+
+/** Of the permission walk: somebody is in the year of a cohort whose first track these people guide. */
+export async function aGuidedTrainee(owner: pg.Client, learner: PersonId, ...guides: readonly PersonId[]) {
+  const year = await aYear(owner);
+  for (const personId of guides) await serves(owner, { ...year, trackId: year.trackIds[0], personId });
+  return { traineeId: (await aTrainee(owner, year, { learner })).traineeId };
+}
