@@ -209,6 +209,22 @@ describe('Signing up without an organization', () => {
     }
   });
 
+  it('leads in the end to where somebody wanted to go, were it a page of this site alone', async () => {
+    const leading = (leadsTo: string) => visitor.ask(askSignUp, { params, input: { name: '森', mail, leadsTo } });
+    for (const elsewhere of [
+      '//evil.example',
+      '/\\evil',
+      'https://evil.example',
+      '/a?then=//b',
+      '/cohorts/../x',
+      '/',
+    ]) {
+      expect((await leading(elsewhere)).problem.code).toBe('request-malformed');
+    }
+    expect((await leading('/cohorts/7')).answer).toEqual({});
+    expect((await mailTo(signInId))?.text).toContain('/sign-up/link?then=/cohorts/7#code=');
+  });
+
   it('lets a person delete their account with all that is theirs alone', async () => {
     const personId = await signedUp();
     const bytes = new TextEncoder().encode('a note of mine');

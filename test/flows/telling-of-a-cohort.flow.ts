@@ -118,6 +118,10 @@ describe('The public pages of a year', () => {
     expect(await apply()).toContain('応募の受付は、次の日時に始まります');
     world.clock.instant = new Date('2026-11-20T09:00:00+09:00');
     const now = await apply();
+    const { rows } = await world.owner.query('select id from cohorts');
+    const ways = elementsIn(now).map(({ attributes }) => attributes.href);
+    const page = `/cohorts/${rows[0].id}`;
+    expect(ways).toEqual(expect.arrayContaining([page, `/sign-up?then=${page}`]));
     for (const shown of ['応募を受け付けています', '2026年11月30日月曜日 17:00:00', '2002年4月2日以降に生まれた人']) {
       expect(now).toContain(shown);
     }

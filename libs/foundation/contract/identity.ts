@@ -48,7 +48,16 @@ export const askPasswordReset = serve('askPasswordReset', routes.askPasswordRese
 
 export const askSignUp = serve('askSignUp', routes.askSignUpRoute, {
   params: nothing(),
-  input: z.strictObject({ name: z.string().trim().min(1).max(100), mail: z.email().max(LONGEST_ID) }),
+  input: z.strictObject({
+    name: z.string().trim().min(1).max(100),
+    mail: z.email().max(LONGEST_ID),
+    /** Where the link of the mail leads in the end: a path of this site. */
+    leadsTo: z
+      .string()
+      .max(200)
+      .regex(/^(\/[a-z0-9-]+)+$/)
+      .optional(),
+  }),
   answer: nothing(),
 });
 

@@ -3,7 +3,7 @@ import { signInRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, ErrorSummary, Field, Form, Link, Notice, Page, PasswordField, useAddress, useWords } from '#web/ui';
 import { DemoAccounts } from './DemoAccounts.tsx';
-import { goOn } from './destination.ts';
+import { goOn, onTheWay } from './destination.ts';
 import './sign-in.css';
 import { SlipForm } from './SlipForm.tsx';
 import { words } from './words.ts';
@@ -11,6 +11,7 @@ import { words } from './words.ts';
 /** For both sites: by password, or the first time by the code of a slip. */
 export default function SignInPage() {
   const say = useWords(words);
+  const address = useAddress();
   return (
     <Page title={say.title} heading={null}>
       <div className="cols fork">
@@ -23,7 +24,7 @@ export default function SignInPage() {
             </Link>
           </p>
           <p>
-            <Link className="row-link" href="/sign-up">
+            <Link className="row-link" href={onTheWay('/sign-up', address)}>
               {say.signUp}
             </Link>
           </p>

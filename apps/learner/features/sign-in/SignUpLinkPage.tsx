@@ -1,7 +1,7 @@
 import { completeSignUpRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, ButtonLink, ErrorSummary, Notice, Page, useAddress, useWords } from '#web/ui';
-import { goOn } from './destination.ts';
+import { goOn, onTheWay } from './destination.ts';
 import { words } from './sign-up-words.ts';
 
 /** What the link of a sign-up opens. The code stands behind #, reaches no server before the button, and is used by it alone. */
@@ -33,7 +33,7 @@ export default function SignUpLinkPage() {
       )}
       {(complete.fault || !code) && (
         <p className="actions mt-2">
-          <ButtonLink href="/sign-up">{say.again}</ButtonLink>
+          <ButtonLink href={onTheWay('/sign-up', address)}>{say.again}</ButtonLink>
         </p>
       )}
     </Page>

@@ -1,21 +1,30 @@
 import { useState } from 'react';
 import { askSignUpRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
-import { Button, ErrorSummary, Field, Form, Link, Notice, Page, useWords } from '#web/ui';
+import { Button, ErrorSummary, Field, Form, Link, Notice, Page, useAddress, useWords } from '#web/ui';
+import { onTheWay, pathToSend } from './destination.ts';
 import { words } from './sign-up-words.ts';
 
 /** An account for somebody of no organization. The answer does not say whether the address has one already. */
 export default function SignUpPage() {
   const say = useWords(words);
+  const address = useAddress();
   const [name, setName] = useState('');
   const [mail, setMail] = useState('');
   const [sentTo, setSentTo] = useState<string>();
-  const ask = useDeed((key) => call(askSignUpRoute, { input: { name, mail: mail.trim() }, key }));
+  const ask = useDeed((key) =>
+    call(askSignUpRoute, { input: { name, mail: mail.trim(), ...pathToSend(address) }, key }),
+  );
   const submit = async () => {
     if (await ask.run()) setSentTo(mail.trim());
   };
   return (
-    <Page title={say.title} lead={say.lead} isNarrow back={{ href: '/sign-in', label: say.toSignIn }}>
+    <Page
+      title={say.title}
+      lead={say.lead}
+      isNarrow
+      back={{ href: onTheWay('/sign-in', address), label: say.toSignIn }}
+    >
       {sentTo ? (
         <Sent to={sentTo} onOther={() => setSentTo(undefined)} />
       ) : (

@@ -16,8 +16,13 @@ export class SignUpsController {
   ) {}
 
   @Serves(contract.askSignUp)
-  async ask(_scope: unknown, _params: unknown, input: InputOf<typeof contract.askSignUp>, { address }: Exchange) {
-    await this.askSignUp.execute({ ...input, address });
+  async ask(
+    _scope: unknown,
+    _params: unknown,
+    { leadsTo, ...input }: InputOf<typeof contract.askSignUp>,
+    { address }: Exchange,
+  ) {
+    await this.askSignUp.execute({ ...input, leadsTo: leadsTo ?? null, address });
     return {};
   }
 

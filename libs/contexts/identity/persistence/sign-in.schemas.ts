@@ -118,6 +118,7 @@ const SignUpSchema = new EntitySchema({
     name: text,
     mail: text,
     code_hash: { ...text, nullable: true },
+    leads_to: { ...text, nullable: true },
     asked_at: instant('asked_at'),
     expires_at: instant('expires_at'),
   },
@@ -126,6 +127,7 @@ const SignUpSchema = new EntitySchema({
     { name: 'sign_ups_by_mail', columns: ['mail'] },
     { name: 'sign_ups_by_end', columns: ['expires_at'] },
   ],
+  checks: [{ name: 'a_sign_up_leads_to_a_page_of_this_site', expression: `leads_to ~ '^(/[a-z0-9-]+)+$'` }],
 });
 
 export const identitySchemas = [

@@ -11,10 +11,12 @@ export interface SignUp {
   readonly id: SignUpId;
   readonly name: string;
   readonly mail: string;
+  /** A path of this site; null for the start. */
+  readonly leadsTo: string | null;
 }
 
-const KEEP = 'insert into sign_ups (id, name, mail, asked_at, expires_at) values ($1, $2, $3, $4, $5)';
-const FIND = 'select id, name, mail from sign_ups where id = $1';
+const KEEP = 'insert into sign_ups (id, name, mail, leads_to, asked_at, expires_at) values ($1, $2, $3, $4, $5, $6)';
+const FIND = 'select id, name, mail, leads_to as "leadsTo" from sign_ups where id = $1';
 const KNOWN = `
   select sign_in_id as "signInId" from accounts where mail_in_lower = $1 or sign_in_id = $1 order by sign_in_id limit 5`;
 const OUTDATE = 'update sign_ups set code_hash = null where mail = $1 and id <> $2 and code_hash is not null';
@@ -35,8 +37,11 @@ export class SignUpStatement {
     private readonly secret: Secret,
   ) {}
 
-  async keep({ id, name, mail }: SignUp, { askedAt, expiresAt }: { askedAt: Date; expiresAt: Date }): Promise<void> {
-    await this.ask(KEEP, [id, name, comparedMail(mail), askedAt, expiresAt]);
+  async keep(
+    { id, name, mail, leadsTo }: SignUp,
+    { askedAt, expiresAt }: { askedAt: Date; expiresAt: Date },
+  ): Promise<void> {
+    await this.ask(KEEP, [id, name, comparedMail(mail), leadsTo, askedAt, expiresAt]);
   }
 
   async find(id: SignUpId): Promise<SignUp | undefined> {
@@ -55,13 +60,13 @@ export class SignUpStatement {
   }
 
   /** Whose code this is, once. */
-  async consume(code: string, now: Date): Promise<SignUp | undefined> {
-    const [[consumed]] = (await this.ask(CONSUME, [this.hashOf(code), now])) as unknown as [SignUp[]];
+  async consume(code: string, now: Date): Promise<Omit<SignUp, 'leadsTo'> | undefined> {
+    const [[consumed]] = (await this.ask(CONSUME, [this.hashOf(code), now])) as unknown as [Omit<SignUp, 'leadsTo'>[]];
     return consumed;
   }
 
   /** Opens an account whose sign-in id is the address; false where somebody has that address by now. */
-  async open(personId: PersonId, { name, mail }: SignUp): Promise<boolean> {
+  async open(personId: PersonId, { name, mail }: Pick<SignUp, 'name' | 'mail'>): Promise<boolean> {
     return (await this.ask(OPEN, [personId, comparedMail(mail), name])).length > 0;
   }
 

@@ -11,6 +11,8 @@ import { comparedMail, SignUpStatement } from '../persistence/sign-up.statement.
 interface Asked {
   readonly name: string;
   readonly mail: string;
+  /** Where they wanted to go: a path of this site. */
+  readonly leadsTo: string | null;
   readonly address: string;
 }
 
@@ -28,7 +30,7 @@ export class AskSignUp {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ name, mail, address }: Asked): Promise<void> {
+  async execute({ name, mail, leadsTo, address }: Asked): Promise<void> {
     const askedAt = this.clock.now();
     const subject = `sign-ups from ${address}`;
     const { waitUntil } = await this.tries.countTry({ subject, limit: limits.signUps, now: askedAt });
@@ -36,7 +38,7 @@ export class AskSignUp {
     const ofMail = { subject: `sign-up ${comparedMail(mail)}`, limit: limits.reset, now: askedAt };
     const { waitUntil: mailWaits } = await this.tries.countTry(ofMail);
     if (mailWaits) return;
-    const signUp = { id: newId<'SignUp'>(), name, mail };
+    const signUp = { id: newId<'SignUp'>(), name, mail, leadsTo };
     const expiresAt = new Date(askedAt.getTime() + SIGN_UP_MILLIS);
     await this.transaction.under('sign-up', async () => {
       const organizationId = await this.signUps.office();

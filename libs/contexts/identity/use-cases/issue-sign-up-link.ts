@@ -11,7 +11,7 @@ export interface SignUpLetter {
   /** The sign-in ids of those whose address it is; then there is no link. */
   readonly knownAs: readonly string[];
   /** The code in clear, for the mail being sent now. */
-  readonly link: { readonly code: string; readonly expiresAt: Date } | null;
+  readonly link: { readonly code: string; readonly expiresAt: Date; readonly leadsTo: string | null } | null;
 }
 
 /** Makes the link of a sign-up, for whoever sends it at this moment; null where nobody waits for it any more. */
@@ -27,10 +27,11 @@ export class IssueSignUpLink {
     return this.transaction.under('sign-up', async () => {
       const signUp = await this.signUps.find(id);
       if (!signUp) return null;
-      const { mail } = signUp;
+      const { mail, leadsTo } = signUp;
       const knownAs = await this.signUps.knownAt(mail);
       if (knownAs.length) return { mail, knownAs, link: null };
-      const link = { code: newCode('link'), expiresAt: new Date(this.clock.now().getTime() + SIGN_UP_MILLIS) };
+      const expiresAt = new Date(this.clock.now().getTime() + SIGN_UP_MILLIS);
+      const link = { code: newCode('link'), expiresAt, leadsTo };
       await this.signUps.issue(signUp, link.code, link.expiresAt);
       return { mail, knownAs, link };
     });

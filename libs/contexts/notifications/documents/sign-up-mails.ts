@@ -3,6 +3,8 @@ import { closingForStaff as closing, type Sender, spokenMoment, type Written } f
 interface Linked {
   readonly code: string;
   readonly expiresAt: Date;
+  /** A path of this site. */
+  readonly leadsTo: string | null;
 }
 
 const inEnglish = (instant: Date): string =>
@@ -13,7 +15,8 @@ const inEnglish = (instant: Date): string =>
  * mailbox. The code stands behind #: it reaches no server and no log before the person presses the button.
  */
 export function signUpMail({ origin, help, link }: Sender & { readonly link: Linked }): Written {
-  const address = `${origin}/sign-up/link#code=${link.code}`;
+  const then = link.leadsTo ? `?then=${link.leadsTo}` : '';
+  const address = `${origin}/sign-up/link${then}#code=${link.code}`;
   return {
     subject: '【Kunren 訓練】登録の手続き / Your sign-up',
     text:

@@ -38,10 +38,11 @@ const copy = {
 export function applicationNote(cohort: PublicCohort, language: Language, now: Date): Markup {
   const state = applicationsAt(now, cohort);
   const at = { before: cohort.applicationOpensAt, open: cohort.applicationClosesAt, over: null }[state];
+  const page = `/cohorts/${cohort.cohortId}`;
   const label = state === 'open' ? html`${copy.closesAt[language]}: ` : null;
   return html`<section class="card state"><p><strong>${yearIn(language, cohort)}: ${copy[state][language]}</strong></p>${
     at && html`<p>${label}${momentIn(language, at)}${copy.inTime[language]}</p>`
-  }${state === 'open' ? html`<p><a class="btn" href="/sign-in">${copy.apply[language]}</a></p><p><a href="/sign-up">${copy.register[language]}</a></p>` : null}</section>`;
+  }${state === 'open' ? html`<p><a class="btn" href="${page}">${copy.apply[language]}</a></p><p><a href="/sign-up?then=${page}">${copy.register[language]}</a></p>` : null}</section>`;
 }
 
 /** The times of the selection. */

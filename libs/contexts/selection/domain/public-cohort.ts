@@ -1,6 +1,7 @@
 // Anybody may know of a cohort once it is no draft: its times, who may apply, its tracks.
 import type { FiscalYear } from '#kernel';
 import type { CohortEligibility } from './cohort.ts';
+import type { CohortId } from './ids.ts';
 import type { Phase } from './phases.ts';
 import type { InBoth } from './languages.ts';
 import type { PublicTrainer } from './public-trainer.ts';
@@ -17,6 +18,7 @@ export interface PublicTrack {
 
 /** The year of a program that the public is told of. */
 export interface PublicCohort extends CohortWindows, CohortEligibility {
+  readonly cohortId: CohortId;
   readonly fiscalYear: FiscalYear;
   readonly phase: Phase;
   readonly tracks: readonly PublicTrack[];

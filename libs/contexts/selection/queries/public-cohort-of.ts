@@ -3,7 +3,7 @@ import { Database } from '#platform';
 import type { PublicCohort } from '../domain/public-cohort.ts';
 
 const LATEST = `
-  select c.fiscal_year as "fiscalYear", c.phase, c.application_opens_at as "applicationOpensAt",
+  select c.id as "cohortId", c.fiscal_year as "fiscalYear", c.phase, c.application_opens_at as "applicationOpensAt",
     c.application_closes_at as "applicationClosesAt", c.assignment_closes_at as "assignmentClosesAt",
     c.result_on as "resultOn", c.answers_close_at as "answersCloseAt", c.oldest_age as "oldestAge",
     c.residents_only as "residentsOnly", c.graduates_may_apply as "graduatesMayApply",
