@@ -216,6 +216,13 @@ describe('The office', () => {
     await serves(world.owner, { cohortId, trackId, personId: trainer });
     await serves(world.owner, { cohortId, trackId, personId: gone });
     await world.owner.query(`update role_grants set ends_on = '2026-11-30' where person_id = $1`, [gone]);
+    const introduced = {
+      part: 'trainer' as const,
+      name: { ja: 'みかん先生', en: 'Mikan' },
+      text: { ja: '作る人', en: 'Maker' },
+    };
+    await world.owner.query('update tracks set version = 1');
+    await clerk.ask(contract.introduceTrainers, { params: { trackId }, input: { trainers: [introduced], version: 1 } });
     const { answer: look } = await clerk.ask(contract.previewCohortCopy, { ...ofCohort(), input: {} });
     expect(look).toEqual({
       fiscalYear: 2027,
@@ -232,6 +239,7 @@ describe('The office', () => {
       criteria: 1,
       questions: 2,
       staff: 2,
+      trainers: 1,
       copyId: null,
     });
     const { answer: copied } = await clerk.ask(contract.copyCohort, { ...ofCohort(), input: { withStaff: true } });
@@ -247,6 +255,12 @@ describe('The office', () => {
       questions: [{ label: { ja: '作りたいものと理由' } }, { fileSorts: ['picture', 'pdf'] }],
       staff: [{ personId: trainer, part: 'trainer', trackId: copy.tracks[0]?.id }],
     });
+    const listed = async () => {
+      const params = { programId: copy.program.id as Id<'Program'> };
+      const { items } = (await clerk.ask(contract.listPublicTrainers, { params, input: {} })).answer;
+      return items.map(({ fiscalYear, trainers }) => [fiscalYear, trainers.map(({ name }) => name.ja)]);
+    };
+    expect(await listed()).toContainEqual([2027, ['みかん先生']]);
     expect([copy.tracks[0]?.id === trackId, copy.seminars[0]?.trackId]).toEqual([false, copy.tracks[0]?.id]);
     const twice = await clerk.ask(contract.copyCohort, { ...ofCohort(), input: { withStaff: false } });
     expect(twice.answer.id).toBe(copied.id);
@@ -256,5 +270,6 @@ describe('The office', () => {
       input: {},
     });
     expect([bare.fiscalYear, bare.staff]).toEqual([2028, []]);
+    expect(await listed()).toContainEqual([2028, []]);
   });
 });

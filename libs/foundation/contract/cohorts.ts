@@ -134,6 +134,8 @@ export const previewCohortCopy = serve('previewCohortCopy', routes.previewCohort
     questions: z.int(),
     /** People. */
     staff: z.int(),
+    /** Who is introduced on the public pages; they come along with the staff. */
+    trainers: z.int(),
     /** The cohort of that year that there is already. */
     copyId: cohortId.nullable(),
   }),

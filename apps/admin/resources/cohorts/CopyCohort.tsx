@@ -51,9 +51,9 @@ function CopyDialog({ cohortId, onClose }: { cohortId: string; onClose: () => vo
       {answer && !answer.copyId && (
         <>
           <WillBe preview={answer} />
-          {answer.staff > 0 && (
+          {answer.staff + answer.trainers > 0 && (
             <FormControlLabel
-              label={translate('cohorts.withStaff', { count: answer.staff })}
+              label={translate('cohorts.withStaff', { count: answer.staff, trainers: answer.trainers })}
               control={<Checkbox checked={withStaff} onChange={(_, checked) => setWithStaff(checked)} />}
             />
           )}

@@ -80,7 +80,8 @@ export const cohortsInEnglish = {
     willBe:
       'Makes the cohort of fiscal year %{year}, in preparation, with %{tracks} tracks, %{seminars} seminars, %{criteria} criteria and %{questions} questions. Its times are on the same dates a year later.',
     copyHint: 'The days of the week differ: please correct the times afterwards. Applicants and scores are not copied.',
-    withStaff: 'Copy the %{count} people who serve too (without those who are no instructors or office any more)',
+    withStaff:
+      'Copy the %{count} people who serve (without those who are no instructors or office any more) and the %{trainers} who are introduced in public too',
     addTrack: 'New track',
     correctTrack: 'Correct the track',
     noTracks: 'No track yet.',

@@ -81,7 +81,8 @@ const japanese = {
     willBe:
       '%{year}年度のコホートを準備中として作ります。コース%{tracks}・ゼミ%{seminars}・審査基準%{criteria}・設問%{questions}を引き継ぎ、日程は1年後の同じ日付になります。',
     copyHint: '曜日はずれます。作った後で日程を直してください。応募した人や点は引き継ぎません。',
-    withStaff: '担当者%{count}人も引き継ぐ（講師・事務局でなくなった人を除く）',
+    withStaff:
+      '担当者%{count}人と、公開ページで紹介する%{trainers}人も引き継ぐ（講師・事務局でなくなった担当者を除く）',
     addTrack: 'コースを加える',
     correctTrack: 'コースを直す',
     noTracks: 'コースはまだありません。',

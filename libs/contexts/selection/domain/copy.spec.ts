@@ -123,6 +123,19 @@ describe('A copy', () => {
     criteria: [criterion],
     questions: [question],
     staff: [],
+    trainers: [
+      {
+        id: 'g' as Id<'PublicTrainer'>,
+        cohortId: cohort.id,
+        trackId: track.id,
+        part: 'trainer' as const,
+        nameJa: 'みかん先生',
+        nameEn: 'Mikan',
+        textJa: '2027年度も教える',
+        textEn: 'Teaches in 2027',
+        position: 0,
+      },
+    ],
   };
   const copy = copiedForNextYear(whole, (text) => text.replace('2027', '2028'));
 
@@ -136,6 +149,8 @@ describe('A copy', () => {
       answersCloseAt: new Date('2029-03-31T17:00:00+09:00'),
     });
     expect(copy.tracks[0]).toMatchObject({ nameJa: '開発駆動2028', nameEn: 'Development 2028', version: 1 });
+    const [trainer] = copy.trainers;
+    expect([trainer?.textJa, trainer?.trackId === copy.tracks[0]?.id]).toEqual(['2028年度も教える', true]);
   });
 
   it('has parts of its own, each of its own tracks', () => {

@@ -2,6 +2,7 @@ import { type CalendarDate, type FiscalYear, newId } from '#kernel';
 import { Cohort } from './cohort.ts';
 import type { Criterion, FormQuestion, Seminar, Track, TrackStaff } from './cohort-parts.ts';
 import type { TrackId } from './ids.ts';
+import type { KeptTrainer } from './public-trainer.ts';
 import type { CohortWindows } from './windows.ts';
 
 const TOKYO_AHEAD = 9 * 60 * 60 * 1000;
@@ -35,6 +36,8 @@ export interface CohortWhole {
   readonly criteria: readonly Criterion[];
   readonly questions: readonly FormQuestion[];
   readonly staff: readonly TrackStaff[];
+  /** Who is introduced on the public pages. */
+  readonly trainers: readonly KeptTrainer[];
 }
 
 /** A text with the year it names put on by one, as the programs write it. */
@@ -57,6 +60,12 @@ export function copiedForNextYear({ cohort, ...parts }: CohortWhole, renamed: Re
     criteria: parts.criteria.map((each) => ({ ...inTrack(each, anew), id: newId() })),
     questions: parts.questions.map((each) => ({ ...inTrack(each, anew), id: newId() })),
     staff: parts.staff.map((each) => ({ ...each, cohortId: copy.id, trackId: trackOf(each.trackId) })),
+    trainers: parts.trainers.map((each) => ({
+      ...spoken(each, renamed),
+      cohortId: copy.id,
+      trackId: trackOf(each.trackId),
+      id: newId(),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import type { CohortWhole } from '../domain/copy.ts';
 import { CohortAlreadyDefined, CohortNotFound, CohortStaffUnknown } from '../domain/errors.ts';
 import type { CohortId } from '../domain/ids.ts';
 import { TrackStaffSchema } from './cohort.schemas.ts';
+import { PublicTrainerSchema } from './public-trainer.schemas.ts';
 import { CriterionSchema, FormQuestionSchema, SeminarSchema, TrackSchema } from './cohort-part.schemas.ts';
 
 const LOCKED = { mode: 'pessimistic_write' } as const;
@@ -57,10 +58,11 @@ export class CohortRepository {
       criteria: await manager.find(CriterionSchema, where),
       questions: await manager.find(FormQuestionSchema, where),
       staff: await manager.findBy(TrackStaffSchema, { cohortId: id }),
+      trainers: await manager.find(PublicTrainerSchema, where),
     };
   }
 
-  async addWhole({ cohort, tracks, seminars, criteria, questions, staff }: CohortWhole): Promise<void> {
+  async addWhole({ cohort, tracks, seminars, criteria, questions, staff, trainers }: CohortWhole): Promise<void> {
     await this.add(cohort);
     const { manager } = this.transaction;
     await manager.insert(TrackSchema, [...tracks]);
@@ -68,6 +70,7 @@ export class CohortRepository {
     await manager.insert(CriterionSchema, [...criteria]);
     await manager.insert(FormQuestionSchema, questions.map(writable));
     await manager.insert(TrackStaffSchema, [...staff]);
+    await manager.insert(PublicTrainerSchema, [...trainers]);
   }
 
   /** Whether that is new. */

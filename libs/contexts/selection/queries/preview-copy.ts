@@ -17,7 +17,7 @@ export class PreviewCopy {
 
   ask(scope: AuthorizedScope, cohortId: CohortId): Promise<AnswerOf<typeof previewCohortCopy>> {
     return this.transaction.run(scope, async () => {
-      const { cohort, tracks, seminars, criteria, questions, staff } = await this.cohorts.whole(cohortId);
+      const { cohort, tracks, seminars, criteria, questions, staff, trainers } = await this.cohorts.whole(cohortId);
       const there = await this.cohorts.nextOf(cohort);
       const fiscalYear = (cohort.fiscalYear + 1) as FiscalYear;
       return {
@@ -29,6 +29,7 @@ export class PreviewCopy {
         criteria: criteria.length,
         questions: questions.length,
         staff: new Set(staff.map(({ personId }) => personId)).size,
+        trainers: trainers.length,
         copyId: there?.id ?? null,
       };
     });

@@ -13,6 +13,7 @@ import { SERVING } from './assign-track-staff.ts';
 
 interface Asked {
   readonly cohortId: CohortId;
+  /** And whoever is introduced on the public pages. */
   readonly withStaff: boolean;
 }
 
@@ -40,7 +41,8 @@ export class CopyCohort {
       if (there) return { id: there.id, staff: 0 };
       const whole = await this.cohorts.whole(cohortId);
       const staff = withStaff ? await this.stillServing(scope, whole.staff) : [];
-      const copy = copiedForNextYear({ ...whole, staff }, (text) => renamedForNextYear(text, cohort));
+      const trainers = withStaff ? whole.trainers : [];
+      const copy = copiedForNextYear({ ...whole, staff, trainers }, (text) => renamedForNextYear(text, cohort));
       await this.cohorts.addWhole(copy);
       await this.events.append(copiedBy(copy.cohort, cohort));
       return { id: copy.cohort.id, staff: staff.length };
