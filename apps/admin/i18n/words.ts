@@ -36,6 +36,7 @@ import { exercisePlanWords } from '../resources/offerings/exercise-plan-words.ts
 import { courseTermsWords } from '../resources/courses/exercise-words.ts';
 import { editionStoryWords } from '../resources/editions/story-words.ts';
 import { oneApplicationWords } from '../pages/cohort-applications/one-application-words.ts';
+import { arrivalWords } from '../parts/arrival-words.ts';
 import { cohortWords } from '../parts/cohort-words.ts';
 import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
@@ -57,6 +58,7 @@ export const allWords: readonly ScreenWords[] = [
   { ja: { ui: staffWords.ja }, en: { ui: staffWords.en } },
   layoutWords,
   exerciseWords,
+  arrivalWords,
   cohortWords,
   formWords,
   partWords,

@@ -205,20 +205,6 @@ export const withdrawCohortApplication = serve('withdrawCohortApplication', rout
   answer: nothing(),
 });
 
-const code = z.string().min(1).max(80);
-
-export const viewGuardianConsent = serve('viewGuardianConsent', routes.viewGuardianConsentRoute, {
-  params: nothing(),
-  input: z.strictObject({ code }),
-  answer: z.strictObject({ applicant: z.string(), program: bilingual(), fiscalYear: fiscalYear() }),
-});
-
-export const giveGuardianConsent = serve('giveGuardianConsent', routes.giveGuardianConsentRoute, {
-  params: nothing(),
-  input: z.strictObject({ code, guardianName: line(100), agrees: z.literal(true) }),
-  answer: nothing(),
-});
-
 const CohortApplicationRow = z
   .strictObject({
     id: id<'CohortApplication'>(),
@@ -253,10 +239,4 @@ export const listCohortApplications = serve('listCohortApplications', routes.lis
     all: z.strictObject(Figures),
     tracks: z.array(z.strictObject({ trackId: id<'Track'>(), name: bilingual(), ...Figures })),
   }),
-});
-
-export const recordPaperConsent = serve('recordPaperConsent', routes.recordPaperConsentRoute, {
-  params: ofCohort,
-  input: z.strictObject({ personId: id<'Person'>(), guardianName: line(100), signedOn: day(), reason: line(400) }),
-  answer: nothing(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as routes from './identity.routes.ts';
+import * as routes from './identity-people.routes.ts';
 import { day, document, id, listing, nothing, pageOf, sentFile, serve } from './shapes.ts';
 
 const MemberStatus = z.enum(['active', 'never-signed-in', 'ended']);

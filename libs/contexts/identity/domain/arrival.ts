@@ -2,7 +2,7 @@
 // asker learns nothing but what the list of members shows afterwards.
 
 import { type CalendarDate, dayInTokyo, type OrganizationId, type PersonId, type StateTable } from '#kernel';
-import { ArrivalAnswered, ArrivalOver } from './errors.ts';
+import { ArrivalAnswered, ArrivalOver } from './arrival-errors.ts';
 import type { ArrivalId } from './ids.ts';
 import type { Membership, PlaceFields } from './membership.ts';
 
