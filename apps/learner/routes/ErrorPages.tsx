@@ -3,22 +3,19 @@ import { words } from './words.ts';
 
 export function NotFoundPage() {
   const say = useWords(words);
-  return (
-    <Page title={say.notFound} lead={say.notFoundLead} isNarrow>
-      <p className="actions">
-        <ButtonLink look={['primary']} href="/">
-          {say.toHome}
-        </ButtonLink>
-      </p>
-    </Page>
-  );
+  return <WayBack title={say.notFound} lead={say.notFoundLead} />;
 }
 
 /** For whoever belongs to no organization, where a page is for those who do. */
 export function NotForYouPage() {
   const say = useWords(words);
+  return <WayBack title={say.notForYou} lead={say.notForYouLead} />;
+}
+
+function WayBack(said: { readonly title: string; readonly lead: string }) {
+  const say = useWords(words);
   return (
-    <Page title={say.notForYou} lead={say.notForYouLead} isNarrow>
+    <Page {...said} isNarrow>
       <p className="actions">
         <ButtonLink look={['primary']} href="/">
           {say.toHome}
