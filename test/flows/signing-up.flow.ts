@@ -6,6 +6,7 @@ import {
   askSignUp,
   chooseSignInId,
   completeSignUp,
+  correctOwnName,
   deleteAccount,
   listDocuments,
   listMyAwards,
@@ -102,6 +103,21 @@ describe('Signing up without an organization', () => {
     expect((await again.ask(signIn, { params, input })).answer).toEqual({ state: 'full' });
     expect((await again.ask(signOutEverywhere, { params })).answer).toEqual({ ended: 2 });
     expect((await me()).status).toBe(401);
+  });
+
+  it('corrects the own name, which nobody else keeps, and leaves that of a member to their organization', async () => {
+    const personId = await signedUp();
+    const call = (name: string, kana = '', who = visitor) => who.ask(correctOwnName, { params, input: { name, kana } });
+    expect((await call('森 みどり')).problem.code).toBe('nothing-changed');
+    expect((await call(' ')).problem.code).toBe('request-malformed');
+    expect((await call('森 緑', 'モリ ミドリ')).answer).toEqual({});
+    expect((await me()).answer.account).toMatchObject({ name: '森 緑', kana: 'モリ ミドリ' });
+    const clerk = await world.as(office.clerk, office.id);
+    const about = { about: 'person' as const, id: personId as string as Id<'Record'> };
+    const { items } = (await clerk.ask(viewHistory, { params: about })).answer;
+    const corrected = items.find(({ kind }) => kind === 'own-name-corrected');
+    expect(corrected?.changes).toContainEqual({ field: 'name', before: '森 みどり', after: '森 緑', isErased: false });
+    expect((await call('別の名', '', clerk)).problem.code).toBe('name-kept-by-organization');
   });
 
   it('sets a new password by mail, and keeps the history with the office', async () => {

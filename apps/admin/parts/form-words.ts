@@ -1,6 +1,6 @@
 import { screenWords } from '../i18n/screen-words.ts';
 
-/** Words of every form. */
+/** Words of every form, and of what somebody corrected in one of the learner site. */
 export const formWords = screenWords(
   {
     form: {
@@ -10,6 +10,7 @@ export const formWords = screenWords(
       saved: '保存しました',
       history: '履歴',
     },
+    events: { 'own-name-corrected': '自分の氏名を直した' },
   },
   {
     form: {
@@ -19,5 +20,6 @@ export const formWords = screenWords(
       saved: 'Saved',
       history: 'History',
     },
+    events: { 'own-name-corrected': 'Corrected their own name' },
   },
 );

@@ -7,7 +7,9 @@ const told = /eventKind<[^(]*>\(\s*'([a-z-]+)'/g;
 
 /** The words that several screens share: each file of them exports its own. */
 const shared = await Promise.all(
-  globSync('apps/admin/parts/*words.ts').map(async (file) => Object.values(await import(resolve(file))) as ScreenWords[]),
+  globSync('apps/admin/parts/*words.ts').map(
+    async (file) => Object.values(await import(resolve(file))) as ScreenWords[],
+  ),
 );
 const eventsIn = (language: 'ja' | 'en'): Record<string, unknown> =>
   (joined(shared.flat().map((words) => words[language])) as { events: Record<string, unknown> }).events;

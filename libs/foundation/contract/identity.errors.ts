@@ -159,6 +159,11 @@ export const identityErrors = {
     ja: '変わったところがありません。直したい欄を書き換えてから保存してください。',
     en: 'Nothing was changed. Please edit a field, then save.',
   },
+  'name-kept-by-organization': {
+    status: 409,
+    ja: '氏名は所属の組織が登録しています。違うときは、所属の取りまとめ担当に知らせてください。',
+    en: 'Your name is kept by your organization. If it is wrong, please tell its coordinator.',
+  },
   'already-member': {
     status: 409,
     ja: 'すでにこの組織に所属しています。職員の一覧で確かめてください。',

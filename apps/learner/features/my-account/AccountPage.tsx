@@ -6,6 +6,7 @@ import { ChoosePlace } from './ChoosePlace.tsx';
 import { DeleteAccount } from './DeleteAccount.tsx';
 import { MySessions } from './MySessions.tsx';
 import { NewPassword } from './NewPassword.tsx';
+import { OwnName } from './OwnName.tsx';
 import { OwnSignInId } from './OwnSignInId.tsx';
 import './my-account.css';
 import { words } from './words.ts';
@@ -26,7 +27,7 @@ export default function AccountPage() {
           <Fact term={say.signInId}>{me.account.signInId}</Fact>
           <Fact term={say.mail}>{me.account.mail ?? say.noMail}</Fact>
         </Facts>
-        <p className="small muted">{isWithoutPlace(me) ? say.wrongAlone : say.wrong}</p>
+        {!isWithoutPlace(me) && <p className="small muted">{say.wrong}</p>}
       </section>
       {me.places.length > 0 && <Places me={me} />}
       {me.places.length > 1 && <ChoosePlace me={me} onDone={again} />}
@@ -36,6 +37,7 @@ export default function AccountPage() {
         </Notice>
       )}
       <NewPassword title={say.passwordChange} needsCurrent onDone={() => setChanged(true)} />
+      {isWithoutPlace(me) && <OwnName onDone={again} />}
       <OwnSignInId onDone={again} />
       <CalendarAddress />
       <MySessions />

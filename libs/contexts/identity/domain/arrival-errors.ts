@@ -24,3 +24,9 @@ export class TooManyArrivals extends DomainError {
     super('too-many-arrivals', { retryAfterSeconds });
   }
 }
+
+export class NameKeptByOrganization extends DomainError {
+  constructor() {
+    super('name-kept-by-organization');
+  }
+}

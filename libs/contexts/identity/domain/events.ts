@@ -54,6 +54,9 @@ export const passwordSet = eventKind<{ personId: PersonId }>('password-set');
 /** A person chose another sign-in id; they are told by mail. */
 export const signInIdChosen = eventKind<{ personId: PersonId }>('sign-in-id-chosen');
 
+/** Somebody of no organization corrected what they are called. */
+export const ownNameCorrected = eventKind<{ personId: PersonId }>('own-name-corrected');
+
 /** A person accepted the terms and the personal-data notice. */
 export const documentsAccepted = eventKind<{ personId: PersonId; documents: readonly string[] }>('documents-accepted');
 
