@@ -17,6 +17,7 @@ import { offerings } from './resources/offerings/index.ts';
 import { enrollments } from './resources/enrollments/index.ts';
 import { members } from './resources/members/index.ts';
 import { roles } from './resources/roles/index.ts';
+import { trainees } from './resources/trainees/index.ts';
 import { venues } from './resources/venues/index.ts';
 
 const ContentPreviewPage = lazy(() => import('./pages/content-preview/ContentPreviewPage.tsx'));
@@ -62,6 +63,7 @@ const resources: readonly StaffResource[] = [
   enrollments,
   members,
   roles,
+  trainees,
   venues,
 ];
 

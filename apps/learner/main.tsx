@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Speaking } from '#web/ui';
+import { MyYears } from './parts/my-years.tsx';
 import { Shell } from './routes/Shell.tsx';
 import { Session } from './session.tsx';
 
@@ -8,7 +9,9 @@ if (!root) throw new Error('The page has no #root');
 createRoot(root).render(
   <Speaking>
     <Session>
-      <Shell />
+      <MyYears>
+        <Shell />
+      </MyYears>
     </Session>
   </Speaking>,
 );

@@ -49,6 +49,7 @@ import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
 import { traineeWords } from '../parts/trainee-words.ts';
+import { traineeScreenWords } from '../resources/trainees/words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
 
@@ -65,6 +66,7 @@ export const allWords: readonly ScreenWords[] = [
   publicPageEventWords,
   reviewWords,
   traineeWords,
+  traineeScreenWords,
   sessionWords,
   teachingWords,
   teamWords,

@@ -51,6 +51,10 @@ export const menu: readonly MenuGroup[] = [
     ],
   },
   {
+    label: 'guiding',
+    entries: [{ to: '/trainees', label: 'trainees', icon: 'people', needs: 'trainee.view' }],
+  },
+  {
     label: 'coverage',
     entries: [
       { to: '/coverage', label: 'coverageMap', icon: 'map', needs: 'coverage.view' },

@@ -1,4 +1,5 @@
 import { Link, Mark, useWords } from '#web/ui';
+import { useMyYear, yearAddress } from '../parts/my-years.tsx';
 import { isWithoutPlace, useSession } from '../session.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -17,6 +18,7 @@ const places = [
 export function Header({ current }: { current: PageAt['menu'] }) {
   const say = useWords(words);
   const { answer: me } = useSession();
+  const year = useMyYear();
   return (
     <header className="site-header">
       <div className="wrap">
@@ -29,6 +31,13 @@ export function Header({ current }: { current: PageAt['menu'] }) {
           <>
             <nav className="nav" aria-label={say.mainMenu}>
               <ul>
+                {year && (
+                  <li>
+                    <Link href={yearAddress(year.traineeId)} aria-current={current === 'year' ? 'page' : undefined}>
+                      {say.year}
+                    </Link>
+                  </li>
+                )}
                 {places
                   .filter(({ menu }) => menu !== (isWithoutPlace(me) ? 'exercises' : 'cohorts'))
                   .map(({ menu, href }) => (

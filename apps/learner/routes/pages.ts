@@ -6,7 +6,7 @@ export interface PageAt {
   /** Who may open it; a stranger is led to the sign-in page and back. */
   readonly opensFor: 'anyone' | 'signed-in';
   /** The entry of the main menu that is marked. */
-  readonly menu?: 'learning' | 'exercises' | 'schedule' | 'certificates' | 'cohorts';
+  readonly menu?: 'learning' | 'exercises' | 'schedule' | 'certificates' | 'cohorts' | 'year';
 }
 
 /** The URL tree of the learner site: one line per page; each page is loaded when it is opened. */
@@ -140,6 +140,12 @@ export const pages: readonly PageAt[] = [
     page: lazy(() => import('../features/apply-to-cohorts/CohortApplicationPage.tsx')),
     opensFor: 'signed-in',
     menu: 'cohorts',
+  },
+  {
+    path: '/years/:traineeId',
+    page: lazy(() => import('../features/my-year/OverviewPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'year',
   },
   { path: '/guardian', page: lazy(() => import('../features/apply-to-cohorts/GuardianPage.tsx')), opensFor: 'anyone' },
 ];

@@ -13,6 +13,7 @@ const seminar = z.strictObject({ seminarId: id<'Seminar'>(), name: bilingual() }
 const yearFields = {
   traineeId,
   cohortId: id<'Cohort'>(),
+  enrollmentId: id<'Enrollment'>(),
   programName: bilingual(),
   fiscalYear: z.int(),
   track: z.strictObject({ trackId: id<'Track'>(), name: bilingual() }),
@@ -43,7 +44,6 @@ export const viewTrainee = serve('viewTrainee', routes.viewTraineeRoute, {
   answer: z
     .strictObject({
       ...rowFields,
-      enrollmentId: id<'Enrollment'>(),
       /** The seminars of their track. */
       seminars: z.array(seminar),
       /** Who may be their mentor. */

@@ -28,3 +28,9 @@ export function daysUntil(day: string, now = Date.now()): number {
 /** 令和8年度 · fiscal year 2026. */
 export const fiscalYearText = (year: number, language: Language): string =>
   language === 'ja' ? `令和${year - 2018}年度` : `fiscal year ${year}`;
+
+/** The fiscal year it is in Japan; it begins in April. */
+export function fiscalYearNow(now = Date.now()): number {
+  const [year = 0, month = 0] = new Date(now).toLocaleDateString('sv-SE', { timeZone: TOKYO }).split('-').map(Number);
+  return month < 4 ? year - 1 : year;
+}

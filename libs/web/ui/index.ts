@@ -1,7 +1,7 @@
 import './tokens.css';
 import './parts.css';
 
-export { dayText, daysUntil, fiscalYearText, timeText } from './dates.ts';
+export { dayText, daysUntil, fiscalYearNow, fiscalYearText, timeText } from './dates.ts';
 export { CheckBox, ErrorSummary, Field, Form, PasswordField, TextArea } from './form.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { inBoth, type Language, Speaking, useBilingual, useLanguage, useWords } from './language.tsx';

@@ -4,11 +4,13 @@ import { ButtonLink, Icon, Loaded, Page, useBilingual, useWords } from '#web/ui'
 import { listMyCoursesRoute } from '#contract/routes';
 import { isWithoutPlace, useMe } from '../../session.tsx';
 import type { MyCourse } from '../../parts/course-status.tsx';
+import { type MyYear, useMyYear, useMyYears } from '../../parts/my-years.tsx';
 import { Arrivals } from './Arrivals.tsx';
 import { byUrgency } from './by-urgency.ts';
 import { CourseRow } from './CourseRow.tsx';
 import { NextPanel } from './NextPanel.tsx';
 import { words } from './words.ts';
+import { OtherYears, YearPanel } from './YearPanel.tsx';
 
 const isPast = ({ access, status }: MyCourse): boolean => access.phase === 'over' || status === 'removed';
 
@@ -23,38 +25,27 @@ export default function HomePage() {
   );
 }
 
-function Home({ courses }: { courses: readonly MyCourse[] }) {
+/** The enrollment of a year is that year, as long as there is nothing to read in it. */
+const besideYears = (courses: readonly MyCourse[], years: readonly MyYear[]): MyCourse[] =>
+  courses.filter(
+    ({ enrollmentId, nextStep }) =>
+      nextStep.kind !== 'not-ready' || !years.some((year) => year.enrollmentId === enrollmentId),
+  );
+
+function Home({ courses: all }: { courses: readonly MyCourse[] }) {
   const say = useWords(words);
-  const isAlone = isWithoutPlace(useMe());
+  const year = useMyYear();
+  const years = useMyYears();
+  const courses = besideYears(all, years);
   const [next] = byUrgency(courses.filter(({ status }) => status !== 'removed'));
   const present = byUrgency(courses.filter((course) => !isPast(course)));
   const past = courses.filter(isPast);
   return (
     <>
-      {next ? <NextPanel course={next} /> : <h1>{say.title}</h1>}
-      <section className="section" aria-labelledby="mine">
-        <h2 id="mine">{say.mine}</h2>
-        {present.length ? (
-          <Rows courses={present} />
-        ) : (
-          <div className="empty-box">
-            <p>{isAlone ? say.noneAlone : say.none}</p>
-            {isAlone && (
-              <p className="actions mt-2">
-                <ButtonLink look={['primary']} href="/cohorts">
-                  {say.toCohorts}
-                </ButtonLink>
-              </p>
-            )}
-          </div>
-        )}
-        {!isAlone && (
-          <p className="private mt-2">
-            <Icon name="lock" />
-            <span>{say.privacy}</span>
-          </p>
-        )}
-      </section>
+      {year && <YearPanel year={year} />}
+      {!year && (next ? <NextPanel course={next} /> : <h1>{say.title}</h1>)}
+      <OtherYears years={years.filter(({ traineeId }) => traineeId !== year?.traineeId)} />
+      {!(year && present.length === 0) && <Mine courses={present} />}
       <NextCourses courses={courses} />
       {past.length > 0 && (
         <section className="section" aria-labelledby="past">
@@ -63,6 +54,37 @@ function Home({ courses }: { courses: readonly MyCourse[] }) {
         </section>
       )}
     </>
+  );
+}
+
+/** What somebody is enrolled in now. */
+function Mine({ courses }: { courses: readonly MyCourse[] }) {
+  const say = useWords(words);
+  const isAlone = isWithoutPlace(useMe());
+  return (
+    <section className="section" aria-labelledby="mine">
+      <h2 id="mine">{say.mine}</h2>
+      {courses.length ? (
+        <Rows courses={courses} />
+      ) : (
+        <div className="empty-box">
+          <p>{isAlone ? say.noneAlone : say.none}</p>
+          {isAlone && (
+            <p className="actions mt-2">
+              <ButtonLink look={['primary']} href="/cohorts">
+                {say.toCohorts}
+              </ButtonLink>
+            </p>
+          )}
+        </div>
+      )}
+      {!isAlone && (
+        <p className="private mt-2">
+          <Icon name="lock" />
+          <span>{say.privacy}</span>
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -2,7 +2,7 @@ const bilingual = (table: string) => `jsonb_build_object('ja', ${table}.name_ja,
 
 /** Where a trainee stands: program, year, track, seminar and mentors. Of `trainees t`, with the joins below. */
 export const TRAINEE = `
-  t.id as "traineeId", t.cohort_id as "cohortId", t.state, t.version, ${bilingual('p')} as "programName",
+  t.id as "traineeId", t.cohort_id as "cohortId", t.enrollment_id as "enrollmentId", t.state, t.version, ${bilingual('p')} as "programName",
   c.fiscal_year as "fiscalYear", jsonb_build_object('trackId', k.id, 'name', ${bilingual('k')}) as track,
   case when s.id is not null then jsonb_build_object('seminarId', s.id, 'name', ${bilingual('s')}) end as seminar,
   coalesce((select jsonb_agg(jsonb_build_object('personId', a.id, 'name', a.name) order by a.name collate "ja-x-icu", a.id)

@@ -11,7 +11,7 @@ import { TraineeFacts } from './trainee-facts.ts';
 type Seen = AnswerOf<typeof viewTrainee>;
 
 const ONE = `
-  select ${TRAINEE}, t.id, a.name, t.enrollment_id as "enrollmentId",
+  select ${TRAINEE}, t.id, a.name,
     to_char(t.joined_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "joinedAt",
     coalesce((select jsonb_agg(jsonb_build_object('seminarId', x.id, 'name', jsonb_build_object('ja', x.name_ja, 'en', x.name_en))
       order by x.position, x.id) from seminars x where x.track_id = t.track_id), '[]') as seminars,

@@ -1,0 +1,31 @@
+import { inBoth } from '#web/ui';
+
+export const words = inBoth(
+  {
+    menu: '今年度のメニュー',
+    pages: {
+      // One line each, so that two added at once do not meet.
+      overview: '今年度のようす',
+    },
+    track: 'コース',
+    seminar: 'ゼミ',
+    mentors: 'メンター',
+    toBeSet: '決まりしだいお知らせします',
+    left: 'この年度の活動は終わっています',
+    leftText: 'これまでの記録は残っていて、読むことができます。書き加えることはできません。',
+    back: '学習',
+  },
+  {
+    menu: 'Menu of the year',
+    pages: {
+      overview: 'How the year goes',
+    },
+    track: 'Track',
+    seminar: 'Seminar',
+    mentors: 'Mentors',
+    toBeSet: 'You will be told',
+    left: 'You have left this year',
+    leftText: 'What you did is kept and can be read. Nothing can be added.',
+    back: 'Learning',
+  },
+);

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import type { Browser } from 'playwright-core';
+import type { PersonId } from '#kernel';
+import { serves } from '../world/cohort.ts';
+import { aTrainee, aYear } from '../world/trainee.ts';
+import { launchChromium } from './chromium.mjs';
+import { dayFromToday, Visitor } from './visitor.ts';
+
+const DAYS_BEFORE_APRIL = 90;
+
+/** One trainee, one trainer and the office in the year of a cohort: every page of the year is looked at here. */
+describe('Somebody is in the year of a cohort', () => {
+  let browser: Browser;
+  let trainee: Visitor;
+  let office: Visitor;
+  let traineeId: string;
+
+  beforeAll(async () => {
+    const owner = new Client(process.env.JOURNEY_DATABASE);
+    await owner.connect();
+    const year = await aYear(owner);
+    const fiscalYear = Number(dayFromToday(-DAYS_BEFORE_APRIL).slice(0, 4));
+    await owner.query('update cohorts set fiscal_year = $2 where id = $1', [year.cohortId, fiscalYear]);
+    const known = async (signInId: string) =>
+      (await owner.query('select id from accounts where sign_in_id = $1', [signInId])).rows[0].id as PersonId;
+    const [trackId] = year.trackIds;
+    await serves(owner, { cohortId: year.cohortId, trackId, personId: await known('teacher-1') });
+    ({ traineeId } = await aTrainee(owner, year, { learner: await known('kakeru@maker.demo.example') }));
+    await owner.end();
+    browser = await launchChromium();
+    trainee = await Visitor.arrive(browser, 'the-year-trainee');
+    await trainee.signInAs('kakeru@maker.demo.example');
+    office = await Visitor.arrive(browser, 'the-year-office');
+    await office.signInAs('office-1');
+  });
+  afterAll(() => browser.close());
+
+  it('whom the office finds among all, and gives a seminar and a mentor', async () => {
+    const { page } = office;
+    await office.open('/admin/trainees');
+    await page.getByRole('link', { name: '林 かける' }).waitFor();
+    await office.look('all trainees');
+    await page.getByRole('link', { name: '林 かける' }).click();
+    await page.getByRole('button', { name: 'ゼミとメンターを決める' }).click();
+    await page.getByLabel('ゼミ', { exact: true }).click();
+    await page.getByRole('option', { name: '第1ゼミ' }).click();
+    await page.getByLabel('講師 学').check();
+    await office.glance('placing');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('definition').filter({ hasText: '講師 学' }).waitFor();
+    await office.look('a trainee');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('who sees it first on their own page', async () => {
+    const { page } = trainee;
+    await trainee.open('/');
+    await page.getByRole('heading', { name: '今年度の活動' }).waitFor();
+    await trainee.look('home');
+    await page.getByRole('link', { name: '今年度のページを開く' }).click();
+    await page.getByText('第1ゼミ').waitFor();
+    await page.getByText('講師 学').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/years/${traineeId}`);
+    await trainee.look('the year');
+    expect(trainee.faultsFound()).toEqual([]);
+  });
+});
