@@ -149,6 +149,12 @@ describe('Reviewing applications', () => {
     expect((await eventsOf('reviewers-assigned')).map(({ facts }) => [facts.assigned, facts.by])).toEqual([
       [8, 'rule'],
     ]);
+    await world.settle();
+    const asked = world.mailbox.mails.filter(({ subject }) => subject.includes('応募書類の審査のお願い'));
+    expect(asked.map(({ text }) => /^(\S+ \S) 様/.exec(text)?.[1]).toSorted()).toEqual(['佐藤 優', '森 真', '阿部 香']);
+    const counts = asked.map(({ text }) => Number(/応募書類(\d+)件の審査/.exec(text)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(8);
+    expect(asked.filter(({ text }) => text.includes('大学') || !text.includes('/admin/reviewing'))).toEqual([]);
     expect((await eventsOf('review-conflict-noted')).map(({ facts }) => [facts.kind, facts.source])).toEqual([
       ['same-school', 'found'],
     ]);

@@ -6,6 +6,7 @@ export const reviewWords = screenWords(
     menu: { groups: { selection: '選考' }, reviewing: '自分の審査', reviewTracks: '審査の割当と集計' },
     events: {
       'reviewers-assigned': '審査担当者を割り当てた',
+      'reviewer-asked': '審査を頼んだ',
       'review-given': '審査を提出した',
       'review-corrected': '審査を直した',
       'review-abstained': '審査を辞退した',
@@ -37,6 +38,7 @@ export const reviewWords = screenWords(
     menu: { groups: { selection: 'Selection' }, reviewing: 'My reviews', reviewTracks: 'Assigning and figures' },
     events: {
       'reviewers-assigned': 'Assigned reviewers',
+      'reviewer-asked': 'Asked somebody to review',
       'review-given': 'Gave a review',
       'review-corrected': 'Corrected a review',
       'review-abstained': 'Abstained from a review',

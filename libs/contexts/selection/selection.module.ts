@@ -9,6 +9,7 @@ import { CohortFacts } from './queries/cohort-facts.ts';
 import { ListCohorts } from './queries/list-cohorts.ts';
 import { PlanOfCohort } from './queries/plan-of-cohort.ts';
 import { PreviewCopy } from './queries/preview-copy.ts';
+import { ReviewsAskedOf } from './queries/reviews-asked-of.ts';
 import { StaffOfTracks } from './queries/staff-of-tracks.ts';
 import { ViewCohort } from './queries/view-cohort.ts';
 import { AddCohortPart } from './use-cases/add-cohort-part.ts';
@@ -24,6 +25,7 @@ import { RemoveCohortPart } from './use-cases/remove-cohort-part.ts';
 const forOthers = [
   CohortFacts,
   PlanOfCohort,
+  ReviewsAskedOf,
   StaffOfTracks,
   ListCohorts,
   ViewCohort,

@@ -1,4 +1,5 @@
-import { closingForStaff as closing, type Sender, spokenMoment, type Written } from './mail-parts.ts';
+import type { CalendarDate } from '#kernel';
+import { closingForStaff as closing, type Sender, spoken, spokenMoment, type Written } from './mail-parts.ts';
 
 interface Named {
   readonly ja: string;
@@ -22,6 +23,15 @@ interface ConsentLetter {
   readonly fiscalYear: number;
   readonly code: string;
   readonly expiresAt: Date;
+}
+
+interface ReviewsTold {
+  readonly name: string;
+  readonly program: Named;
+  readonly track: Named;
+  readonly fiscalYear: number;
+  readonly resultOn: CalendarDate;
+  readonly assigned: number;
 }
 
 /** 2026年4月10日（金）16:59:58, in Japan: a deadline counts to the second. */
@@ -53,5 +63,19 @@ export function consentMail({ origin, help, ...letter }: Sender & ConsentLetter)
       `次のリンクを開いて内容を読み、同意するときはお名前を入れてください（${spokenMoment(expiresAt)}まで、1回だけ使えます）。\n${origin}/guardian#code=${code}\n\n` +
       `お心当たりがないときは、何もしないで、下の窓口に知らせてください。紙の同意書でも受け付けています。\n\n` +
       `${applicant} is applying to ${program.en} ${fiscalYear} and is under 18, so a guardian has to agree. Please open the link above.\n${closing({ origin, help })}`,
+  };
+}
+
+/** Tells a reviewer how many applications are before them; whose they are stands nowhere. */
+export function reviewsMail({ origin, help, ...letter }: Sender & ReviewsTold): Written {
+  const { name, program, track, fiscalYear, resultOn, assigned } = letter;
+  const many = assigned === 1 ? 'One application is' : `${assigned} applications are`;
+  return {
+    subject: `【Kunren 訓練】応募書類の審査のお願い（${program.ja} ${fiscalYear}年度 ${track.ja}）`,
+    text:
+      `${name} 様\n\n${program.ja} ${fiscalYear}年度 ${track.ja}の応募書類${assigned}件の審査をお願いします。\n` +
+      `結果は${spoken(resultOn)}に発表する予定です。それに間に合うように、次のページで採点してください。\n${origin}/admin/reviewing\n\n` +
+      `応募者と利害関係があるときや、判断がむずかしいときは、同じページから辞退できます。\n\n` +
+      `${many} before you to review (${program.en} ${fiscalYear}, ${track.en}). Please give your scores on the page above in time for the result on ${resultOn}. Where you have a conflict of interest, you can declare it there.\n${closing({ origin, help })}`,
   };
 }

@@ -1,4 +1,4 @@
-import { type EventKind, eventKind, type Happening, type PersonId } from '#kernel';
+import { type EventKind, eventKind, type Happening, type OrganizationId, type PersonId } from '#kernel';
 import type { ConflictKind } from './conflict.ts';
 import type { CohortApplicationId, CohortId, TrackId } from './ids.ts';
 import type { ReviewAssignment } from './review.ts';
@@ -19,6 +19,33 @@ interface ReviewTold extends OfTrack {
 export const reviewersAssigned = eventKind<
   OfTrack & { readonly assigned: number; readonly reviewers: number; readonly by: 'rule' | 'hand' | 'table' }
 >('reviewers-assigned');
+
+/** So many applications were put before one reviewer at once; they are told by one mail. */
+export const reviewerAsked = eventKind<OfTrack & { readonly reviewerId: PersonId; readonly assigned: number }>(
+  'reviewer-asked',
+);
+
+interface Batch extends OfTrack {
+  readonly organizationId: OrganizationId;
+  readonly by: 'rule' | 'hand' | 'table';
+}
+
+/** What is told of a batch of assignments: the whole once, and each of its reviewers once; nothing of an empty one. */
+export function assignedIn(
+  { organizationId, by, ...track }: Batch,
+  pairs: readonly { readonly reviewerId: PersonId }[],
+): Happening<object>[] {
+  if (pairs.length === 0) return [];
+  const counts = new Map<PersonId, number>();
+  for (const { reviewerId } of pairs) counts.set(reviewerId, (counts.get(reviewerId) ?? 0) + 1);
+  const facts = { ...track, assigned: pairs.length, reviewers: counts.size, by };
+  const asked = [...counts].map(([reviewerId, assigned]) => ({
+    kind: reviewerAsked,
+    organizationId,
+    facts: { ...track, reviewerId, assigned },
+  }));
+  return [{ kind: reviewersAssigned, organizationId, facts }, ...asked];
+}
 
 /** Scores were given; what they are stands with the review alone, as does every change of it. */
 export const reviewGiven = eventKind<ReviewTold>('review-given');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, Clock } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import type { TrackId } from '../domain/ids.ts';
-import { reviewConflictNoted, reviewersAssigned } from '../domain/review-events.ts';
+import { assignedIn, reviewConflictNoted } from '../domain/review-events.ts';
 import { AssignmentStatement } from '../persistence/assignment.statement.ts';
 import { ConflictStatement } from '../persistence/conflict.statement.ts';
 import { type AssignmentPlan, type Drawn, DrawAssignments, planOf } from './draw-assignments.ts';
@@ -38,9 +38,7 @@ export class AssignByRule {
       organizationId,
       facts: { cohortId, source: 'found' as const, ...pair },
     }));
-    const reviewers = new Set(drawn.added.map(({ reviewerId }) => reviewerId)).size;
-    const facts = { cohortId, trackId, assigned: drawn.added.length, reviewers, by: 'rule' as const };
-    const assigned = drawn.added.length > 0 ? [{ kind: reviewersAssigned, organizationId, facts }] : [];
+    const assigned = assignedIn({ organizationId, cohortId, trackId, by: 'rule' }, drawn.added);
     await this.events.appendAll([...noted, ...assigned]);
   }
 }

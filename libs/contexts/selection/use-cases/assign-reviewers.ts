@@ -3,7 +3,7 @@ import { type AuthorizedScope, Clock, insist } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import type { Assignment } from '../domain/assigning.ts';
 import type { TrackId } from '../domain/ids.ts';
-import { reviewersAssigned } from '../domain/review-events.ts';
+import { assignedIn } from '../domain/review-events.ts';
 import { insistOnPairs } from '../domain/judging-pairs.ts';
 import { AssignmentStatement } from '../persistence/assignment.statement.ts';
 import { mayAssignReviewers } from '../policy.ts';
@@ -38,9 +38,7 @@ export class AssignReviewers {
       const by = scope.actor.personId;
       const at = this.clock.now();
       await this.assignments.add(pairs, { organizationId, cohortId, trackId, broughtBy, by, at });
-      const reviewers = new Set(pairs.map(({ reviewerId }) => reviewerId)).size;
-      const facts = { cohortId, trackId, assigned: pairs.length, reviewers, by: broughtBy };
-      await this.events.append({ kind: reviewersAssigned, organizationId, facts });
+      await this.events.appendAll(assignedIn({ organizationId, cohortId, trackId, by: broughtBy }, pairs));
       return { assigned: pairs.length };
     });
   }
