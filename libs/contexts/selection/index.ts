@@ -1,8 +1,13 @@
 export { cohortApplicationSubmitted, guardianConsentAsked } from './domain/application-events.ts';
-export { cohortPlaceAccepted } from './domain/decision-events.ts';
 export type { CohortEligibility } from './domain/cohort.ts';
 export type { Criterion, FormQuestion, Seminar, Track, TrackPart } from './domain/cohort-parts.ts';
 export type { CohortApplicationId, CohortId, CriterionId, FormQuestionId, SeminarId, TrackId } from './domain/ids.ts';
+export {
+  cohortPlaceAccepted,
+  cohortPlaceDeclined,
+  cohortPlaceMovedUp,
+  cohortResultOut,
+} from './domain/decision-events.ts';
 export { allows, type Phase, type PhaseDeed, type PhaseParty } from './domain/phases.ts';
 export { type CohortWindows, takesApplications, takesAssignments } from './domain/windows.ts';
 export { CohortFacts, type CohortKnown } from './queries/cohort-facts.ts';

@@ -79,3 +79,14 @@ export function mayViewFigures(actor: Actor, place: TrackPlace): Verdict {
   const party = actor.grants['review.figures']?.kind === 'track' ? 'course-master' : 'office';
   return allows(place.phase, party, 'see-figures') ? null : new PhaseForbids(place.phase);
 }
+
+/** What becomes of applications is the office's to say. */
+export const mayDecide = (actor: Actor, { organizationId }: Omit<TrackPlace, 'phase' | 'courseMasters'>): Verdict =>
+  mayReach(actor, 'cohort.decide', { learnerId: NOBODY, organizationId }) ? null : new CohortNotFound();
+
+/** Course masters say what they would decide, while the office decides. */
+export function mayPropose(actor: Actor, { organizationId, courseMasters, phase }: TrackPlace): Verdict {
+  const place = { learnerId: NOBODY, organizationId, servedBy: courseMasters };
+  if (!mayReach(actor, 'cohort.propose', place)) return new TrackNotFound();
+  return allows(phase, 'course-master', 'propose') ? null : new PhaseForbids(phase);
+}

@@ -58,3 +58,8 @@ export const FormQuestion = z
     ...placed,
   })
   .meta({ id: 'FormQuestion' });
+
+/** The offering in which those accepted are enrolled. */
+export const CohortOffering = z
+  .strictObject({ id: id<'Offering'>(), name: z.string(), state: z.enum(['draft', 'open', 'closed', 'canceled']) })
+  .meta({ id: 'CohortOffering' });

@@ -47,6 +47,16 @@ export const changePhaseRoute = {
     'cohort-has-nothing-to-apply-for',
     'assignment-has-no-question',
     'cohort-has-no-criteria',
+    'decisions-frozen',
+    'decisions-not-frozen',
+    'decisions-missing',
+    'accepted-in-two-tracks',
+    'cohort-without-offering',
+    'cohort-offering-not-open',
+    'accepted-without-consent',
+    'publication-after-answers',
+    'results-are-out',
+    'places-still-offered',
   ],
 } as const satisfies Route;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Criterion, FormQuestion, Seminar, Track, TrackPart } from './cohort-shapes.ts';
+import { CohortOffering, Criterion, FormQuestion, Seminar, Track, TrackPart } from './cohort-shapes.ts';
 import * as routes from './cohorts.routes.ts';
 import { bilingual, day, fiscalYear, id, instant, listing, manyIds, moment, nothing, pageOf, serve } from './shapes.ts';
 
@@ -64,6 +64,8 @@ const CohortDetail = z
     /** What the phase lets whom see and do. */
     deeds: z.array(z.strictObject({ party: Party, deeds: z.array(z.string()) })),
     eligibility: Eligibility,
+    /** In which those accepted are enrolled; null until the office chose. */
+    offering: CohortOffering.nullable(),
     tracks: z.array(Track),
     seminars: z.array(Seminar),
     criteria: z.array(Criterion),
@@ -77,6 +79,7 @@ const CohortDetail = z
       defineCriteria: z.boolean(),
       assignStaff: z.boolean(),
       changePhase: z.boolean(),
+      chooseOffering: z.boolean(),
       copy: z.boolean(),
     }),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as routes from './reviewing.routes.ts';
-import { ReviewCriterion, reviewSettled, reviewState, reviewPhase } from './reviewing.ts';
+import { ReviewCriterion, reviewSettled, reviewState, reviewPhase, Standing } from './reviewing.ts';
 import { bilingual, id, nothing, sentFile, serve } from './shapes.ts';
 
 const LONGEST_REASON = 1000;
@@ -9,31 +9,6 @@ const MOST_EACH = 20;
 
 const ofTrack = z.strictObject({ trackId: id<'Track'>() });
 const ofAssignment = z.strictObject({ assignmentId: id<'ReviewAssignment'>() });
-
-const Figures = z
-  .strictObject({
-    count: z.int(),
-    mean: z.number(),
-    median: z.number(),
-    /** Of the population. */
-    deviation: z.number(),
-    spread: z.number(),
-  })
-  .meta({ id: 'ReviewFigures' });
-
-const Standing = z
-  .strictObject({
-    applicationId: id<'CohortApplication'>(),
-    code: z.string(),
-    state: z.enum(['not-started', 'in-progress', 'positive', 'conflicting', 'negative', 'mixed']),
-    awaited: z.int(),
-    abstained: z.int(),
-    withdrawn: z.int(),
-    totals: Figures.nullable(),
-    byCriterion: z.array(z.strictObject({ criterionId: id<'Criterion'>(), mean: z.number() })),
-    place: z.int().nullable(),
-  })
-  .meta({ id: 'ReviewStanding' });
 
 const ReviewerFigures = z
   .strictObject({

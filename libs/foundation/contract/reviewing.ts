@@ -23,6 +23,31 @@ export const ReviewCriterion = z
   })
   .meta({ id: 'ReviewCriterion' });
 
+const Figures = z
+  .strictObject({
+    count: z.int(),
+    mean: z.number(),
+    median: z.number(),
+    /** Of the population. */
+    deviation: z.number(),
+    spread: z.number(),
+  })
+  .meta({ id: 'ReviewFigures' });
+
+export const Standing = z
+  .strictObject({
+    applicationId: id<'CohortApplication'>(),
+    code: z.string(),
+    state: z.enum(['not-started', 'in-progress', 'positive', 'conflicting', 'negative', 'mixed']),
+    awaited: z.int(),
+    abstained: z.int(),
+    withdrawn: z.int(),
+    totals: Figures.nullable(),
+    byCriterion: z.array(z.strictObject({ criterionId: id<'Criterion'>(), mean: z.number() })),
+    place: z.int().nullable(),
+  })
+  .meta({ id: 'ReviewStanding' });
+
 const Line = z
   .strictObject({
     assignmentId: id<'ReviewAssignment'>(),

@@ -45,6 +45,7 @@ export const cohortsInEnglish = {
       'define-form': 'define tracks and questions',
       'define-criteria': 'define criteria',
       'correct-words': 'correct words and times',
+      'choose-offering': 'choose the offering',
       'assign-staff': 'assign staff',
       'read-applications': 'read applications',
       'assign-reviewers': 'assign reviews',

@@ -46,6 +46,7 @@ const japanese = {
       'define-form': 'コースと設問の登録',
       'define-criteria': '審査基準の登録',
       'correct-words': '文言と日程の修正',
+      'choose-offering': '開催回の選択',
       'assign-staff': '担当者の割り当て',
       'read-applications': '応募を読む',
       'assign-reviewers': '審査の割り当て',

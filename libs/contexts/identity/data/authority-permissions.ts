@@ -5,5 +5,6 @@ export const authorityPermissions: Partial<Record<Authority, readonly Permission
   'appoint-first-officer': ['role.grant'],
   'define-programs': ['program.define', 'offering.open'],
   'import-staff': ['staff.import', 'enrollment.add'],
+  'settle-places': ['enrollment.add'],
   'load-content': ['content.publish'],
 };

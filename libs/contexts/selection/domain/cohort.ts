@@ -1,4 +1,5 @@
-import { type CalendarDate, type FiscalYear, type Id, newId, type OrganizationId } from '#kernel';
+import { type CalendarDate, type FiscalYear, type Id, newId, type OfferingId, type OrganizationId } from '#kernel';
+import { DecisionsFrozen, DecisionsNotFrozen, ResultsAreOut } from './decision-errors.ts';
 import {
   CohortChangedMeanwhile,
   PhaseDoesNotFollow,
@@ -52,9 +53,17 @@ export class Cohort {
   declare readonly mostApplications: number;
   /** The cohort it was copied from. */
   declare readonly copiedFromId: CohortId | null;
+  /** In which those accepted are enrolled; null until the office chose. */
+  declare readonly offeringId: OfferingId | null;
+  /** Since when decisions are not changed; null while they are. */
+  declare readonly frozenAt: Date | null;
+  /** The instant from which on everybody sees their result. */
+  declare readonly publishAt: Date | null;
+  /** How many days whoever moves up from the reserve has to answer. */
+  declare readonly reserveAnswerDays: number;
 
   static define(of: OfProgram, { windows, eligibility }: CohortPlan, copiedFromId: CohortId | null = null): Cohort {
-    const known = { id: newId<'Cohort'>(), ...of, phase: 'draft', version: 1, copiedFromId };
+    const known = { id: newId<'Cohort'>(), ...of, phase: 'draft', version: 1, copiedFromId, ...UNDECIDED };
     return Object.assign(new Cohort(), known, soundWindows(windows), eligibility);
   }
 
@@ -83,10 +92,54 @@ export class Cohort {
   /** Goes on to another phase; answers the one it was in. */
   moveTo(phase: Phase, now: Date): Phase {
     const before = this.phase;
-    if (!phasesAfter(before).includes(phase)) throw new PhaseDoesNotFollow(before, phase);
+    this.insistOnFollowing(phase);
+    if (before === 'deciding' && phase === 'reviewing' && this.frozenAt) throw new DecisionsFrozen();
     this.insistOnWindows(phase, now);
     this.change({ phase });
     return before;
+  }
+
+  /** Chooses in what those accepted are enrolled: it fits, as whoever asks has seen. */
+  enrollIn(offeringId: OfferingId): void {
+    this.insistOnDeed('choose-offering');
+    if (this.publishAt) throw new ResultsAreOut();
+    this.change({ offeringId });
+  }
+
+  /** From now on no decision is changed. */
+  freeze(now: Date): void {
+    this.insistOnDeciding();
+    this.change({ frozenAt: now });
+  }
+
+  /** Decisions may be changed again; an instant of publication is taken back with it. */
+  unfreeze(): void {
+    this.insistOnDeed('decide');
+    if (!this.frozenAt) throw new DecisionsNotFrozen();
+    this.change({ frozenAt: null, publishAt: null });
+  }
+
+  /** Refuses unless decisions are made and changed in this phase, and not frozen. */
+  insistOnDeciding(): void {
+    this.insistOnDeed('decide');
+    if (this.frozenAt) throw new DecisionsFrozen();
+  }
+
+  /** Refuses unless what was decided is frozen and not published. */
+  insistOnFrozen(): void {
+    this.insistOnDeed('decide');
+    if (!this.frozenAt) throw new DecisionsNotFrozen();
+  }
+
+  /** Sets the instant from which on everybody sees their result. */
+  publishFrom(publishAt: Date, reserveAnswerDays: number): void {
+    this.insistOnFrozen();
+    this.change({ publishAt, reserveAnswerDays });
+  }
+
+  /** Refuses a phase that cannot come next. */
+  insistOnFollowing(phase: Phase): void {
+    if (!phasesAfter(this.phase).includes(phase)) throw new PhaseDoesNotFollow(this.phase, phase);
   }
 
   /** Refuses what the office does not do in this phase. */
@@ -115,10 +168,21 @@ export class Cohort {
     if (until <= now) throw new WindowAlreadyClosed(until);
   }
 
-  private change(changes: Partial<CohortWindows & CohortEligibility & Pick<Cohort, 'phase'>>): void {
+  private change(changes: Partial<Pick<Cohort, Changing>>): void {
     Object.assign(this, changes, { version: this.version + 1 });
   }
 }
+
+type Changing =
+  | keyof CohortWindows
+  | keyof CohortEligibility
+  | 'phase'
+  | 'offeringId'
+  | 'frozenAt'
+  | 'publishAt'
+  | 'reserveAnswerDays';
+
+const UNDECIDED = { offeringId: null, frozenAt: null, publishAt: null, reserveAnswerDays: 7 };
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value);
 

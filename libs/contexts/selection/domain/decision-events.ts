@@ -1,12 +1,78 @@
-import { eventKind, type Id, type OfferingId, type PersonId } from '#kernel';
+import {
+  type EventKind,
+  eventKind,
+  type Happening,
+  type Id,
+  type OfferingId,
+  type OrganizationId,
+  type PersonId,
+} from '#kernel';
 import type { CohortApplicationId, CohortId, TrackId } from './ids.ts';
 
-/** Somebody took the place they were offered, and is enrolled in the year. */
-export const cohortPlaceAccepted = eventKind<{
-  readonly cohortApplicationId: CohortApplicationId;
+interface OfCohort {
   readonly cohortId: CohortId;
+}
+
+interface OfTrack extends OfCohort {
   readonly trackId: TrackId;
+}
+
+interface OfPlace extends OfTrack {
+  readonly cohortApplicationId: CohortApplicationId;
+  readonly learnerId: PersonId;
+}
+
+interface Offered extends OfPlace {
+  /** Until when whoever is offered the place has to answer. */
+  readonly answerBy: string;
+}
+
+interface Accepted extends OfPlace {
   readonly enrollmentId: Id<'Enrollment'>;
   readonly offeringId: OfferingId;
-  readonly learnerId: PersonId;
-}>('cohort-place-accepted');
+}
+
+/** Decisions on a track were made or changed; which and why stands with them alone. */
+export const cohortDecisionsMade = eventKind<OfTrack & { readonly decided: number }>('cohort-decisions-made');
+
+/** A course master said what they would decide; what it is stands with the proposal alone. */
+export const cohortDecisionProposed = eventKind<OfTrack>('cohort-decision-proposed');
+
+/** From now on no decision is changed. */
+export const cohortDecisionsFrozen = eventKind<OfCohort>('cohort-decisions-frozen');
+
+/** Decisions may be changed again; the event keeps why. */
+export const cohortDecisionsUnfrozen = eventKind<OfCohort>('cohort-decisions-unfrozen');
+
+/** The instant from which on everybody sees their result. */
+export const cohortPublicationSet = eventKind<OfCohort & { readonly publishAt: string }>('cohort-publication-set');
+
+/** The results are out: once for each person who has one. What it is stands in no event. */
+export const cohortResultOut = eventKind<OfCohort & { readonly learnerId: PersonId }>('cohort-result-out');
+
+/** Somebody took the place that was offered to them, and is enrolled. */
+export const cohortPlaceAccepted = eventKind<Accepted>('cohort-place-accepted');
+
+/** Somebody does not want the place that was offered to them. */
+export const cohortPlaceDeclined = eventKind<OfPlace>('cohort-place-declined');
+
+/** Nobody answered in time. */
+export const cohortPlaceLapsed = eventKind<OfPlace>('cohort-place-lapsed');
+
+/** The first of the reserve is offered a place that became free, after the results were out. */
+export const cohortPlaceMovedUp = eventKind<Offered>('cohort-place-moved-up');
+
+interface Place extends OfPlace {
+  readonly organizationId: OrganizationId;
+}
+
+/** The same of every event about one place. */
+export const placeTold = <Facts extends OfPlace>(
+  kind: EventKind<Facts>,
+  { organizationId, cohortApplicationId, cohortId, trackId, learnerId }: Place,
+  more: Omit<Facts, keyof OfPlace>,
+): Happening<Facts> => ({
+  kind,
+  organizationId,
+  facts: { cohortApplicationId, cohortId, trackId, learnerId, ...more } as Facts,
+});

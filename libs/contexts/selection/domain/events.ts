@@ -60,7 +60,7 @@ export const cohortPartRemoved = eventKind<PartTold>('cohort-part-removed');
 export const trackStaffAssigned = eventKind<StaffTold>('track-staff-assigned');
 export const trackStaffReleased = eventKind<StaffTold>('track-staff-released');
 
-const of = ({ id }: Cohort): OfCohort => ({ cohortId: id });
+const of = ({ id }: Pick<Cohort, 'id'>): OfCohort => ({ cohortId: id });
 
 export const definedBy = (cohort: Cohort): Happening<Began> => ({
   kind: cohortDefined,
@@ -80,11 +80,15 @@ export const correctedBy = (cohort: Cohort, changed: readonly string[]): Happeni
   facts: { ...of(cohort), changed },
 });
 
-export const phaseChangedBy = (cohort: Cohort, phaseBefore: Phase, reason: string): Happening<PhaseChanged> => ({
+export const phaseChangedBy = (
+  cohort: Pick<Cohort, 'id' | 'organizationId' | 'phase'>,
+  phaseBefore: Phase,
+  reason?: string,
+): Happening<PhaseChanged> => ({
   kind: cohortPhaseChanged,
   organizationId: cohort.organizationId,
   facts: { ...of(cohort), phaseBefore, phase: cohort.phase },
-  reason,
+  ...(reason && { reason }),
 });
 
 export const partTold = (

@@ -39,6 +39,7 @@ export type PhaseDeed =
   | 'define-form'
   | 'define-criteria'
   | 'correct-words'
+  | 'choose-offering'
   | 'assign-staff'
   | 'read-applications'
   | 'assign-reviewers'
@@ -46,6 +47,7 @@ export type PhaseDeed =
   | 'move-up-reserves';
 
 const ALWAYS: readonly PhaseDeed[] = ['correct-words', 'assign-staff', 'read-applications'];
+const UNTIL_PUBLISHED: readonly PhaseDeed[] = [...ALWAYS, 'choose-offering'];
 
 /**
  * What each phase lets whom see and do. Windows narrow it further: whoever may apply may do so only while applications
@@ -56,31 +58,31 @@ export const phaseDeeds: Readonly<Record<Phase, Readonly<Record<PhaseParty, read
     applicant: [],
     reviewer: [],
     'course-master': [],
-    office: ['define-form', 'define-criteria', 'correct-words', 'assign-staff'],
+    office: ['define-form', 'define-criteria', 'correct-words', 'choose-offering', 'assign-staff'],
   },
   applying: {
     applicant: ['apply', 'do-assignment', 'withdraw'],
     reviewer: [],
     'course-master': [],
-    office: [...ALWAYS, 'define-criteria', 'assign-reviewers'],
+    office: [...UNTIL_PUBLISHED, 'define-criteria', 'assign-reviewers'],
   },
   assignment: {
     applicant: ['do-assignment', 'withdraw'],
     reviewer: [],
     'course-master': [],
-    office: [...ALWAYS, 'define-criteria', 'assign-reviewers'],
+    office: [...UNTIL_PUBLISHED, 'define-criteria', 'assign-reviewers'],
   },
   reviewing: {
     applicant: ['withdraw'],
     reviewer: ['review', 'see-figures'],
     'course-master': ['see-figures'],
-    office: [...ALWAYS, 'assign-reviewers', 'see-figures'],
+    office: [...UNTIL_PUBLISHED, 'assign-reviewers', 'see-figures'],
   },
   deciding: {
     applicant: ['withdraw'],
     reviewer: ['see-figures'],
     'course-master': ['see-figures', 'propose'],
-    office: [...ALWAYS, 'see-figures', 'decide'],
+    office: [...UNTIL_PUBLISHED, 'see-figures', 'decide'],
   },
   published: {
     applicant: ['see-result', 'answer-result'],

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApplyingModule } from '../applying.module.ts';
+import { DecidingModule } from '../deciding.module.ts';
 import { PagesModule } from '../pages.module.ts';
 import { ReviewingModule } from '../reviewing.module.ts';
 import { SelectionModule } from '../selection.module.ts';
@@ -8,9 +9,12 @@ import { AssignmentPlansController } from './assignment-plans.controller.ts';
 import { CohortFormsController } from './cohort-forms.controller.ts';
 import { CohortStaffController } from './cohort-staff.controller.ts';
 import { CohortsController } from './cohorts.controller.ts';
+import { DecisionsController } from './decisions.controller.ts';
 import { GuardianConsentsController } from './guardian-consents.controller.ts';
 import { OfficeApplicationsController } from './office-applications.controller.ts';
 import { OwnApplicationsController } from './own-applications.controller.ts';
+import { OwnResultsController } from './own-results.controller.ts';
+import { PublicationsController } from './publications.controller.ts';
 import { PublicPagesController } from './public-pages.controller.ts';
 import { PublicTrainersController } from './public-trainers.controller.ts';
 import { PublicSiteController } from './public-site.controller.ts';
@@ -21,7 +25,7 @@ import { SiteAnswers } from './site-answer.presenter.ts';
 import { TracksController } from './tracks.controller.ts';
 
 @Module({
-  imports: [ApplyingModule, SelectionModule, PagesModule, ReviewingModule],
+  imports: [ApplyingModule, DecidingModule, SelectionModule, PagesModule, ReviewingModule],
   providers: [SiteAnswers],
   controllers: [
     // One line each, so that two added at once do not meet.
@@ -40,6 +44,9 @@ import { TracksController } from './tracks.controller.ts';
     ReviewAssignmentsController,
     ReviewerTiesController,
     ReviewingController,
+    DecisionsController,
+    PublicationsController,
+    OwnResultsController,
   ],
 })
 export class SelectionHttpModule {}

@@ -47,7 +47,8 @@ export class CohortApplicationStatement {
   }
 
   async lock(id: CohortApplicationId, learnerId: PersonId): Promise<CohortApplication | undefined> {
-    const found = `${COLUMNS} where id = $1 and learner_id = $2 for update`;
+    // Its key stays: whoever makes its result meanwhile, who refers to it, need not wait.
+    const found = `${COLUMNS} where id = $1 and learner_id = $2 for no key update`;
     return (await this.ask<CohortApplication>(found, [id, learnerId]))[0];
   }
 

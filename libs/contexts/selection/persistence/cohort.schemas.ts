@@ -26,10 +26,15 @@ export const CohortSchema = new EntitySchema<Cohort>({
     graduatesMayApply: { type: 'boolean', name: 'graduates_may_apply' },
     mostApplications: { type: 'integer', name: 'most_applications' },
     copiedFromId: { type: 'uuid', name: 'copied_from_id', nullable: true },
+    offeringId: { type: 'uuid', name: 'offering_id', nullable: true },
+    frozenAt: { ...instant('frozen_at'), nullable: true },
+    publishAt: { ...instant('publish_at'), nullable: true },
+    reserveAnswerDays: { type: 'integer', name: 'reserve_answer_days', default: 7 },
   },
   uniques: [
     { name: 'one_cohort_per_program_and_fiscal_year', columns: ['programId', 'fiscalYear'] },
     { name: 'one_organization_per_cohort', columns: ['organizationId', 'id'] },
+    { name: 'one_cohort_per_offering', columns: ['offeringId'] },
   ],
   checks: [
     {
@@ -45,12 +50,15 @@ export const CohortSchema = new EntitySchema<Cohort>({
       name: 'an_age_and_a_number_of_applications_are_positive',
       expression: 'coalesce(oldest_age, 1) > 0 AND most_applications > 0',
     },
+    { name: 'only_frozen_decisions_are_published', expression: 'publish_at IS NULL OR frozen_at IS NOT NULL' },
+    { name: 'a_reserve_has_days_to_answer', expression: 'reserve_answer_days > 0' },
   ],
   indices: [{ name: 'cohorts_copied_from_a_cohort', columns: ['copiedFromId'] }],
   foreignKeys: [
     foreignKey('a_cohort_is_of_a_program', ['programId'], 'Program', ['id']),
     foreignKey('a_cohort_is_run_by_an_organization', ['organizationId'], 'Organization', ['id']),
     foreignKey('a_cohort_is_copied_from_a_cohort', ['copiedFromId'], 'Cohort', ['id']),
+    foreignKey('a_cohort_enrolls_in_an_offering', ['offeringId'], 'Offering', ['id']),
   ],
 });
 

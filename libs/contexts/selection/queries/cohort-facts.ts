@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Authority, AuthorizedScope, FiscalYear, Id, OrganizationId } from '#kernel';
+import type { Authority, AuthorizedScope, FiscalYear, Id, OfferingId, OrganizationId } from '#kernel';
 import { Database } from '#platform';
 import type { CohortEligibility } from '../domain/cohort.ts';
 import { CohortNotFound } from '../domain/errors.ts';
 import type { CohortId } from '../domain/ids.ts';
 import type { Phase } from '../domain/phases.ts';
 import type { CohortWindows } from '../domain/windows.ts';
+import { PHASE } from './phase-now.ts';
 
 /** What others may know of a cohort. */
 export interface CohortKnown extends CohortWindows, CohortEligibility {
@@ -16,13 +17,17 @@ export interface CohortKnown extends CohortWindows, CohortEligibility {
   /** Who runs it. */
   readonly organizationId: OrganizationId;
   readonly fiscalYear: FiscalYear;
+  /** Published from the instant of publication on, whether or not that was written down yet. */
   readonly phase: Phase;
+  /** In which those accepted are enrolled; null until the office chose. */
+  readonly offeringId: OfferingId | null;
 }
 
 const FIND = `
   select c.id as "cohortId", c.program_id as "programId", p.code as "programCode",
     jsonb_build_object('ja', p.name_ja, 'en', p.name_en) as "programName", c.organization_id as "organizationId",
-    c.fiscal_year as "fiscalYear", c.phase, c.application_opens_at as "applicationOpensAt",
+    c.fiscal_year as "fiscalYear", ${PHASE('c')} as phase, c.offering_id as "offeringId",
+    c.application_opens_at as "applicationOpensAt",
     c.application_closes_at as "applicationClosesAt", c.assignment_closes_at as "assignmentClosesAt",
     c.result_on as "resultOn", c.answers_close_at as "answersCloseAt", c.oldest_age as "oldestAge",
     c.residents_only as "residentsOnly", c.graduates_may_apply as "graduatesMayApply",

@@ -14,3 +14,8 @@ export const yearTold = (fiscalYear: FiscalYear) => ({
   fiscalYear,
   fiscalYearInJapanese: fiscalYearInJapanese(fiscalYear),
 });
+
+/** An offering as the contract says it; null where there is none. */
+export const OFFERING = (offering: string): string =>
+  `case when ${offering}.id is not null
+    then jsonb_build_object('id', ${offering}.id, 'name', ${offering}.name, 'state', ${offering}.state) end`;

@@ -4,6 +4,7 @@ import { Database } from '#platform';
 import { TrackNotFound } from '../domain/errors.ts';
 import type { CohortId, TrackId } from '../domain/ids.ts';
 import type { Phase } from '../domain/phases.ts';
+import { PHASE } from './phase-now.ts';
 
 /** A track with what a policy asks: its cohort's phase, and who of its staff the asker may see. */
 export interface TrackKnown {
@@ -17,7 +18,7 @@ export interface TrackKnown {
 }
 
 const FIND = `
-  select t.id as "trackId", t.cohort_id as "cohortId", c.organization_id as "organizationId", c.phase, t.places,
+  select t.id as "trackId", t.cohort_id as "cohortId", c.organization_id as "organizationId", ${PHASE('c')} as phase, t.places,
     jsonb_build_object('ja', t.name_ja, 'en', t.name_en) as "trackName",
     array(select s.person_id from track_staff s where s.track_id = t.id and s.part = 'course-master') as "courseMasters"
   from tracks t join cohorts c on c.id = t.cohort_id where t.id = $1`;

@@ -8,7 +8,7 @@ import type { CohortId } from '../domain/ids.ts';
 import { allows, type Phase, type PhaseDeed, phaseDeeds, phasesAfter } from '../domain/phases.ts';
 import { mayDefineCohorts } from '../policy.ts';
 import { CohortFacts, type CohortKnown } from './cohort-facts.ts';
-import { windowsTold, yearTold } from './cohort-rows.ts';
+import { OFFERING, windowsTold, yearTold } from './cohort-rows.ts';
 import { seesAll } from './list-cohorts.ts';
 import { PlanOfCohort } from './plan-of-cohort.ts';
 import { StaffOfTracks } from './staff-of-tracks.ts';
@@ -19,12 +19,15 @@ interface Beside {
   readonly version: number;
   readonly organizationName: string;
   readonly copiedFrom: Detail['copiedFrom'];
+  readonly offering: Detail['offering'];
 }
 
 const BESIDE = `
   select c.version, o.name as "organizationName",
-    case when f.id is not null then jsonb_build_object('id', f.id, 'fiscalYear', f.fiscal_year) end as "copiedFrom"
+    case when f.id is not null then jsonb_build_object('id', f.id, 'fiscalYear', f.fiscal_year) end as "copiedFrom",
+    ${OFFERING('x')} as offering
   from cohorts c join organizations o on o.id = c.organization_id left join cohorts f on f.id = c.copied_from_id
+    left join offerings x on x.id = c.offering_id
   where c.id = $1 and ($2::boolean or exists (select from track_staff s where s.cohort_id = c.id))`;
 
 /** One cohort with all it consists of, and what its phase lets whom do. */
@@ -125,6 +128,7 @@ function abilitiesOf({ actor }: AuthorizedScope, phase: Phase): Detail['abilitie
     defineCriteria: may('define-criteria'),
     assignStaff: may('assign-staff'),
     changePhase: isOffices && phasesAfter(phase).length > 0,
+    chooseOffering: may('choose-offering'),
     copy: isOffices,
   };
 }
