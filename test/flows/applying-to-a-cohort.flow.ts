@@ -198,12 +198,16 @@ describe('Applying to a cohort', () => {
     await save(late, '間に合わない');
     await later('2026-11-30T16:59:59.999');
     expect((await submit(early)).status).toBe(201);
+    await save(early, '直したかった', 1);
+    expect(await view(early)).toMatchObject({ hasUnsentChanges: true, hasMissedEnd: false });
     at('2026-11-30T17:00:00.000');
+    expect(await view(early)).toMatchObject({ hasUnsentChanges: false, hasMissedEnd: true });
+    expect((await view(late)).hasMissedEnd).toBe(false);
     expect(await submit(late)).toMatchObject({
       status: 409,
       problem: { code: 'applications-not-taken', detail: expect.stringContaining('2026年11月30日（月）17:00') },
     });
-    expect(code(await save(early, 'あとから', 1))).toBe('applications-not-taken');
+    expect(code(await save(early, 'あとから', 2))).toBe('applications-not-taken');
     expect(code(await file(early, '遅い.txt', '遅い'))).toBe('applications-not-taken');
     expect(code(await begin(2))).toBe('applications-not-taken');
     expect((await view(late)).questions[0]?.body).toBe('間に合わない');

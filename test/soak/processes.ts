@@ -21,6 +21,13 @@ export interface Told {
   readonly said: { readonly id?: string; readonly state?: string; readonly version?: number; readonly code?: string };
 }
 
+/** What came back, read to its end; a server that dies while it answers has not answered. */
+export interface Heard {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+}
+
 const PATIENT = 100;
 const IMPATIENT = 2;
 const SERVER_ERROR = 500;
@@ -78,12 +85,23 @@ export class Processes {
     return { status: 0, said: { code: `${route.method} ${path} was not answered` } };
   }
 
-  private async once(path: string, request: RequestInit): Promise<Told | null> {
+  /** Sends to the next process once; null where nobody answered. */
+  async attempt(path: string, request: RequestInit): Promise<Heard | null> {
     const process = this.running[this.turn++ % this.running.length];
     if (!process) return null;
     try {
       const response = await fetch(`${process.origin}/api${path}`, request);
-      return { status: response.status, said: (await response.json()) as Told['said'] };
+      const { status, headers } = response;
+      return { status, headers, bytes: Buffer.from(await response.arrayBuffer()) };
+    } catch {
+      return null;
+    }
+  }
+
+  private async once(path: string, request: RequestInit): Promise<Told | null> {
+    const heard = await this.attempt(path, request);
+    try {
+      return heard && { status: heard.status, said: JSON.parse(heard.bytes.toString()) as Told['said'] };
     } catch {
       return null;
     }

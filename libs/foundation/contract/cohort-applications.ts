@@ -157,6 +157,8 @@ export const viewOwnCohortApplication = serve('viewOwnCohortApplication', routes
     receipts: z.array(Receipt),
     /** Something was changed since it was submitted last. */
     hasUnsentChanges: z.boolean(),
+    /** Something was changed since, and came too late: what was submitted counts. */
+    hasMissedEnd: z.boolean(),
   }),
 });
 

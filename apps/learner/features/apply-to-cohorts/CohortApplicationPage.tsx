@@ -90,7 +90,7 @@ function Writing({ written, onChange }: Props) {
 
 function Submission({ written, isOpen, onChange }: Props & { isOpen: boolean }) {
   const say = useWords(words);
-  const { application, receipts, hasUnsentChanges } = written;
+  const { cohort, application, receipts, hasUnsentChanges } = written;
   const params = { cohortApplicationId: application.cohortApplicationId };
   const submit = useDeed((key) => call(submitCohortApplicationRoute, { params, key }));
   const withdraw = useDeed((key) => call(withdrawCohortApplicationRoute, { params, key }));
@@ -101,12 +101,13 @@ function Submission({ written, isOpen, onChange }: Props & { isOpen: boolean }) 
     if (await withdraw.run()) onChange();
   };
   const isSubmitted = application.state === 'submitted';
+  const maySubmit = isSubmitted ? isOpen && hasUnsentChanges : cohort.takesApplications;
   return (
     <section className="section stack-1" aria-labelledby="submission">
       <h2 id="submission">{receipts.length ? say.receipts : say.submit}</h2>
       <ErrorSummary fault={submit.fault ?? withdraw.fault} />
-      {isSubmitted && <Standing hasUnsentChanges={hasUnsentChanges} />}
-      {isOpen && (!isSubmitted || hasUnsentChanges) && (
+      {(isSubmitted || !cohort.takesApplications) && <Standing written={written} />}
+      {maySubmit && (
         <p className="actions">
           <Button look={['primary', 'block']} isBusy={submit.isBusy} onClick={() => void send()}>
             {isSubmitted ? say.again : say.submit}
@@ -127,11 +128,20 @@ function Submission({ written, isOpen, onChange }: Props & { isOpen: boolean }) 
 }
 
 /** Whether what stands on the screen is what was submitted. */
-function Standing({ hasUnsentChanges }: Pick<Written, 'hasUnsentChanges'>) {
+function Standing({ written }: Pick<Props, 'written'>) {
   const say = useWords(words);
-  return hasUnsentChanges ? (
+  const { application, hasUnsentChanges, hasMissedEnd } = written;
+  const isSubmitted = application.state === 'submitted';
+  const warnings = [
+    !isSubmitted && say.neverSent,
+    isSubmitted && hasUnsentChanges && say.unsent,
+    hasMissedEnd && say.missed,
+  ].filter((warning) => warning !== false);
+  return warnings.length ? (
     <Notice tone="warn">
-      <p>{say.unsent}</p>
+      {warnings.map((warning) => (
+        <p key={warning}>{warning}</p>
+      ))}
     </Notice>
   ) : (
     <Notice tone="ok" role="status" title={say.submitted}>

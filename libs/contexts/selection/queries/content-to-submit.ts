@@ -11,6 +11,8 @@ export interface ToSubmit {
   readonly questions: readonly FormQuestion[];
   readonly content: Content;
   readonly digest: string;
+  /** Of a stage that is closed something else is written than was submitted. */
+  readonly hasMissedEnd: boolean;
 }
 
 /** What would be submitted now: the draft, and of a stage that is closed what was submitted before. Inside a transaction. */
@@ -29,17 +31,22 @@ export class ContentToSubmit {
     const isOpen = (questionId: string) =>
       questions.some(({ id: of, stage }) => of === questionId && open.includes(stage));
     const content = {
-      answers: [
-        ...draft.answers.filter(({ questionId }) => isOpen(questionId)),
-        ...sent.answers.filter(({ questionId }) => !isOpen(questionId)),
-      ],
-      files: [
-        ...draft.files.filter(({ questionId }) => isOpen(questionId)),
-        ...sent.files.filter(({ questionId }) => !isOpen(questionId)),
-      ],
+      answers: chosen(draft.answers, sent.answers, isOpen),
+      files: chosen(draft.files, sent.files, isOpen),
     };
-    return { questions, content, digest: sha256(canonical({ application: id, track: trackId }, content)) };
+    const digestOf = (of: Content) => sha256(canonical({ application: id, track: trackId }, of));
+    const digest = digestOf(content);
+    return { questions, content, digest, hasMissedEnd: submittedVersion !== null && digestOf(draft) !== digest };
   }
 }
+
+const chosen = <Part extends { questionId: string }>(
+  written: readonly Part[],
+  sent: readonly Part[],
+  isOpen: (questionId: string) => boolean,
+): Part[] => [
+  ...written.filter(({ questionId }) => isOpen(questionId)),
+  ...sent.filter(({ questionId }) => !isOpen(questionId)),
+];
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -57,7 +57,7 @@ export class ViewOwnApplication {
       if (!application) throw new CohortApplicationNotFound();
       const { cohort, shown: cohortShown, mine, now } = await this.openCohortOf.ask(scope, application.cohortId);
       const open = openStages(cohort, now);
-      const { questions, digest } = await this.contentToSubmit.ask(scope, application, open);
+      const { questions, digest, hasMissedEnd } = await this.contentToSubmit.ask(scope, application, open);
       const receipts = await this.database.read<Receipt>(scope, RECEIPTS, [id]);
       const shown = await this.questions(scope, id, { questions, open });
       const own = mine.find(({ cohortApplicationId }) => cohortApplicationId === id);
@@ -67,6 +67,7 @@ export class ViewOwnApplication {
         questions: shown,
         receipts: receipts.map(({ submittedAt, ...rest }) => ({ ...rest, submittedAt: submittedAt.toISOString() })),
         hasUnsentChanges: receipts.length > 0 && receipts[0]?.digest !== digest,
+        hasMissedEnd,
       };
     });
   }
