@@ -39,6 +39,8 @@ const OWNED = [
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
 const OF_A_COHORT_FOR_ALL = ['viewOpenCohort', 'keepApplicantProfile', 'beginCohortApplication', 'askGuardianConsent'];
+/** What somebody says of their own place, whoever else has one there. */
+const OF_ONES_OWN_PLACE = ['tellAbsence', 'withdrawAbsence'];
 /** Rows that a walk of strangers must leave as they are. */
 const TABLES = [
   'memberships',
@@ -92,7 +94,7 @@ const LONG = 10 * 60_000;
 const JUDGES_THE_CODE_FIRST = ['presentCheckInCode', 'checkIn'];
 
 const isOwned = (entry: Route, ids: Ground['ids']): boolean => {
-  if (OF_A_COHORT_FOR_ALL.includes(entry.name)) return false;
+  if ([...OF_A_COHORT_FOR_ALL, ...OF_ONES_OWN_PLACE].includes(entry.name)) return false;
   const sent = JSON.stringify(entry.route.takes === 'file' ? {} : sampleFor(entry, ids));
   return OWNED.some((name) => entry.route.path.includes(`:${name}`) || sent.includes(ids[name] ?? '—'));
 };

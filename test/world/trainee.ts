@@ -90,5 +90,24 @@ export async function acceptsThePlace(
 export async function aGuidedTrainee(owner: pg.Client, learner: PersonId, ...guides: readonly PersonId[]) {
   const year = await aYear(owner);
   for (const personId of guides) await serves(owner, { ...year, trackId: year.trackIds[0], personId });
-  return { traineeId: (await aTrainee(owner, year, { learner })).traineeId };
+  const { traineeId } = await aTrainee(owner, year, { learner });
+  return { traineeId, gatheringId: await aGathering(owner, year.offeringId, '2027-02-20') };
+}
+
+/** An event of one day at a place, in an offering without seats. */
+export async function aGathering(owner: pg.Client, offeringId: OfferingId, day: string): Promise<Id<'Gathering'>> {
+  const gatheringId = newId<'Gathering'>();
+  await owner.query(
+    `insert into gatherings (id, offering_id, title_ja, title_en, format, venue_id, place, link, note_ja, note_en, state, version)
+     values ($1, $2, 'イベントデイ', 'Event day', 'in-person', null, '北の研修所', null, '', '', 'planned', 1)`,
+    [gatheringId, offeringId],
+  );
+  await owner.query(
+    `insert into offering_sessions (id, offering_id, number, day, starts_at, ends_at, title_ja, title_en, venue_id,
+       half_days, revision, state, version, gathering_id)
+     values ($1, $2, 1, $3::date, ($3 || 'T10:00:00+09:00')::timestamptz, ($3 || 'T17:00:00+09:00')::timestamptz,
+       'イベントデイ', 'Event day', null, '{am,pm}', 0, 'planned', 1, $4)`,
+    [newId(), offeringId, day, gatheringId],
+  );
+  return gatheringId;
 }

@@ -4,6 +4,9 @@ import { EnrollmentModule } from '#enrollment';
 import { IdentityModule } from '#identity';
 import { ProgramsModule } from '#programs';
 import { AttendanceStatement } from './persistence/attendance.statement.ts';
+import { AbsenceStatement } from './persistence/absence.statement.ts';
+import { GatheringRepository } from './persistence/gathering.repository.ts';
+import { gatheringSchemas } from './persistence/gathering.schemas.ts';
 import { deliverySchemas } from './persistence/delivery.schemas.ts';
 import { TeamBoardRepository } from './persistence/team-board.repository.ts';
 import { TeamWishStatement } from './persistence/team-wish.statement.ts';
@@ -17,6 +20,9 @@ import { VerdictStatement } from './persistence/verdict.statement.ts';
 import { AttendanceOf } from './queries/attendance-of.ts';
 import { CallOffConsequences } from './queries/call-off-consequences.ts';
 import { Consequences } from './queries/consequences.ts';
+import { GatheringConsequences } from './queries/gathering-consequences.ts';
+import { ListGatherings } from './queries/list-gatherings.ts';
+import { ListMyGatherings } from './queries/list-my-gatherings.ts';
 import { ListTaughtSessions } from './queries/list-taught-sessions.ts';
 import { ListSessions } from './queries/list-sessions.ts';
 import { PrintedSessions } from './queries/printed-sessions.ts';
@@ -32,6 +38,12 @@ import { ListSessionNotes } from './queries/list-session-notes.ts';
 import { ViewMyResult } from './queries/view-my-result.ts';
 import { ViewResults } from './queries/view-results.ts';
 import { ViewTeams } from './queries/view-teams.ts';
+import { CancelGathering } from './use-cases/cancel-gathering.ts';
+import { ChangeGathering } from './use-cases/change-gathering.ts';
+import { KeepDays } from './use-cases/keep-days.ts';
+import { NoteAbsence } from './use-cases/note-absence.ts';
+import { ScheduleGathering } from './use-cases/schedule-gathering.ts';
+import { TellAbsence } from './use-cases/tell-absence.ts';
 import { ChangeTeams } from './use-cases/change-teams.ts';
 import { FormTeams } from './use-cases/form-teams.ts';
 import { LockTeam } from './use-cases/lock-team.ts';
@@ -87,8 +99,18 @@ const doing = [
   RescheduleSession,
   ScheduleSession,
 ];
-const steps = [FindPlace, KeepDates, SettleVerdicts, WriteMarks];
-const persistence = [AttendanceStatement, SessionRepository, VerdictStatement];
+const steps = [FindPlace, KeepDates, KeepDays, SettleVerdicts, WriteMarks];
+const persistence = [AbsenceStatement, GatheringRepository, AttendanceStatement, SessionRepository, VerdictStatement];
+const gatherings = [
+  CancelGathering,
+  ChangeGathering,
+  GatheringConsequences,
+  ListGatherings,
+  ListMyGatherings,
+  NoteAbsence,
+  ScheduleGathering,
+  TellAbsence,
+];
 const teams = [
   ChangeTeams,
   FormTeams,
@@ -128,9 +150,9 @@ const results = [
     EnrollmentModule,
     IdentityModule,
     ProgramsModule,
-    TypeOrmModule.forFeature([...deliverySchemas, ...teamSchemas, ...resultSchemas]),
+    TypeOrmModule.forFeature([...deliverySchemas, ...gatheringSchemas, ...teamSchemas, ...resultSchemas]),
   ],
-  providers: [...asking, ...doing, ...steps, ...persistence, ...teams, ...results],
-  exports: [...asking, ...doing, ...teams, ...results],
+  providers: [...asking, ...doing, ...steps, ...persistence, ...gatherings, ...teams, ...results],
+  exports: [...asking, ...doing, ...gatherings, ...teams, ...results],
 })
 export class DeliveryModule {}

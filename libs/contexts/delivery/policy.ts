@@ -16,7 +16,7 @@ export interface SessionFacts {
   /** Who runs the offering. */
   readonly organizationId: OrganizationId;
   readonly state: SessionState;
-  /** Those of its instructors and tutors whom the asker may see: themselves, or all. */
+  /** The asker, where they are on its staff. */
   readonly taughtBy: readonly PersonId[];
 }
 
@@ -85,3 +85,9 @@ export const mayViewOwnResult = (
   actor: Actor,
   place: { readonly organizationId: OrganizationId; readonly learnerId: PersonId },
 ): Verdict => (mayReach(actor, 'result.view-own', place) ? null : new SessionNotFound());
+
+/** One's own absence, and nobody else's. */
+export const mayTellAbsence = (
+  actor: Actor,
+  place: { readonly organizationId: OrganizationId; readonly learnerId: PersonId },
+): Verdict => (mayReach(actor, 'gathering.attend', place) ? null : new SessionNotFound());

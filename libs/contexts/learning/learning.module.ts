@@ -18,6 +18,7 @@ import { PreLearningOf } from './queries/pre-learning-of.ts';
 import { MayStayCompleted } from './queries/may-stay-completed.ts';
 import { PictureOf } from './queries/picture-of.ts';
 import { JudgeCompletion } from './use-cases/judge-completion.ts';
+import { NoteMissedExercise } from './use-cases/note-missed-exercise.ts';
 import { KeepLessonRead } from './use-cases/keep-lesson-read.ts';
 import { LoadContent } from './use-cases/load-content.ts';
 import { MarkLessonRead } from './use-cases/mark-lesson-read.ts';
@@ -34,7 +35,7 @@ const asking = [
   PictureOf,
   PreLearningOf,
 ];
-const doing = [JudgeCompletion, KeepLessonRead, LoadContent, MarkLessonRead, PublishContent];
+const doing = [JudgeCompletion, KeepLessonRead, LoadContent, MarkLessonRead, NoteMissedExercise, PublishContent];
 
 @Module({
   imports: [

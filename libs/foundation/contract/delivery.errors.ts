@@ -84,4 +84,19 @@ export const deliveryErrors = {
     ja: 'この開催日は{endsAt}に終わりました。出席していたときは、講師に声をかけてください。',
     en: 'This session ended at {endsAt}. If you were there, please speak to the instructor.',
   },
+  'offering-has-seats': {
+    status: 409,
+    ja: 'この開催回は席のある演習です。イベントではなく、開催日を決めてください。',
+    en: 'This offering is an exercise with seats. Please schedule a session instead of an event.',
+  },
+  'gathering-canceled': {
+    status: 409,
+    ja: 'このイベントは中止になっています。あらためて行うときは、新しいイベントを組んでください。',
+    en: 'This event has been canceled. To hold it after all, please schedule a new one.',
+  },
+  'absence-after-session': {
+    status: 409,
+    ja: 'この日は{endsAt}に終わりました。欠席の理由は、担当者に伝えてください。',
+    en: 'This day ended at {endsAt}. Please tell the staff why you were absent.',
+  },
 } as const;

@@ -59,7 +59,14 @@ export const cancelSessionRoute = {
   method: 'POST',
   path: '/offering-sessions/:offeringSessionId/cancellation',
   permission: 'session.schedule',
-  errors: ['not-found', 'session-canceled', 'session-has-attendance', 'last-session-stays', 'record-changed-meanwhile'],
+  errors: [
+    'not-found',
+    'session-canceled',
+    'session-has-attendance',
+    'last-session-stays',
+    'offering-has-no-seats',
+    'record-changed-meanwhile',
+  ],
 } as const satisfies Route;
 
 export const previewCallOffRoute = {

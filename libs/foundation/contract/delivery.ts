@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as routes from './delivery.routes.ts';
+import { absence, gatheringOfSession } from './gathering-shapes.ts';
 import { bilingual, day, document, id, instant, nothing, serve } from './shapes.ts';
 
 const reason = () => z.string().trim().min(1).max(400);
@@ -36,6 +37,8 @@ const session = {
   venue: z.strictObject({ id: id<'Venue'>(), name: z.string(), room: z.string(), address: z.string() }).nullable(),
   /** Set where it takes place elsewhere than its offering. */
   ownVenueId: id<'Venue'>().nullable(),
+  /** Null in an exercise. */
+  gathering: gatheringOfSession().nullable(),
   state: z.enum(['planned', 'canceled']),
   /** How often it was moved or canceled: calendars take the highest. */
   revision: z.int(),
@@ -106,6 +109,8 @@ const Participant = z
     organizationName: z.string(),
     marks: z.array(Attendance),
     verdict: verdict().nullable(),
+    /** What they or the staff have said of their not being there. */
+    absence: absence().nullable(),
   })
   .meta({ id: 'Participant' });
 

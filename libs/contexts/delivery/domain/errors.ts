@@ -1,4 +1,4 @@
-import { type CalendarDate, DomainError } from '#kernel';
+import { type CalendarDate, DomainError, type FiscalYear } from '#kernel';
 
 export class SessionNotFound extends DomainError {
   constructor() {
@@ -117,5 +117,35 @@ export class CheckInMarkedAbsent extends DomainError {
 export class CheckInOver extends DomainError {
   constructor(endsAt: Date) {
     super('check-in-over', { endsAt: endsAt.toISOString() });
+  }
+}
+
+export class OfferingHasSeats extends DomainError {
+  constructor() {
+    super('offering-has-seats');
+  }
+}
+
+export class OfferingHasNoSeats extends DomainError {
+  constructor() {
+    super('offering-has-no-seats');
+  }
+}
+
+export class GatheringCanceled extends DomainError {
+  constructor() {
+    super('gathering-canceled');
+  }
+}
+
+export class SessionInAnotherFiscalYear extends DomainError {
+  constructor(day: CalendarDate, fiscalYear: FiscalYear) {
+    super('session-in-another-fiscal-year', { day, fiscalYear });
+  }
+}
+
+export class AbsenceAfterSession extends DomainError {
+  constructor(endsAt: Date) {
+    super('absence-after-session', { endsAt: endsAt.toISOString() });
   }
 }

@@ -8,7 +8,7 @@ import {
   SessionEndsBeforeItStarts,
   SessionInThePast,
 } from './errors.ts';
-import type { OfferingSessionId } from './ids.ts';
+import type { GatheringId, OfferingSessionId } from './ids.ts';
 
 export type SessionState = 'planned' | 'canceled';
 export type SessionVerb = 'reschedule' | 'relocate' | 'cancel';
@@ -21,7 +21,7 @@ export const sessionStates: StateTable<SessionState, SessionVerb> = {
 export type HalfDay = 'am' | 'pm';
 export const halfDays: readonly HalfDay[] = ['am', 'pm'];
 
-/** Sessions of one offering: one day, or two. */
+/** Sessions of one offering with seats: one day, or two. */
 export const MOST_SESSIONS = 2;
 const OPENS_BEFORE_MILLIS = 15 * 60_000;
 
@@ -47,6 +47,8 @@ export class Session {
   declare readonly titleJa: string;
   declare readonly titleEn: string;
   declare readonly venueId: Id<'Venue'> | null;
+  /** The gathering whose day it is; null in an offering with seats. */
+  declare readonly gatheringId: GatheringId | null;
   declare readonly halfDays: readonly HalfDay[];
   declare readonly revision: number;
   declare readonly state: SessionState;
@@ -55,7 +57,12 @@ export class Session {
   /** Throws `session-ends-before-it-starts`, `half-day-missing`, `session-in-the-past`. */
   static plan(offeringId: OfferingId, number: number, plan: SessionPlan, today: CalendarDate): Session {
     const known = { id: newId<'OfferingSession'>(), offeringId, number, revision: 0, state: 'planned', version: 1 };
-    return Object.assign(new Session(), known, sound(plan, today));
+    return Object.assign(new Session(), { ...known, gatheringId: null }, sound(plan, today));
+  }
+
+  /** This session as a day of a gathering. */
+  within(gatheringId: GatheringId): Session {
+    return Object.assign(this, { gatheringId });
   }
 
   reschedule(plan: SessionPlan, today: CalendarDate): void {

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '../delivery.module.ts';
+import { AbsencesController } from './absences.controller.ts';
 import { AttendanceController } from './attendance.controller.ts';
 import { CallingOffController } from './calling-off.controller.ts';
 import { CheckInsController } from './check-ins.controller.ts';
+import { GatheringsController } from './gatherings.controller.ts';
 import { ResultsController } from './results.controller.ts';
 import { RostersController } from './rosters.controller.ts';
 import { SessionNotesController } from './session-notes.controller.ts';
@@ -14,9 +16,11 @@ import { TeamsController } from './teams.controller.ts';
 @Module({
   imports: [DeliveryModule],
   controllers: [
+    AbsencesController,
     AttendanceController,
     CallingOffController,
     CheckInsController,
+    GatheringsController,
     ResultsController,
     RostersController,
     SessionNotesController,

@@ -40,6 +40,7 @@ const OfferingSessionSchema = new EntitySchema<Session>({
     titleJa: { ...text, name: 'title_ja' },
     titleEn: { ...text, name: 'title_en' },
     venueId: { ...uuid, name: 'venue_id', nullable: true },
+    gatheringId: { ...uuid, name: 'gathering_id', nullable: true },
     halfDays: { type: 'text', array: true, name: 'half_days' },
     revision: { type: 'integer' },
     state: text,
@@ -49,7 +50,10 @@ const OfferingSessionSchema = new EntitySchema<Session>({
     { name: 'one_offering_per_session', columns: ['offeringId', 'id'] },
     { name: 'one_session_per_offering_and_number', columns: ['offeringId', 'number'] },
   ],
-  indices: [{ name: 'offering_sessions_by_day', columns: ['day', 'state'] }],
+  indices: [
+    { name: 'offering_sessions_by_day', columns: ['day', 'state'] },
+    { name: 'days_of_a_gathering', columns: ['gatheringId'], where: 'gathering_id IS NOT NULL' },
+  ],
   checks: [
     { name: 'a_session_is_planned_or_canceled', expression: `state = ANY (ARRAY['planned', 'canceled'])` },
     { name: 'a_session_ends_after_it_starts', expression: 'ends_at > starts_at' },
@@ -61,6 +65,12 @@ const OfferingSessionSchema = new EntitySchema<Session>({
   foreignKeys: [
     foreignKey('a_session_is_of_an_offering', 'offeringId', 'Offering'),
     foreignKey('a_session_takes_place_at_a_venue', 'venueId', 'Venue'),
+    {
+      name: 'a_session_is_a_day_of_a_gathering_of_its_offering',
+      target: 'Gathering',
+      columnNames: ['offering_id', 'gathering_id'],
+      referencedColumnNames: ['offeringId', 'id'],
+    },
   ],
 });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, Id, OfferingId, OrganizationId } from '#kernel';
+import type { CalendarDate, FiscalYear, Id, OfferingId, OrganizationId } from '#kernel';
 import { Transaction } from '#platform';
 import { RecordChangedMeanwhile, SessionNotFound } from '../domain/errors.ts';
 import type { OfferingSessionId } from '../domain/ids.ts';
@@ -9,9 +9,12 @@ import { Session } from '../domain/session.ts';
 export interface OfferingOfSessions {
   readonly organizationId: OrganizationId;
   readonly state: string;
+  readonly fiscalYear: FiscalYear;
+  /** An exercise, whose sessions keep the days of its seats. */
+  readonly hasSeats: boolean;
 }
 
-/** An offering with seats that is not over. */
+/** An offering that is not over. */
 export interface OfferingToCome {
   readonly offeringId: OfferingId;
   readonly organizationId: OrganizationId;
@@ -20,18 +23,19 @@ export interface OfferingToCome {
 
 const ADD = `
   insert into offering_sessions (id, offering_id, number, day, starts_at, ends_at, title_ja, title_en, venue_id, half_days,
-    revision, state, version)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    revision, state, version, gathering_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
   on conflict (offering_id, number) do nothing returning id`;
-const OFFERING = `select organization_id as "organizationId", state from offerings where id = $1`;
+const OFFERING = `
+  select o.organization_id as "organizationId", o.state, o.fiscal_year as "fiscalYear",
+    exists (select from seated_offerings x where x.offering_id = o.id) as "hasSeats" from offerings o where o.id = $1`;
 const TO_COME = `
   select o.id as "offeringId", o.organization_id as "organizationId", x.venue_id as "venueId"
-  from offerings o join seated_offerings x on x.offering_id = o.id
+  from offerings o left join seated_offerings x on x.offering_id = o.id
   where o.state in ('open', 'closed') and (x.ends_on is null or x.ends_on >= $1) and (o.id = $2 or x.venue_id = $3
     or exists (select from offering_sessions s where s.offering_id = o.id and s.venue_id = $3 and s.state = 'planned'))
   order by o.id`;
-const HAS_ATTENDANCE = `
-  select exists (select from attendances where session_id = any($1)) as "hasAttendance"`;
+const WITH_ATTENDANCE = 'select distinct session_id as id from attendances where session_id = any($1)';
 
 @Injectable()
 export class SessionRepository {
@@ -75,9 +79,9 @@ export class SessionRepository {
   /** Refuses where another has added a session of that number at the same time. */
   async add(session: Session): Promise<void> {
     const { id, offeringId, number, day, startsAt, endsAt, titleJa, titleEn, venueId, halfDays } = session;
-    const { revision, state, version } = session;
+    const { revision, state, version, gatheringId } = session;
     const row = [id, offeringId, number, day, startsAt, endsAt, titleJa, titleEn, venueId, halfDays];
-    const added = await this.transaction.manager.query(ADD, [...row, revision, state, version]);
+    const added = await this.transaction.manager.query(ADD, [...row, revision, state, version, gatheringId]);
     if (added.length === 0) throw new RecordChangedMeanwhile();
   }
 
@@ -86,7 +90,12 @@ export class SessionRepository {
   }
 
   async hasAttendance(ids: readonly OfferingSessionId[]): Promise<boolean> {
-    const [{ hasAttendance }] = await this.transaction.manager.query(HAS_ATTENDANCE, [ids]);
-    return hasAttendance;
+    return (await this.withAttendance(ids)).size > 0;
+  }
+
+  /** Those of them in which somebody was marked. */
+  async withAttendance(ids: readonly OfferingSessionId[]): Promise<Set<OfferingSessionId>> {
+    const found: { id: OfferingSessionId }[] = await this.transaction.manager.query(WITH_ATTENDANCE, [ids]);
+    return new Set(found.map(({ id }) => id));
   }
 }

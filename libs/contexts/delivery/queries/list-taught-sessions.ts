@@ -6,8 +6,7 @@ import { type SessionRow, TAUGHT, TAUGHT_FROM, taught } from './session-columns.
 
 const SESSIONS = `
   select ${TAUGHT} ${TAUGHT_FROM}
-  where o.fiscal_year = $1 and o.state <> 'draft' and ($2::uuid is null or exists (
-    select from offering_staff x where x.offering_id = s.offering_id and x.person_id = $2))
+  where o.fiscal_year = $1 and o.state <> 'draft' and ($2::uuid is null or teaches(s.offering_id))
   order by s.starts_at, s.id limit 500`;
 
 /** The sessions that the asker teaches, or for the office all, of a fiscal year, in the order of their days. */

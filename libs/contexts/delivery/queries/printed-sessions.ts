@@ -46,8 +46,10 @@ export interface Printed {
 const SESSIONS = `
   select s.id, s.number, o.name as "offeringName", c.name_ja as "courseName", s.title_ja as "titleJa", s.day,
     s.starts_at as "startsAt", s.ends_at as "endsAt", s.half_days as "halfDays",
-    (select v.name || '　' || v.room from venues v where v.id = coalesce(s.venue_id,
-      (select x.venue_id from seated_offerings x where x.offering_id = s.offering_id))) as place
+    coalesce((select v.name || '　' || v.room from venues v where v.id = coalesce(s.venue_id,
+        (select x.venue_id from seated_offerings x where x.offering_id = s.offering_id))),
+      (select case when g.format = 'online' then 'オンライン' else nullif(g.place, '') end from gatherings g
+        where g.id = s.gathering_id)) as place
   from offering_sessions s join offerings o on o.id = s.offering_id join editions e on e.id = o.edition_id
     join courses c on c.id = e.course_id
   where s.offering_id = $1 and (s.id = $2 or ($3 and s.state = 'planned')) order by s.day, s.number`;

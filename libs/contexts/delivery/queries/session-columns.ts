@@ -9,6 +9,8 @@ export const SESSION = `
   s.id, s.offering_id as "offeringId", s.number, jsonb_build_object('ja', s.title_ja, 'en', s.title_en) as title, s.day,
   s.starts_at as "startsAt", s.ends_at as "endsAt", s.half_days as "halfDays", s.state, s.revision, s.version,
   s.venue_id as "ownVenueId",
+  (select jsonb_build_object('id', g.id, 'format', g.format, 'place', g.place, 'link', g.link,
+    'note', jsonb_build_object('ja', g.note_ja, 'en', g.note_en)) from gatherings g where g.id = s.gathering_id) as gathering,
   (select jsonb_build_object('id', v.id, 'name', v.name, 'room', v.room, 'address', v.address) from venues v
     where v.id = coalesce(s.venue_id, (select x.venue_id from seated_offerings x where x.offering_id = s.offering_id)))
     as venue`;

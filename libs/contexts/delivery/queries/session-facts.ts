@@ -5,7 +5,7 @@ import { SessionNotFound } from '../domain/errors.ts';
 import type { OfferingSessionId } from '../domain/ids.ts';
 import type { HalfDay, SessionState } from '../domain/session.ts';
 
-/** A session, its offering, and those of its instructors whom the asker may see. */
+/** A session, its offering, and the asker where they teach it. */
 export interface SessionKnown {
   readonly id: OfferingSessionId;
   readonly offeringId: OfferingId;
@@ -23,7 +23,7 @@ export interface SessionKnown {
 const FIND = `
   select s.id, s.offering_id as "offeringId", o.organization_id as "organizationId", o.name as "offeringName", s.day,
     s.starts_at as "startsAt", s.ends_at as "endsAt", s.half_days as "halfDays", s.state, s.version,
-    array(select x.person_id from offering_staff x where x.offering_id = s.offering_id) as "taughtBy"
+    case when teaches(s.offering_id) then array[reached('offering')] else '{}' end as "taughtBy"
   from offering_sessions s join offerings o on o.id = s.offering_id where s.id = $1`;
 
 /** The facts of one session. Joins the caller's transaction. */

@@ -6,6 +6,7 @@ import type { OfferingSessionId } from '../domain/ids.ts';
 import { opensAt } from '../domain/session.ts';
 import { SessionNotFound } from '../domain/errors.ts';
 import { mayPrint, mayRecord, mayView } from '../policy.ts';
+import { ABSENCE } from './gathering-columns.ts';
 import { type SessionRow, TAUGHT, TAUGHT_FROM, taught } from './session-columns.ts';
 import { SessionFactsOf } from './session-facts.ts';
 
@@ -18,14 +19,15 @@ const DAYS = `
   where s.offering_id = $1 and (s.state = 'planned' or s.id = $2) order by s.starts_at, s.number`;
 const PEOPLE = `
   select e.id as "enrollmentId", p.name as "learnerName", p.kana, g.name as "organizationName", v.verdict,
+    ${ABSENCE} as absence,
     coalesce((select jsonb_agg(jsonb_build_object('halfDay', a.half_day, 'mark', a.mark, 'source', a.source,
         'recordedAt', to_char(a.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'version', a.version,
         'sharesDevice', a.device is not null and exists (select from attendances x
           where x.session_id = a.session_id and x.device = a.device and x.learner_id <> a.learner_id)) order by a.half_day)
       from attendances a where a.session_id = $2 and a.enrollment_id = e.id), '[]') as marks
-  from enrollments e join accounts p on p.id = e.learner_id join organizations g on g.id = e.organization_id
+  from offering_sessions s cross join enrollments e join accounts p on p.id = e.learner_id join organizations g on g.id = e.organization_id
     left join attendance_verdicts v on v.enrollment_id = e.id
-  where e.offering_id = $1 and e.state = 'active'
+  where s.id = $2 and e.offering_id = $1 and e.state = 'active'
   order by coalesce(p.kana, p.name) collate "ja-x-icu", p.name, e.id`;
 
 /** Everybody with a confirmed place in the offering of a session, and what was recorded of them there. */

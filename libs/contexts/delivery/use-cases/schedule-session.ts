@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, Clock, insist, type OfferingId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
-import { OfferingCalledOff, SessionDayTaken, SessionHasAttendance, SessionsComplete } from '../domain/errors.ts';
+import {
+  OfferingCalledOff,
+  OfferingHasNoSeats,
+  SessionDayTaken,
+  SessionHasAttendance,
+  SessionsComplete,
+} from '../domain/errors.ts';
 import { sessionScheduled, told } from '../domain/events.ts';
 import { MOST_SESSIONS, Session, type SessionPlan } from '../domain/session.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
@@ -25,6 +31,7 @@ export class ScheduleSession {
       insist(maySchedule(scope.actor));
       const offering = await this.sessions.offering(offeringId);
       if (offering.state === 'canceled') throw new OfferingCalledOff();
+      if (!offering.hasSeats) throw new OfferingHasNoSeats();
       const all = await this.sessions.ofOfferings([offeringId]);
       await this.insistOnRoom(all, plan);
       const session = Session.plan(offeringId, all.length + 1, plan, this.clock.today());

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { attendanceRecorded } from '#delivery';
 import { EnrollmentKnown, HoldEnrollment } from '#enrollment';
 import type { EventOf } from '#kernel';
-import { EventLog, type Reaction, Reacts } from '#platform';
-import { exerciseMissed } from '../domain/events.ts';
+import { type Reaction, Reacts } from '#platform';
 import { JudgeCompletion } from '../use-cases/judge-completion.ts';
+import { NoteMissedExercise } from '../use-cases/note-missed-exercise.ts';
 
 /** Being there may be what was missing; whoever was not there at all has missed the exercise. */
 @Reacts(attendanceRecorded, 'record-progress')
@@ -14,14 +14,13 @@ export class JudgeCompletionOnAttendanceRecorded implements Reaction<typeof atte
     private readonly enrollmentKnown: EnrollmentKnown,
     private readonly holdEnrollment: HoldEnrollment,
     private readonly judgeCompletion: JudgeCompletion,
-    private readonly events: EventLog,
+    private readonly noteMissedExercise: NoteMissedExercise,
   ) {}
 
   async react({ organizationId, facts }: EventOf<typeof attendanceRecorded>): Promise<void> {
     const { enrollmentId, learnerId, offeringId, verdict } = facts;
     if (verdict === 'none') {
-      const missed = { enrollmentId, learnerId, offeringId };
-      await this.events.append({ kind: exerciseMissed, organizationId, facts: missed });
+      await this.noteMissedExercise.execute(organizationId, { enrollmentId, learnerId, offeringId });
     }
     await this.holdEnrollment.execute(enrollmentId);
     const enrollment = await this.enrollmentKnown.ask('record-progress', enrollmentId);

@@ -21,6 +21,9 @@ const meeting = (changes: Partial<Meeting> = {}): Meeting => ({
   venue: { name: '北の会場; 本館', room: '201', address: '東京都, 千代田区' },
   access: '',
   bring: '',
+  isExercise: true,
+  link: null,
+  note: '',
   ...changes,
 });
 const sending = {

@@ -75,7 +75,7 @@ const eventOf = (meeting: Meeting, { from, madeAt, origin }: Feed) => ({
   id: uidOf(meeting),
   stamp: madeAt,
   ...times(meeting),
-  summary: ['演習', meeting.courseName, meeting.title].filter(Boolean).join(' '),
+  summary: [meeting.isExercise && '演習', meeting.courseName, meeting.title].filter(Boolean).join(' '),
   location: spokenPlace(meeting.venue, meeting.mode),
   description: describe(meeting, origin),
   organizer: organizerFrom(from),
@@ -91,10 +91,12 @@ function times({ day, endsOn, startsAt, endsAt }: Meeting) {
 // Only the date of a whole day is written, as UTC has it.
 const midnight = (day: CalendarDate): Date => new Date(`${day}T00:00:00Z`);
 
-const describe = ({ offeringName, access, bring }: Meeting, origin: string): string =>
+const describe = ({ offeringName, access, bring, link, note, isExercise }: Meeting, origin: string): string =>
   [
     offeringName,
+    ...(note ? [note] : []),
+    ...(link ? [`オンラインの参加先: ${link}`] : []),
     ...(bring ? [`持ち物: ${bring}`] : []),
     ...(access ? [`行き方: ${access}`] : []),
-    `確かめる・キャンセルする: ${origin}/schedule`,
+    `${isExercise ? '確かめる・キャンセルする' : '確かめる・欠席を知らせる'}: ${origin}/schedule`,
   ].join('\n');

@@ -193,6 +193,9 @@ const meeting: Meeting = {
   venue: { name: '北の会場', room: '201', address: '一番地' },
   access: '駅から5分',
   bring: '筆記用具',
+  isExercise: true,
+  link: null,
+  note: '',
 };
 const place: PlaceTold = {
   ...sender,

@@ -43,9 +43,10 @@ export function spokenTimes({
 /** Name, room and address, as far as they are known. */
 export const spokenPlace = (venue: Meeting['venue'], mode: string): string => {
   if (mode === 'online') return 'オンライン';
-  if (!venue) return '決まり次第お知らせします';
+  const online = mode === 'hybrid' ? '・オンライン' : '';
+  if (!venue) return `${online && 'オンライン・会場は'}決まり次第お知らせします`;
   const name = [venue.name, venue.room].filter(Boolean).join(' ');
-  return venue.address ? `${name}（${venue.address}）` : name;
+  return `${venue.address ? `${name}（${venue.address}）` : name}${online}`;
 };
 
 export const closing = ({ origin, help }: Sender): string =>

@@ -22,6 +22,11 @@ export interface Meeting {
   readonly venue: { readonly name: string; readonly room: string; readonly address: string } | null;
   readonly access: string;
   readonly bring: string;
+  /** Of an offering with seats; else a day of an event. */
+  readonly isExercise: boolean;
+  /** Where to join online. */
+  readonly link: string | null;
+  readonly note: string;
 }
 
 /** One for each place and session: after cancel and rebook the place is another. */

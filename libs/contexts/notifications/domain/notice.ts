@@ -1,6 +1,12 @@
 import type { CalendarDate, EventId, Id, OfferingId, OrganizationId, PersonId } from '#kernel';
 import type { NoticeId } from './events.ts';
-import type { MoveNoticeKind, PlaceNoticeKind, SeatNoticeKind, StaffNoticeKind } from './seat-notices.ts';
+import type {
+  GatheringNoticeKind,
+  MoveNoticeKind,
+  PlaceNoticeKind,
+  SeatNoticeKind,
+  StaffNoticeKind,
+} from './seat-notices.ts';
 
 /** What people are told of a place in an exercise: the mail reads the rest when it is made. */
 export interface PlaceFacts {
@@ -38,6 +44,14 @@ export interface MoveFacts {
   readonly endsOn: CalendarDate | null;
 }
 
+/** What people are told of an event: the mail reads the rest when it is made. */
+export interface GatheringFacts {
+  readonly offeringId: OfferingId;
+  readonly gatheringId: Id<'Gathering'>;
+  /** Its days that do not take place any more. */
+  readonly canceledIds?: readonly string[];
+}
+
 /** What people are told about. Days, ids and names of offerings only: the mail reads the person when it is sent. */
 export type NoticeFacts = {
   'access-extended': { readonly endsOn: CalendarDate };
@@ -48,6 +62,7 @@ export type NoticeFacts = {
 } & Record<PlaceNoticeKind, PlaceFacts> &
   Record<SeatNoticeKind, SeatFacts> &
   Record<StaffNoticeKind, StaffFacts> &
+  Record<GatheringNoticeKind, GatheringFacts> &
   Record<MoveNoticeKind, MoveFacts>;
 
 export type NoticeKind = keyof NoticeFacts;

@@ -49,6 +49,10 @@ export type StaffNoticeKind = (typeof staffNoticeKinds)[number];
 export const moveNoticeKinds = ['member-arrived', 'member-moved'] as const;
 export type MoveNoticeKind = (typeof moveNoticeKinds)[number];
 
+/** About an event of the year, to everybody who takes part in it. */
+export const gatheringNoticeKinds = ['gathering-scheduled', 'gathering-changed', 'gathering-canceled'] as const;
+export type GatheringNoticeKind = (typeof gatheringNoticeKinds)[number];
+
 /** Told to whoever decides or keeps seats: of those everybody in charge hears, so nobody need pass them on. */
 const toStaff: readonly string[] = ['approval-asked', 'member-left', 'seats-reserved', 'names-due', 'seats-released'];
 
@@ -58,6 +62,8 @@ export const isPassedOn = (kind: string): boolean =>
 
 export const isForStaff = (kind: string): kind is StaffNoticeKind =>
   (staffNoticeKinds as readonly string[]).includes(kind);
+export const isAboutGathering = (kind: string): kind is GatheringNoticeKind =>
+  (gatheringNoticeKinds as readonly string[]).includes(kind);
 export const isAboutMove = (kind: string): kind is MoveNoticeKind =>
   (moveNoticeKinds as readonly string[]).includes(kind);
 export const isAboutPlace = (kind: string): kind is PlaceNoticeKind =>

@@ -133,6 +133,10 @@ const OFFICE = `
   select distinct r.person_id as "personId" from role_grants r
   where r.organization_id = $1 and r.role = 'program-office' and ${HELD_TODAY}`;
 
+const ENROLLED = `
+  select e.id as "enrollmentId", e.learner_id as "personId", e.organization_id as "organizationId" from enrollments e
+  where e.offering_id = $1 and e.state = 'active' order by e.id`;
+
 /** Finds whom to tell of an exercise. */
 @Injectable()
 export class AddresseeStatement {
@@ -165,6 +169,13 @@ export class AddresseeStatement {
   /** Who wants to hear of its date, and still belongs to the organization they said so for. */
   interestedIn(offeringId: OfferingId): Promise<{ personId: PersonId; organizationId: OrganizationId }[]> {
     return this.ask(INTERESTED, [offeringId, this.clock.today()]);
+  }
+
+  /** Everybody who is enrolled in an offering. */
+  enrolledIn(
+    offeringId: OfferingId,
+  ): Promise<{ enrollmentId: Id<'Enrollment'>; personId: PersonId; organizationId: OrganizationId }[]> {
+    return this.ask(ENROLLED, [offeringId]);
   }
 
   /** Offers that end by then, of whose end nobody was told; not on the day they were made. */

@@ -4,12 +4,12 @@ import { Transaction } from '#platform';
 import type { Meeting } from '../domain/meeting.ts';
 import { MEETINGS } from '../queries/meeting-columns.ts';
 import type { NoticeId } from '../domain/events.ts';
-import type { MoveFacts, NoticeKind, PlaceFacts, SeatFacts, StaffFacts } from '../domain/notice.ts';
+import type { GatheringFacts, MoveFacts, NoticeKind, PlaceFacts, SeatFacts, StaffFacts } from '../domain/notice.ts';
 
 /** A notice of an exercise with its addressee and what it is about, as they stand when the mail is made. */
 export interface LetterRead {
   readonly kind: NoticeKind;
-  readonly facts: PlaceFacts & SeatFacts & StaffFacts & MoveFacts;
+  readonly facts: PlaceFacts & SeatFacts & StaffFacts & MoveFacts & GatheringFacts;
   readonly name: string;
   readonly mail: string | null;
   readonly organizationId: OrganizationId;
@@ -114,6 +114,11 @@ export class LetterStatement {
   /** The sessions at which somebody has, or had, a place; whole days where the offering has none yet. */
   meetings(enrollmentId: Id<'Enrollment'>): Promise<Meeting[]> {
     return this.ask(`${MEETINGS} and e.id = $1 order by day, number`, [enrollmentId]);
+  }
+
+  /** The days of an event as somebody has them, also those that do not take place any more. */
+  daysOf(enrollmentId: Id<'Enrollment'>, gatheringId: Id<'Gathering'>): Promise<Meeting[]> {
+    return this.ask(`${MEETINGS} and e.id = $1 and g.id = $2 order by day, number`, [enrollmentId, gatheringId]);
   }
 
   places(offeringIds: readonly OfferingId[]): Promise<PlaceRead[]> {

@@ -25,6 +25,8 @@ export interface OfferingKnown {
   readonly state: OfferingState;
   readonly accessStartsOn: CalendarDate;
   readonly accessEndsOn: CalendarDate;
+  /** A group exercise. */
+  readonly hasSeats: boolean;
 }
 
 const FIND = `
@@ -32,7 +34,8 @@ const FIND = `
     o.organization_id as "organizationId", o.name, e.name_ja as "editionNameJa", e.name_en as "editionNameEn",
     c.name_ja as "courseNameJa", c.name_en as "courseNameEn", c.counts_as as "countsAs",
     e.completion_rule as "completionRule", o.fiscal_year as "fiscalYear", o.state,
-    o.access_starts_on as "accessStartsOn", o.access_ends_on as "accessEndsOn"
+    o.access_starts_on as "accessStartsOn", o.access_ends_on as "accessEndsOn",
+    exists (select from seated_offerings x where x.offering_id = o.id) as "hasSeats"
   from offerings o join editions e on e.id = o.edition_id join courses c on c.id = e.course_id where o.id = $1`;
 
 /** The facts of one offering. Joins the caller's transaction. */
