@@ -48,6 +48,8 @@ const ReviewPage = lazy(() => import('./pages/reviewing/ReviewPage.tsx'));
 const ReviewTracksPage = lazy(() => import('./pages/review-tracks/ReviewTracksPage.tsx'));
 const ReviewTrackPage = lazy(() => import('./pages/review-tracks/ReviewTrackPage.tsx'));
 const SeatAuditPage = lazy(() => import('./pages/seat-audit/SeatAuditPage.tsx'));
+const YearEndsPage = lazy(() => import('./pages/year-end/YearEndsPage.tsx'));
+const YearEndPage = lazy(() => import('./pages/year-end/YearEndPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -96,6 +98,8 @@ const pages = (
     <Route path="/programs/:programId/public-pages" element={<PublicPagesPage />} />
     <Route path="/programs/:programId/public-pages/:pageKind" element={<PublicPagePage />} />
     <Route path="/application-tranches" element={<TranchesPage />} />
+    <Route path="/year-ends" element={<YearEndsPage />} />
+    <Route path="/year-ends/:cohortId" element={<YearEndPage />} />
     <Route path="/office-closures" element={<OfficeClosuresPage />} />
   </CustomRoutes>
 );

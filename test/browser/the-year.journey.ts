@@ -15,11 +15,13 @@ describe('Somebody is in the year of a cohort', () => {
   let trainee: Visitor;
   let office: Visitor;
   let traineeId: string;
+  let cohortId: string;
 
   beforeAll(async () => {
     const owner = new Client(process.env.JOURNEY_DATABASE);
     await owner.connect();
     const year = await aYear(owner);
+    ({ cohortId } = year);
     const fiscalYear = Number(dayFromToday(-DAYS_BEFORE_APRIL).slice(0, 4));
     await owner.query('update cohorts set fiscal_year = $2 where id = $1', [year.cohortId, fiscalYear]);
     const known = async (signInId: string) =>
@@ -62,7 +64,38 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByText('第1ゼミ').waitFor();
     await page.getByText('講師 学').waitFor();
     expect(new URL(page.url()).pathname).toBe(`/years/${traineeId}`);
+    await page.getByText('修了の結果は、年度の終わりに').waitFor();
     await trainee.look('the year');
+    expect(trainee.faultsFound()).toEqual([]);
+  });
+
+  it('whose end the office concludes by a rule and tells to everybody', async () => {
+    const { page } = office;
+    await office.open('/admin/year-ends');
+    await page.locator(`a[href$="${cohortId}"]`).waitFor();
+    await office.look('years that end');
+    await page.locator(`a[href$="${cohortId}"]`).click();
+    await page.getByRole('button', { name: '条件を決める' }).click();
+    await page.getByLabel('出席の条件').click();
+    await page.getByRole('option', { name: '欠席の回数' }).click();
+    await page.getByRole('textbox', { name: '数' }).fill('2');
+    await office.glance('what is asked');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('欠席が2回以内').waitFor();
+    await page.getByRole('button', { name: '条件を満たす1人を修了と判定する' }).click();
+    await page.getByRole('button', { name: '優秀修了生に選ぶ 林 かける' }).click();
+    await page.getByLabel('理由').fill('発表が際立っていた');
+    await page.getByRole('dialog').getByRole('button', { name: '優秀修了生に選ぶ' }).click();
+    await page.getByText('発表が際立っていた').waitFor();
+    await office.look('the end of a year');
+    await page.getByRole('button', { name: '全員に知らせる…' }).click();
+    await office.glance('telling everybody');
+    await page.getByRole('button', { name: '知らせる', exact: true }).click();
+    await page.getByText('判定はもう変わりません').waitFor();
+    expect(office.faultsFound()).toEqual([]);
+    await trainee.open(`/years/${traineeId}`);
+    await trainee.page.getByText('優秀修了生に選ばれました').waitFor();
+    await trainee.look('the year is completed');
     expect(trainee.faultsFound()).toEqual([]);
   });
 });

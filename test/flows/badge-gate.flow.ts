@@ -7,7 +7,7 @@ import type { AwardId } from '#credentials';
 import type { OfferingId } from '#kernel';
 import { findPython, installed, validate, type Verdict } from '../badges/validator.ts';
 import type { Client } from '../world/client.ts';
-import { completesTheCourse, passesTheQuiz } from '../world/earning.ts';
+import { completesTheCourse, passesTheQuiz, standsOut } from '../world/earning.ts';
 import { aMember, anEnrollment, anOffering, aTown, grant, type Town } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -17,7 +17,7 @@ if (!python)
 const gate = python || process.env.CI ? describe : describe.skip;
 
 const REFUSED = ['revoked', 'expired', 'altered', 'damaged', 'stolen'] as const;
-const ACCEPTED = ['hosted', 'data', 'picture', 'mailless', 'completed'] as const;
+const ACCEPTED = ['hosted', 'data', 'picture', 'mailless', 'completed', 'outstanding'] as const;
 const MUST_RUN = [
   'HOSTED_ID_IN_VERIFICATION_SCOPE',
   'VERIFY_RECIPIENT_IDENTIFIER',
@@ -46,6 +46,7 @@ gate('openbadges-validator-core, asked about the running app', () => {
       await aBadge(await aColleague(town, null)),
     ];
     const completed = await aBadge(await anExerciseTaken(town), completesTheCourse);
+    const outstanding = await aBadge(await aColleague(town), standsOut);
     await revoke(town, revoked.id);
     await world.owner.query('update awards set expires_on = $2 where id = $1', [expired.id, '2020-01-01']);
     await world.owner.query('update awards set issued_at = $2 where id = $1', [expired.id, '2019-01-01']);
@@ -66,6 +67,7 @@ gate('openbadges-validator-core, asked about the running app', () => {
       data: { input: good.json, recipient: mail },
       picture: { file: picture, recipient: mail },
       completed: { input: JSON.parse(completed.json).id, recipient: { email: [completed.mail] } },
+      outstanding: { input: JSON.parse(outstanding.json).id, recipient: { email: [outstanding.mail] } },
       mailless: { input: JSON.parse(mailless.json).id, recipient: { id: mailless.subject ?? '' } },
       revoked: { input: JSON.parse(revoked.json).id, recipient: { email: [revoked.mail] } },
       expired: { input: JSON.parse(expired.json).id, recipient: { email: [expired.mail] } },

@@ -1,6 +1,7 @@
 import { quizPassed } from '#assessments';
-import type { Happening, OfferingId } from '#kernel';
+import { type Happening, newId, type OfferingId } from '#kernel';
 import { courseCompleted } from '#learning';
+import { outstandingGraduateNamed } from '#mentoring';
 import { EventLog, Transaction } from '#platform';
 import type { Town } from './town.ts';
 import type { World } from './world.ts';
@@ -54,6 +55,23 @@ export async function passesTheQuiz(world: World, town: Town, { offering }: Earn
       organizationId: town.id,
       offeringId: offering,
       editionId: edition,
+    },
+  });
+}
+
+/** The town's learner is told to be an outstanding graduate of a year. */
+export async function standsOut(world: World, town: Town, { offering, day = '2026-11-22' }: Earned) {
+  await tell(world, {
+    kind: outstandingGraduateNamed,
+    organizationId: town.id,
+    facts: {
+      traineeId: newId<'Trainee'>(),
+      cohortId: newId<'Cohort'>(),
+      trackId: newId<'Track'>(),
+      enrollmentId: town.enrollment,
+      learnerId: town.learner,
+      offeringId: offering,
+      concludedOn: day as never,
     },
   });
 }

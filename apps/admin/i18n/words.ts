@@ -45,6 +45,7 @@ import { reviewingWords } from '../pages/reviewing/words.ts';
 import { reviewTrackWords } from '../pages/review-tracks/words.ts';
 import { resultWords } from '../pages/teaching/result-words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
+import { yearEndWords } from '../pages/year-end/words.ts';
 import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
@@ -67,6 +68,7 @@ export const allWords: readonly ScreenWords[] = [
   reviewWords,
   traineeWords,
   traineeScreenWords,
+  yearEndWords,
   sessionWords,
   teachingWords,
   teamWords,

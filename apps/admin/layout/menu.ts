@@ -52,7 +52,10 @@ export const menu: readonly MenuGroup[] = [
   },
   {
     label: 'guiding',
-    entries: [{ to: '/trainees', label: 'trainees', icon: 'people', needs: 'trainee.view' }],
+    entries: [
+      { to: '/trainees', label: 'trainees', icon: 'people', needs: 'trainee.view' },
+      { to: '/year-ends', label: 'yearEnd', icon: 'certificate', needs: 'year.conclude' },
+    ],
   },
   {
     label: 'coverage',

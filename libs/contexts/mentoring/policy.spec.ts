@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel';
-import { mayGuide, mayPlaceTrainee, mayTakePart, mayViewTrainee } from './policy.ts';
+import { mayConclude, mayGuide, mayPlaceTrainee, mayTakePart, mayViewTrainee } from './policy.ts';
 
 const [trainee, trainer, stranger] = ['trainee', 'trainer', 'stranger'].map((id) => id as PersonId) as [
   PersonId,
@@ -31,5 +31,11 @@ describe('A trainee', () => {
     expect(mayPlaceTrainee(actor(trainer, 'trainee.view', { kind: 'track', id: trainer }), place)).not.toBeNull();
     expect(mayTakePart(actor(trainee, 'year.take-part', { kind: 'self', id: trainee }), place)).toBeNull();
     expect(mayTakePart(actor(stranger, 'year.take-part', { kind: 'self', id: stranger }), place)).not.toBeNull();
+  });
+
+  it('has a year that the office alone concludes', () => {
+    expect(mayConclude(actor(stranger, 'year.conclude', { kind: 'nation' }), place.organizationId)).toBeNull();
+    const guide = actor(trainer, 'trainee.guide', { kind: 'track', id: trainer });
+    expect(mayConclude(guide, place.organizationId)?.code).toBe('not-found');
   });
 });

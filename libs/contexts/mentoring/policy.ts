@@ -1,5 +1,5 @@
-import { type Actor, mayReach, type PersonId, type Verdict } from '#kernel';
-import { TraineeNotFound } from './domain/errors.ts';
+import { type Actor, mayReach, NOBODY, type PersonId, type Verdict } from '#kernel';
+import { TraineeNotFound, YearNotFound } from './domain/errors.ts';
 import type { OfTrainee } from './domain/trainee.ts';
 
 /** What a policy asks of whatever belongs to a trainee: whose it is, and who guides them. */
@@ -23,3 +23,7 @@ export const mayTakePart = (actor: Actor, place: TraineePlace): Verdict =>
 /** Answers, feedback and notes are given by those who guide the track, and by the office. */
 export const mayGuide = (actor: Actor, place: TraineePlace): Verdict =>
   mayReach(actor, 'trainee.guide', place) ? null : new TraineeNotFound();
+
+/** How a year ends is the office's to conclude and to tell. */
+export const mayConclude = (actor: Actor, organizationId: OfTrainee['organizationId']): Verdict =>
+  mayReach(actor, 'year.conclude', { organizationId, learnerId: NOBODY }) ? null : new YearNotFound();

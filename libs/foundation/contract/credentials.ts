@@ -22,7 +22,7 @@ import {
 } from './credentials.routes.ts';
 import { bilingual, day, document, id, listing, nothing, pageOf, serve } from './shapes.ts';
 
-const kind = () => z.enum(['attendance', 'pass', 'completion']);
+const kind = () => z.enum(['attendance', 'pass', 'completion', 'outstanding']);
 const status = () => z.enum(['active', 'expired', 'superseded', 'revoked']);
 const cause = () => z.enum(['not-earned', 'written-wrong', 'asked-for', 'misconduct']);
 const ofAward = z.strictObject({ awardId: id<'Award'>() });

@@ -53,7 +53,10 @@ function AwardTable({ selected }: { selected: string | undefined }) {
   const translate = useTranslate();
   const isPhone = useMediaQuery('(max-width: 699px)');
   const field = (name: string) => translate(`awards.fields.${name}`);
-  const kinds = ['attendance', 'pass', 'completion'].map((id) => ({ id, name: translate(`awards.kind.${id}`) }));
+  const kinds = ['attendance', 'pass', 'completion', 'outstanding'].map((id) => ({
+    id,
+    name: translate(`awards.kind.${id}`),
+  }));
   const filters = [
     listSearch('awards.search'),
     <SelectInput key="kind" source="kind" label={field('kind')} choices={kinds} />,

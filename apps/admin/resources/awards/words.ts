@@ -17,7 +17,7 @@ export const awardWords = screenWords(
         doubted: '確かめる',
       },
       status: { active: '有効', expired: '期限切れ', superseded: '再発行済み', revoked: '失効' },
-      kind: { attendance: '受講証明書', pass: '合格証', completion: '修了証' },
+      kind: { attendance: '受講証明書', pass: '合格証', completion: '修了証', outstanding: '優秀修了証' },
       cause: {
         'not-earned': '発行の条件を満たしていなかった',
         'written-wrong': '記載に誤りがあった',
@@ -116,7 +116,7 @@ export const awardWords = screenWords(
         doubted: 'To look into',
       },
       status: { active: 'Valid', expired: 'Expired', superseded: 'Replaced', revoked: 'Revoked' },
-      kind: { attendance: 'Attendance', pass: 'Pass', completion: 'Completion' },
+      kind: { attendance: 'Attendance', pass: 'Pass', completion: 'Completion', outstanding: 'Outstanding' },
       cause: {
         'not-earned': 'The conditions were not met',
         'written-wrong': 'Something was written wrong',

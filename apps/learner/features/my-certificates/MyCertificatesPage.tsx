@@ -47,8 +47,12 @@ function Earned({ awards }: { awards: readonly Award[] }) {
 function Arrived({ award }: { award: Award }) {
   const say = useWords(words);
   const both = useBilingual();
-  const got = { attendance: say.gotAttendance, pass: say.gotPass, completion: say.gotCompletion }[award.kind];
-  const get = { attendance: say.getAttendance, pass: say.getPass, completion: say.getCompletion }[award.kind];
+  const { got, get } = {
+    attendance: { got: say.gotAttendance, get: say.getAttendance },
+    pass: { got: say.gotPass, get: say.getPass },
+    completion: { got: say.gotCompletion, get: say.getCompletion },
+    outstanding: { got: say.gotOutstanding, get: say.getOutstanding },
+  }[award.kind];
   return (
     <section className="panel new-cred" aria-labelledby="arrived">
       <Medal isBadge={award.hasBadge} />

@@ -29,17 +29,20 @@ export const certificateNames: Record<AwardKind, string> = {
   attendance: '受講証明書',
   pass: '合格証',
   completion: '修了証',
+  outstanding: '優秀修了証',
 };
 
 const SENTENCES: Record<AwardKind, string> = {
   attendance: '次のコースで定められた教材をすべて受講したことを証明します。',
   pass: '次のコースの確認テストで合格点に達したことを証します。',
-  completion: '次の演習の課程を修了したことを証します。',
+  completion: '次の課程を修了したことを証します。',
+  outstanding: '次の課程を、特に優れた成果をもって修了したことを証します。',
 };
 const COMPLETED: Record<AwardKind, string> = {
   attendance: '受講を終えた日',
   pass: '合格した日',
   completion: '修了した日',
+  outstanding: '修了した日',
 };
 
 const [WIDTH, HEIGHT] = [595.28, 841.89];
@@ -123,7 +126,7 @@ function addPage(pdf: Pdf, certificate: Certificate, base: string): void {
     color: INDIGO,
   });
   const affiliation = department ? `${organizationName}　${department}` : organizationName;
-  say('P', { text: affiliation, y: 248, size: 14 });
+  if (affiliation) say('P', { text: affiliation, y: 248, size: 14 });
   say('P', { text: `${learnerName}　殿`, y: 276, size: 28, bold: true });
   say('P', { text: SENTENCES[kind], y: 352, size: 13, mayWrap: true });
   for (const line of courseLines(certificate)) say('P', line);

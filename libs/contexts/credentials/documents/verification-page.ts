@@ -34,7 +34,7 @@ const VERDICTS = {
   superseded: ['q', 'supersededTitle', 'superseded'],
 } as const;
 
-const CERTIFIES = { attendance: 'attended', pass: 'passed', completion: 'completed' } as const;
+const CERTIFIES = { attendance: 'attended', pass: 'passed', completion: 'completed', outstanding: 'outstood' } as const;
 
 /** What anybody may know of an award, and whether a typed name is on it. It shows no name. */
 export function foundPage(found: Found): string {

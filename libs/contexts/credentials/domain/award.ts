@@ -2,22 +2,25 @@ import type { CalendarDate, FiscalYear, Id, OfferingId, OrganizationId, PersonId
 import { AwardAlreadyRevoked, AwardAlreadySuperseded, NothingToCorrect } from './errors.ts';
 import type { AwardId, BadgeClassId, IssuerId } from './ids.ts';
 
-export type AwardKind = 'attendance' | 'pass' | 'completion';
+export type AwardKind = 'attendance' | 'pass' | 'completion' | 'outstanding';
 
 interface CompletionRule {
   readonly attendance?: 'none' | 'full' | 'partial';
 }
 
-/** Completing an exercise earns a certificate of completion; reading to the end one of attendance. */
-export const earnedByCompletion = ({ attendance = 'none' }: CompletionRule): AwardKind =>
-  attendance === 'none' ? 'attendance' : 'completion';
+/** Completing an exercise, or what somebody decided on, earns a certificate of completion; reading to the end one of attendance. */
+export const earnedByCompletion = ({ attendance = 'none' }: CompletionRule, isDecided = false): AwardKind =>
+  isDecided || attendance !== 'none' ? 'completion' : 'attendance';
 
 /** The quiz of an exercise is a part of completing it, and earns nothing by itself. */
 export const earnedByPassing = ({ attendance = 'none' }: CompletionRule): AwardKind | null =>
   attendance === 'none' ? 'pass' : null;
 
-/** A certificate of attendance is paper alone. */
-export const carriesBadge = (kind: AwardKind): boolean => kind !== 'attendance';
+/** What shows a badge: a certificate of attendance is paper alone. */
+export type BadgeKind = Exclude<AwardKind, 'attendance'>;
+
+export const carriesBadge = (kind: AwardKind): kind is BadgeKind => kind !== 'attendance';
+
 export type AwardStatus = 'active' | 'superseded' | 'revoked';
 type Verb = 'revoke' | 'reissue';
 

@@ -1,4 +1,5 @@
 import type { Id, OrganizationId } from '#kernel';
+import type { BadgeKind } from './award.ts';
 import type { BadgeClassId, IssuerId } from './ids.ts';
 
 /** Who answers for an award: the organization that runs the offering, under the name it gives itself. */
@@ -17,6 +18,7 @@ export interface BadgeClass {
   readonly id: BadgeClassId;
   readonly issuerId: IssuerId;
   readonly editionId: Id<'Edition'>;
+  readonly kind: BadgeKind;
   readonly name: string;
   readonly description: string;
   readonly criteria: string;
@@ -30,12 +32,12 @@ interface Taught {
   readonly editionNameEn: string;
 }
 
-/** The badge of an edition, for passing its quiz or completing its exercise; in both languages, since a badge travels. */
+/** A badge of an edition, for passing its quiz, completing it or being outstanding in it; in both languages, since it travels. */
 export function badgeOf(
   taught: Taught,
   issuerId: IssuerId,
   id: BadgeClassId,
-  kind: 'pass' | 'completion' = 'pass',
+  kind: BadgeKind | 'year' = 'pass',
 ): BadgeClass {
   const [ja, en] = [
     `${taught.courseNameJa}「${taught.editionNameJa}」`,
@@ -45,7 +47,8 @@ export function badgeOf(
     id,
     issuerId,
     editionId: taught.editionId,
-    ...(kind === 'pass' ? forPassing(ja, en) : forCompleting(ja, en)),
+    kind: kind === 'year' ? 'completion' : kind,
+    ...DRAFTS[kind](ja, en),
   };
 }
 
@@ -60,3 +63,17 @@ const forCompleting = (ja: string, en: string) => ({
   description: `${ja}の集合演習を修了しました。 / Completed the exercise ${en}.`,
   criteria: `${ja}の集合演習に出席し、修了の条件を満たすこと。\n\nAttend the exercise ${en} and meet its rule of completion.`,
 });
+
+const forTheYear = (ja: string, en: string) => ({
+  name: `${ja} 修了`,
+  description: `${ja}の1年間の課程を修了しました。 / Completed the year of ${en}.`,
+  criteria: `${ja}の1年間の活動に参加し、事務局の判定で修了と認められること。\n\nTake part in the year of ${en} and be judged to have completed it.`,
+});
+
+const forStandingOut = (ja: string, en: string) => ({
+  name: `${ja} 優秀修了`,
+  description: `${ja}を、特に優れた成果をもって修了しました。 / Completed ${en} with outstanding results.`,
+  criteria: `${ja}を修了し、特に優れた成果をあげた修了生として選ばれること。\n\nComplete ${en} and be named an outstanding graduate of it.`,
+});
+
+const DRAFTS = { pass: forPassing, completion: forCompleting, year: forTheYear, outstanding: forStandingOut } as const;

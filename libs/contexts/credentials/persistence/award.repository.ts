@@ -29,7 +29,8 @@ interface HolderAsked {
 }
 
 const HOLDER = `
-  select a.name as "learnerName", a.mail, o.full_name as "organizationName", m.department
+  select a.name as "learnerName", a.mail, case when exists (select from memberships b where b.person_id = a.id and b.organization_id = o.id)
+    then o.full_name else '' end as "organizationName", m.department
   from accounts a join organizations o on o.id = $2
   left join memberships m on m.person_id = a.id and m.organization_id = o.id
     and m.starts_on <= $3 and (m.ends_on is null or m.ends_on >= $3)
@@ -113,7 +114,7 @@ export class AwardRepository {
   /** The badge of an edition; `drafted` becomes it where the edition has none yet. */
   async badgeClass(drafted: BadgeClass): Promise<BadgeClass> {
     await this.manager.createQueryBuilder().insert().into(BadgeClassSchema).values(drafted).orIgnore().execute();
-    return this.manager.findOneByOrFail(BadgeClassSchema, { editionId: drafted.editionId });
+    return this.manager.findOneByOrFail(BadgeClassSchema, { editionId: drafted.editionId, kind: drafted.kind });
   }
 
   /** The mail address in what people are told to ask for help, else the one we send from. */

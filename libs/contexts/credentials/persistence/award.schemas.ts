@@ -35,11 +35,18 @@ export const BadgeClassSchema = new EntitySchema<BadgeClass>({
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'badge_classes_pkey' },
     issuerId: { type: 'uuid', name: 'issuer_id' },
     editionId: { type: 'uuid', name: 'edition_id' },
+    kind: { type: 'text' },
     name: { type: 'text' },
     description: { type: 'text' },
     criteria: { type: 'text' },
   },
-  uniques: [{ name: 'one_badge_class_per_edition', columns: ['editionId'] }],
+  uniques: [{ name: 'one_badge_class_per_edition_and_kind', columns: ['editionId', 'kind'] }],
+  checks: [
+    {
+      name: 'a_badge_is_for_a_pass_a_completion_or_outstanding',
+      expression: `kind = ANY (ARRAY['pass', 'completion', 'outstanding'])`,
+    },
+  ],
   foreignKeys: [
     foreignKey('a_badge_class_has_an_issuer', 'issuerId', 'Issuer'),
     foreignKey('a_badge_class_is_of_an_edition', 'editionId', 'Edition'),
@@ -93,8 +100,8 @@ export const AwardSchema = new EntitySchema<Award>({
   ],
   checks: [
     {
-      name: 'an_award_is_of_attendance_pass_or_completion',
-      expression: `kind = ANY (ARRAY['attendance', 'pass', 'completion'])`,
+      name: 'an_award_is_of_a_known_kind',
+      expression: `kind = ANY (ARRAY['attendance', 'pass', 'completion', 'outstanding'])`,
     },
     {
       name: 'an_award_is_active_superseded_or_revoked',

@@ -9,7 +9,7 @@ import { AWARD_COLUMNS } from './award-columns.ts';
 const BY_CODE = `select ${AWARD_COLUMNS} from awards w where w.code = $1`;
 const BY_ID = `select ${AWARD_COLUMNS} from awards w where w.id = $1`;
 const ISSUER = `select id, slug, name, name_en as "nameEn", mail from issuers where `;
-const BADGE = `select id, issuer_id as "issuerId", edition_id as "editionId", name, description, criteria
+const BADGE = `select id, issuer_id as "issuerId", edition_id as "editionId", kind, name, description, criteria
   from badge_classes where id = $1`;
 
 // One window per award: whoever tries names on it is stopped, and nobody else is.

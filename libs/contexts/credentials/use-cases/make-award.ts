@@ -10,7 +10,7 @@ import {
 } from '#kernel';
 import { charactersWithoutGlyph, EventLog, Transaction } from '#platform';
 import { OfferingFacts, type OfferingKnown } from '#programs';
-import { type Award, type AwardKind, carriesBadge, type Earned, numberOf } from '../domain/award.ts';
+import { type Award, type AwardKind, type BadgeKind, carriesBadge, type Earned, numberOf } from '../domain/award.ts';
 import { badgeOf, type Issuer } from '../domain/badge-class.ts';
 import { madeAward } from '../domain/events.ts';
 import type { AwardId, BadgeClassId } from '../domain/ids.ts';
@@ -25,6 +25,8 @@ interface Deed {
   readonly organizationId: OrganizationId;
   readonly offeringId: OfferingId;
   readonly completedOn: CalendarDate;
+  /** Somebody decided on it: it was no exercise, and no quiz. */
+  readonly isDecided?: boolean;
 }
 
 /** Writes down what somebody earned, once per enrollment and kind, as they and their organization were called that day. */
@@ -46,7 +48,7 @@ export class MakeAward {
     });
   }
 
-  private async drawUp(deed: Deed): Promise<Award> {
+  private async drawUp({ isDecided, ...deed }: Deed): Promise<Award> {
     const offering = await this.offeringFacts.of('make-awards', deed.offeringId);
     const issuer = await this.awards.issuer(offering.organizationId);
     const { mail, ...written } = await this.awards.holder({ ...deed, day: deed.completedOn });
@@ -61,7 +63,9 @@ export class MakeAward {
       id: crypto.randomUUID() as string as AwardId,
       editionId: offering.editionId,
       issuerId: issuer.id,
-      badgeClassId: carriesBadge(deed.kind) ? await this.badgeFor(deed, offering, issuer) : null,
+      badgeClassId: carriesBadge(deed.kind)
+        ? await this.badgeFor(badgeKindOf(deed.kind, isDecided), offering, issuer)
+        : null,
       revision: 1,
       status: 'active',
       fiscalYear,
@@ -78,12 +82,14 @@ export class MakeAward {
     };
   }
 
-  private async badgeFor({ kind }: Deed, offering: OfferingKnown, issuer: Issuer): Promise<BadgeClassId> {
+  private async badgeFor(kind: BadgeKind | 'year', offering: OfferingKnown, issuer: Issuer): Promise<BadgeClassId> {
     const id = crypto.randomUUID() as string as BadgeClassId;
-    const drafted = badgeOf(offering, issuer.id, id, kind === 'completion' ? 'completion' : 'pass');
-    return (await this.awards.badgeClass(drafted)).id;
+    return (await this.awards.badgeClass(badgeOf(offering, issuer.id, id, kind))).id;
   }
 }
+
+const badgeKindOf = (kind: BadgeKind, isDecided = false): BadgeKind | 'year' =>
+  isDecided && kind === 'completion' ? 'year' : kind;
 
 const earnedIn = (offering: OfferingKnown, { name, nameEn }: Issuer): Earned => ({
   courseName: offering.courseNameJa,

@@ -10,6 +10,8 @@ interface CourseCompleted {
   readonly countsAs: 'cyder' | 'pre-cyder' | 'none';
   readonly fiscalYear: FiscalYear;
   readonly completedOn: CalendarDate;
+  /** The office decided on it; otherwise the rule of the edition held. */
+  readonly isDecided?: true;
 }
 
 /** Somebody has done what their edition asks. The event's organization is that of their membership on that day. */

@@ -30,3 +30,34 @@ export class MentorServesAnotherTrack extends DomainError {
     super('mentor-serves-another-track');
   }
 }
+
+export class ConclusionChangedMeanwhile extends DomainError {
+  constructor() {
+    super('record-changed-meanwhile');
+  }
+}
+
+/** A cohort out of reach, or none. */
+export class YearNotFound extends DomainError {
+  constructor() {
+    super('not-found');
+  }
+}
+
+export class ResultsAlreadyTold extends DomainError {
+  constructor() {
+    super('year-results-already-told');
+  }
+}
+
+export class OnlyGraduatesStandOut extends DomainError {
+  constructor() {
+    super('only-graduates-stand-out');
+  }
+}
+
+export class YearsNotConcluded extends DomainError {
+  constructor(people: number) {
+    super('years-not-concluded', { people });
+  }
+}

@@ -58,6 +58,7 @@ const CERTIFICATES = {
   attendance: '受講証明書',
   pass: '合格証とオープンバッジ',
   completion: '修了証とオープンバッジ',
+  outstanding: '優秀修了証とオープンバッジ',
 };
 
 /** Tells that a certificate can be fetched; never the score. */

@@ -58,7 +58,7 @@ export type NoticeFacts = {
   invitation: object;
   reminder: object;
   'results-released': object;
-  'certificate-ready': { readonly award: 'attendance' | 'pass' | 'completion' };
+  'certificate-ready': { readonly award: 'attendance' | 'pass' | 'completion' | 'outstanding' };
 } & Record<PlaceNoticeKind, PlaceFacts> &
   Record<SeatNoticeKind, SeatFacts> &
   Record<StaffNoticeKind, StaffFacts> &

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contract from '#contract';
+import { type Id, newId } from '#kernel';
+import type { Client } from '../world/client.ts';
+import { anOffice, type Office } from '../world/town.ts';
+import { aTrainee, aYear, type TraineeGround, type YearGround } from '../world/trainee.ts';
+import { aWorld, type World } from '../world/world.ts';
+
+type Half = 'am' | 'pm';
+type Mark = 'full' | 'partial' | 'absent';
+
+describe('The end of a year', () => {
+  let world: World;
+  let office: Office;
+  let clerk: Client;
+  let year: YearGround;
+  let diligent: TraineeGround;
+  let absent: TraineeGround;
+  let excused: TraineeGround;
+  let gone: TraineeGround;
+  let sessions: Id<'OfferingSession'>[];
+
+  beforeAll(async () => {
+    world = await aWorld();
+    office = await anOffice(world.owner);
+    clerk = await world.as(office.clerk, office.id);
+    year = await aYear(world.owner);
+    diligent = await aTrainee(world.owner, year, { name: '修了 花子' });
+    absent = await aTrainee(world.owner, year, { name: '欠席 太郎' });
+    excused = await aTrainee(world.owner, year, { name: '事情 次郎', trackId: year.trackIds[1] });
+    gone = await aTrainee(world.owner, year, { name: '離脱 三郎' });
+    await world.owner.query(`update trainees set state = 'left', left_at = now() where id = $1`, [gone.traineeId]);
+    sessions = [await anEvent(1, '2026-11-25'), await anEvent(2, '2026-11-26')];
+    world.clock.instant = new Date('2026-11-27T10:00:00+09:00');
+    clerk = await world.as(office.clerk, office.id);
+    await attends(diligent, ['full', 'full', 'full', 'full']);
+    await attends(absent, ['full', 'partial', 'absent', 'absent']);
+    await attends(excused, ['full', 'full', 'absent', 'absent']);
+    await world.settle();
+  });
+  afterAll(() => world.end());
+
+  const anEvent = async (number: number, day: string) => {
+    const id = newId<'OfferingSession'>();
+    await world.owner.query(
+      `insert into offering_sessions (id, offering_id, number, day, starts_at, ends_at, title_ja, title_en, half_days,
+         revision, state, version)
+       values ($1, $2, $3, $4, $4::date + time '01:00', $4::date + time '08:00', '集まり', 'Event', '{am,pm}', 0, 'planned', 1)`,
+      [id, year.offeringId, number, day],
+    );
+    return id;
+  };
+  const attends = async ({ enrollmentId }: TraineeGround, marks: readonly Mark[]) => {
+    for (const [at, offeringSessionId] of sessions.entries()) {
+      const input = {
+        source: 'staff' as const,
+        marks: (['am', 'pm'] as Half[]).map((halfDay, half) => ({
+          nonce: randomUUID(),
+          enrollmentId,
+          halfDay,
+          mark: marks[at * 2 + half] ?? 'absent',
+          seenVersion: 0,
+        })),
+      };
+      const recorded = await clerk.ask(contract.recordAttendance, { params: { offeringSessionId }, input });
+      expect(recorded.answer.outcomes.map(({ outcome }) => outcome)).toEqual(['recorded', 'recorded']);
+    }
+  };
+  const ofCohort = () => ({ params: { cohortId: year.cohortId } });
+  const seen = async () => (await clerk.ask(contract.viewYearEnd, { ...ofCohort(), input: {} })).answer;
+  const rowOf = async ({ traineeId }: TraineeGround) => (await seen()).items.find(({ id }) => id === traineeId);
+  const concludes = (
+    { traineeId }: TraineeGround,
+    input: { outcome: 'completed' | 'not-completed'; reason: string; version: number },
+  ) => clerk.ask(contract.concludeYear, { params: { traineeId }, input });
+  const distinguishes = ({ traineeId }: TraineeGround, isOutstanding: boolean, version: number) =>
+    clerk.ask(contract.distinguishGraduate, {
+      params: { traineeId },
+      input: { isOutstanding, reason: '作品が際立っていた', version },
+    });
+  const tells = async (version?: number) =>
+    clerk.ask(contract.tellYearResults, { ...ofCohort(), input: { version: version ?? (await seen()).version } });
+  const ownResult = async ({ learner, traineeId }: TraineeGround) => {
+    const client = await world.as(learner, null);
+    return (await client.ask(contract.viewMyYearResult, { params: { traineeId }, input: {} })).answer;
+  };
+  const awardsOf = async ({ learner }: TraineeGround) => {
+    const client = await world.as(learner, null);
+    return (await client.ask(contract.listMyAwards, { params: {} })).answer.items;
+  };
+
+  it('is judged by a rule the office sets, and says by which figures', async () => {
+    const before = await seen();
+    expect([before.version, before.rule]).toEqual([0, { attendance: { kind: 'none' } }]);
+    const rule = { attendance: { kind: 'share' as const, percent: 70 } };
+    const sets = (version: number) => clerk.ask(contract.setYearRule, { ...ofCohort(), input: { rule, version } });
+    expect((await sets(0)).answer).toEqual({ version: 1 });
+    expect((await sets(0)).problem.code).toBe('record-changed-meanwhile');
+    expect((await rowOf(diligent))?.judgement).toEqual({
+      isFulfilled: true,
+      attendance: { held: 4, attended: 4, needed: 3 },
+    });
+    expect((await rowOf(absent))?.judgement).toEqual({
+      isFulfilled: false,
+      attendance: { held: 4, attended: 1, needed: 3 },
+    });
+    expect((await ownResult(absent)).attendance).toEqual({ held: 4, attended: 1, needed: 3 });
+  });
+
+  it('is concluded for all who have what the rule asks at once, for others with a reason, and corrected', async () => {
+    const all = await clerk.ask(contract.concludeFulfilledYears, { ...ofCohort(), input: {} });
+    expect(all.answer).toEqual({ people: 1 });
+    expect((await rowOf(diligent))?.conclusion).toMatchObject({ outcome: 'completed', reason: '', version: 1 });
+    expect((await tells()).problem.code).toBe('years-not-concluded');
+    const blank = { outcome: 'completed' as const, reason: ' ', version: 0 };
+    expect((await concludes(excused, blank)).status).toBe(400);
+    const wrong = { outcome: 'not-completed' as const, reason: '取り違え', version: 0 };
+    expect((await concludes(excused, wrong)).answer).toEqual({ version: 1 });
+    const right = { outcome: 'completed' as const, reason: '入院のための欠席で、課題はすべて終えた', version: 1 };
+    expect((await concludes(excused, right)).answer).toEqual({ version: 2 });
+    expect((await concludes(excused, right)).problem.code).toBe('record-changed-meanwhile');
+    expect((await rowOf(excused))?.conclusion).toMatchObject({ ...right, version: 2, fulfilledTheRule: false });
+    const failed = { outcome: 'not-completed' as const, reason: '出席が足りない', version: 0 };
+    expect((await concludes(absent, failed)).status).toBe(200);
+    expect((await concludes(gone, failed)).problem.code).toBe('trainee-has-left');
+  });
+
+  it('names outstanding graduates with a reason, of those who completed alone', async () => {
+    expect((await distinguishes(absent, true, 1)).problem.code).toBe('only-graduates-stand-out');
+    expect((await distinguishes(excused, true, 2)).answer).toEqual({ version: 3 });
+    expect((await distinguishes(excused, false, 3)).answer).toEqual({ version: 4 });
+    expect((await rowOf(excused))?.conclusion).toMatchObject({ isOutstanding: false, outstanding: null });
+    expect((await distinguishes(diligent, true, 1)).answer).toEqual({ version: 2 });
+    const { outstanding } = (await rowOf(diligent))?.conclusion ?? {};
+    expect([outstanding?.reason, outstanding?.namedAt]).toEqual(['作品が際立っていた', '2026-11-27T01:00:00.000Z']);
+  });
+
+  it('is nothing that a trainee sees before everybody is told', async () => {
+    for (const trainee of [diligent, absent, excused]) expect((await ownResult(trainee)).result).toBeNull();
+    const client = await world.as(diligent.learner, null);
+    expect((await client.ask(contract.viewYearEnd, { ...ofCohort(), input: {} })).status).toBe(403);
+    await world.settle();
+    expect(await awardsOf(diligent)).toEqual([]);
+  });
+
+  it('is told to everybody at one instant, completes enrollments, and earns certificates and badges as of other courses', async () => {
+    expect((await tells(0)).problem.code).toBe('record-changed-meanwhile');
+    expect((await tells()).answer).toEqual({ people: 3 });
+    await world.settle();
+    const results = await Promise.all([diligent, absent, excused].map(async (one) => (await ownResult(one)).result));
+    expect(results).toEqual([
+      { outcome: 'completed', isOutstanding: true, concludedOn: '2026-11-27' },
+      { outcome: 'not-completed', isOutstanding: false, concludedOn: '2026-11-27' },
+      { outcome: 'completed', isOutstanding: false, concludedOn: '2026-11-27' },
+    ]);
+    const completed = await world.owner.query('select id from enrollments where completed_at is not null');
+    expect(completed.rows.map(({ id }) => id).toSorted()).toEqual(
+      [diligent.enrollmentId, excused.enrollmentId].toSorted(),
+    );
+    const kinds = async (trainee: TraineeGround) =>
+      (await awardsOf(trainee)).map(({ kind, hasBadge, badgeUrl }) => ({ kind, hasBadge, badgeUrl }));
+    expect((await kinds(diligent)).map(({ kind, hasBadge }) => `${kind} ${hasBadge}`).toSorted()).toEqual([
+      'completion true',
+      'outstanding true',
+    ]);
+    expect((await kinds(excused)).map(({ kind }) => kind)).toEqual(['completion']);
+    expect(await kinds(absent)).toEqual([]);
+    const classes = await world.owner.query('select kind, name from badge_classes order by kind');
+    expect(classes.rows).toEqual([
+      { kind: 'completion', name: '若手育成の1年「2026年度」 修了' },
+      { kind: 'outstanding', name: '若手育成の1年「2026年度」 優秀修了' },
+    ]);
+    const papers = await world.owner.query('select distinct organization_name from awards');
+    expect(papers.rows).toEqual([{ organization_name: '' }]);
+  });
+
+  it('changes no more once everybody was told', async () => {
+    const asked = { outcome: 'completed' as const, reason: '後から', version: 1 };
+    expect((await concludes(absent, asked)).problem.code).toBe('year-results-already-told');
+    expect((await distinguishes(excused, true, 4)).problem.code).toBe('year-results-already-told');
+    expect((await tells()).problem.code).toBe('year-results-already-told');
+    const kinds = await world.owner.query(
+      `select kind, count(*)::int as told from events where kind in
+        ('year-completed', 'year-not-completed', 'outstanding-graduate-named', 'course-completed') group by 1 order by 1`,
+    );
+    expect(kinds.rows).toEqual([
+      { kind: 'course-completed', told: 2 },
+      { kind: 'outstanding-graduate-named', told: 1 },
+      { kind: 'year-completed', told: 2 },
+      { kind: 'year-not-completed', told: 1 },
+    ]);
+  });
+});
