@@ -4,7 +4,8 @@ import type { Id, PersonId } from '#kernel';
 import type { Client } from '../world/client.ts';
 import { serves } from '../world/cohort.ts';
 import { aNewcomer, anEnrollment, anOffice, aTeacher, type Office } from '../world/town.ts';
-import { acceptsThePlace, aTrainee, aYear, type TraineeGround, type YearGround } from '../world/trainee.ts';
+import { acceptsThePlace } from '../world/accepted-place.ts';
+import { aTrainee, aYear, type TraineeGround, type YearGround } from '../world/trainee.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 describe('The year of a cohort', () => {

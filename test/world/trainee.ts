@@ -1,10 +1,7 @@
 import type pg from 'pg';
 import { type Id, newId, type OfferingId, type PersonId } from '#kernel';
-import { EventLog, Transaction } from '#platform';
-import { cohortPlaceAccepted } from '#selection';
 import { aCohort, type CohortGround, serves } from './cohort.ts';
 import { aNewcomer, anEnrollment } from './town.ts';
-import type { World } from './world.ts';
 
 /** The year of a cohort that was published: an open offering of its program and host. */
 export interface YearGround extends CohortGround {
@@ -65,25 +62,6 @@ interface TraineeAsked {
   readonly trackId?: Id<'Track'>;
   readonly name?: string;
   readonly learner?: PersonId;
-}
-
-/** What selection tells once somebody took their place. */
-export async function acceptsThePlace(
-  { worker }: World,
-  year: YearGround,
-  learner: PersonId,
-  enrollmentId: Id<'Enrollment'>,
-) {
-  const [transaction, events] = [worker.get(Transaction), worker.get(EventLog)];
-  const { cohortId, trackIds, offeringId, organizationId } = year;
-  const facts = { cohortApplicationId: newId<'CohortApplication'>(), cohortId, trackId: trackIds[0], enrollmentId };
-  await transaction.under('record-progress', async () => {
-    await events.append({
-      kind: cohortPlaceAccepted,
-      organizationId,
-      facts: { ...facts, offeringId, learnerId: learner },
-    });
-  });
 }
 
 /** Of the permission walk: somebody is in the year of a cohort whose first track these people guide. */
