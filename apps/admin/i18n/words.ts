@@ -10,6 +10,8 @@ import { courseWords } from '../resources/courses/words.ts';
 import { programWords } from '../resources/programs/words.ts';
 import { editionWords } from '../resources/editions/words.ts';
 import { offeringSessionWords } from '../resources/offerings/session-words.ts';
+import { gatheringWords } from '../resources/offerings/gathering-words.ts';
+import { absenceWords } from '../pages/teaching/absence-words.ts';
 import { offeringWords } from '../resources/offerings/words.ts';
 import { applicationWords } from '../resources/applications/words.ts';
 import { seatsWords } from '../resources/offerings/seats-words.ts';
@@ -59,6 +61,8 @@ export const allWords: readonly ScreenWords[] = [
   // Stands on its own line, so that two screens added at once do not meet.
   { ja: { ui: staffWords.ja }, en: { ui: staffWords.en } },
   layoutWords,
+  gatheringWords,
+  absenceWords,
   exerciseWords,
   arrivalWords,
   cohortWords,

@@ -61,10 +61,13 @@ export const standingOf = ({ people }: KeptRoll, at: At): Standing | undefined =
 export const shownAt = (roll: KeptRoll, at: At): Mark | undefined =>
   (roll.waiting.find(isAt(at)) ?? standingOf(roll, at))?.mark;
 
+/** Why somebody is absent stays on no device. */
+const withoutReason = (person: Person): Person => ({ ...person, absence: null });
+
 /** The roster as the server tells it; marks on their way stay on their way. */
 export function heard(roll: KeptRoll | null, { session, days, people }: Roster, at: Date): KeptRoll {
   const { waiting = [], conflicts = [] } = roll ?? {};
-  return { session, days, people, waiting, conflicts, heardAt: at.toISOString() };
+  return { session, days, people: people.map(withoutReason), waiting, conflicts, heardAt: at.toISOString() };
 }
 
 /** A mark made here; another one of the same half-day that is still on its way is replaced. */

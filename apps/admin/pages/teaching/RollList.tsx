@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { recordAttendanceRoute } from '#contract/routes';
 import { call, newNonce, useDeed } from '#web/api-client';
 import { Chip, Segments, timeText } from '#web/staff-ui';
 import { ReasonedDialog } from '../../layout/ReasonedDialog.tsx';
+import { AbsenceNote } from './AbsenceNote.tsx';
 import type { HalfDay, PreLearning, Roster } from './roster.ts';
 
 type Person = Roster['people'][number];
@@ -47,7 +48,13 @@ export function RollList({ roster, half, again, preLearning }: Props) {
             {...{ person, half, isRecordable }}
             prepared={preLearning?.items.find(({ enrollmentId }) => enrollmentId === person.enrollmentId)?.state}
             onChoose={choose(person)}
-          />
+          >
+            <AbsenceNote
+              {...{ person, again }}
+              sessionId={roster.session.id}
+              mayNote={roster.abilities.record && (roster.session.gathering !== null || person.absence !== null)}
+            />
+          </RollRow>
         ))}
       </ol>
       {wanted && (
@@ -72,9 +79,10 @@ interface RowProps {
   readonly isRecordable: boolean;
   readonly prepared: PreLearning['items'][number]['state'] | undefined;
   readonly onChoose: (mark: Mark) => void;
+  readonly children: ReactNode;
 }
 
-function RollRow({ person, half, isRecordable, prepared, onChoose }: RowProps) {
+function RollRow({ person, half, isRecordable, prepared, onChoose, children }: RowProps) {
   const translate = useTranslate();
   const { learnerName, verdict } = person;
   const standing = markOf(person, half);
@@ -114,6 +122,7 @@ function RollRow({ person, half, isRecordable, prepared, onChoose }: RowProps) {
         )}
         {verdict && <Chip glyph="done">{translate(`sessions.verdict.${verdict}`)}</Chip>}
       </div>
+      {children}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { listPreLearningRoute, viewSessionRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
@@ -47,11 +47,12 @@ function SessionShown({ roster, again }: { roster: Roster; again: () => void }) 
   const { offeringId } = session;
   const { answer: preLearning } = useAnswer(() => call(listPreLearningRoute, { params: { offeringId } }), [offeringId]);
   const [half, setHalf] = useState<HalfDay>(() => halfNow(session.halfDays));
-  const { number, day, startsAt, endsAt, venue, offeringName, halfDays } = session;
+  const { number, day, startsAt, endsAt, offeringName, halfDays, gathering } = session;
+  const [locale] = useLocaleState();
   const lead = [
-    translate('sessions.number', { number }),
+    gathering ? session.title[locale === 'en' ? 'en' : 'ja'] : translate('sessions.number', { number }),
     `${dateText(day)} ${timeText(startsAt)}〜${timeText(endsAt)}`,
-    venue ? `${venue.name}　${venue.room}` : translate('sessions.online'),
+    placeOf(session, translate),
   ];
   return (
     <Page
@@ -61,6 +62,11 @@ function SessionShown({ roster, again }: { roster: Roster; again: () => void }) 
       actions={<SessionDeeds roster={roster} half={half} />}
       width="wide"
     >
+      {gathering?.link && (
+        <p className="link-line">
+          {translate('absences.link')}：<a href={gathering.link}>{gathering.link}</a>
+        </p>
+      )}
       <OtherDays roster={roster} />
       <Standing roster={roster} />
       {preLearning && <Prepared preLearning={preLearning} />}
@@ -82,6 +88,13 @@ function SessionShown({ roster, again }: { roster: Roster; again: () => void }) 
       <SessionNotes id={session.id} />
     </Page>
   );
+}
+
+/** A venue, else what is said of the event, else that it is not known yet. */
+function placeOf({ venue, gathering }: Roster['session'], translate: (key: string) => string): string {
+  const named = venue ? `${venue.name}　${venue.room}` : gathering?.place;
+  if (!gathering) return named ?? translate('sessions.online');
+  return [named, translate(`gatherings.formats.${gathering.format}`)].filter(Boolean).join('　');
 }
 
 function Standing({ roster: { session, isOpen, people } }: { roster: Roster }) {

@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom';
 import { dateText, fiscalYearText, leftText, Page, Section } from '#web/staff-ui';
 import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
+import { GatheringsSection } from './GatheringsSection.tsx';
 import { ExercisePlan } from './ExercisePlan.tsx';
 import { OfferingCounts } from './OfferingCounts.tsx';
 import { OfferingDeeds } from './OfferingDeeds.tsx';
@@ -21,6 +22,7 @@ export default function OfferingShow() {
   const { data: offering } = useGetOne<OfferingDetail>('offerings', { id });
   const maySeePeople = useAbility('enrollment.list');
   const maySeeHistory = useAbility('history.view');
+  const maySchedule = useAbility('session.schedule');
   // A row of the list stands in until the record is here; it has no extensions.
   if (!offering?.extensions) return <Page title={translate('offerings.loading')}>{null}</Page>;
   return (
@@ -33,6 +35,7 @@ export default function OfferingShow() {
     >
       <Facts offering={offering} />
       {offering.seating && <ExerciseParts offering={offering} />}
+      {!offering.seating && maySchedule && offering.state !== 'draft' && <GatheringsSection offeringId={id} />}
       {maySeePeople && offering.state !== 'draft' && (
         <Section id="people" title={translate('offerings.people')}>
           <OfferingCounts offeringId={id} />

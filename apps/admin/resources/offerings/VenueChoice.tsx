@@ -8,10 +8,12 @@ const MOST_VENUES = 200;
 interface Props {
   readonly venueId: string | null;
   readonly onChoose: (venueId: string | null) => void;
+  /** What choosing none means, where that is not the venue of the offering. */
+  readonly none?: string;
 }
 
 /** Where a session takes place: as its offering, or at a venue of its own. */
-export function VenueChoice({ venueId, onChoose }: Props) {
+export function VenueChoice({ venueId, onChoose, none }: Props) {
   const translate = useTranslate();
   const { answer } = useAnswer(() => call(listVenuesRoute, { input: { perPage: MOST_VENUES } }), []);
   const venues = answer?.items ?? [];
@@ -24,7 +26,7 @@ export function VenueChoice({ venueId, onChoose }: Props) {
       onChange={(event) => onChoose(event.target.value || null)}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
-      <MenuItem value="">{translate('offeringSessions.venueOfOffering')}</MenuItem>
+      <MenuItem value="">{none ?? translate('offeringSessions.venueOfOffering')}</MenuItem>
       {venues.map(({ id, name, room }) => (
         <MenuItem key={id} value={id}>
           {name}　{room}

@@ -1,8 +1,9 @@
-import { listMyApplicationsRoute, listSessionTimesRoute } from '#contract/routes';
+import { listMyApplicationsRoute, listMyGatheringsRoute, listSessionTimesRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { ButtonLink, Icon, Link, Loaded, Page, useBilingual, useWords } from '#web/ui';
 import { applicationAddress, ApplicationChip, Days, Moment, type MyApplication } from '../../parts/exercises.tsx';
 import { BringLine, type SessionTime, WhenAndWhere } from '../../parts/session-times.tsx';
+import { Gatherings, type MyGathering } from './Gatherings.tsx';
 import './my-schedule.css';
 import { isWithoutPlace, useMe } from '../../session.tsx';
 import { words } from './words.ts';
@@ -22,7 +23,13 @@ export default function SchedulePage() {
   const mine = useAnswer(schedule, []);
   return (
     <Page title={say.title} lead={say.lead}>
-      <Loaded from={mine}>{(found) => (found.parties.length > 0 ? <Groups {...found} /> : <Nothing />)}</Loaded>
+      <Loaded from={mine}>{(found) => (
+          <>
+            <Gatherings gatherings={found.gatherings} again={mine.again} />
+            {found.parties.length > 0 && <Groups {...found} />}
+            {found.parties.length + found.gatherings.length === 0 && <Nothing />}
+          </>
+        )}</Loaded>
       <p className="mt-3">
         <Link className="row-link" href="/account#calendar">
           {say.calendar}
@@ -35,12 +42,14 @@ export default function SchedulePage() {
 interface Schedule {
   readonly parties: readonly MyApplication[];
   readonly sessions: readonly SessionTime[];
+  readonly gatherings: readonly MyGathering[];
 }
 
 async function schedule(): Promise<Schedule> {
   const times = call(listSessionTimesRoute);
+  const gatherings = call(listMyGatheringsRoute);
   const { items: parties } = await call(listMyApplicationsRoute, { input: { perPage: MANY } });
-  return { parties, sessions: (await times).items };
+  return { parties, sessions: (await times).items, gatherings: (await gatherings).items };
 }
 
 function Nothing() {
@@ -61,7 +70,7 @@ function Nothing() {
   );
 }
 
-function Groups({ parties, sessions }: Schedule) {
+function Groups({ parties, sessions }: Omit<Schedule, 'gatherings'>) {
   const say = useWords(words);
   return (Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
     const found = parties.filter(({ state }) => (groups[group] as readonly string[]).includes(state));

@@ -1,0 +1,102 @@
+import type { listMyGatheringsRoute } from '#contract/routes';
+import type { AnswerFrom } from '#web/api-client';
+import { Chip, dayText, More, timeText, useBilingual, useLanguage, useWords } from '#web/ui';
+import { Line, linesOf } from '../../parts/session-times.tsx';
+import { Absence } from './Absence.tsx';
+import { words } from './gathering-words.ts';
+
+export type MyGathering = AnswerFrom<typeof listMyGatheringsRoute>['items'][number];
+export type GatheringDay = MyGathering['days'][number];
+
+interface Shown {
+  readonly gatherings: readonly MyGathering[];
+  readonly again: () => void;
+}
+
+/** The events of one's year: those to come first, what is over folded up. */
+export function Gatherings({ gatherings, again }: Shown) {
+  const say = useWords(words);
+  const isOver = ({ days }: MyGathering) => days.every((day) => day.isOver);
+  const [past, coming] = [gatherings.filter(isOver), gatherings.filter((each) => !isOver(each))];
+  if (gatherings.length === 0) return null;
+  return (
+    <section className="section sec-near" aria-labelledby="gatherings">
+      <h2 id="gatherings">{say.title}</h2>
+      <Rows gatherings={coming} again={again} />
+      {past.length > 0 && (
+        <More summary={say.past}>
+          <Rows gatherings={past} again={again} />
+        </More>
+      )}
+    </section>
+  );
+}
+
+const Rows = ({ gatherings, again }: Shown) => (
+  <ul className="rows mt-1">
+    {gatherings.map((gathering) => (
+      <Row key={gathering.id} gathering={gathering} again={again} />
+    ))}
+  </ul>
+);
+
+function Row({ gathering, again }: { gathering: MyGathering; again: () => void }) {
+  const say = useWords(words);
+  const speak = useBilingual();
+  const { title, offeringName, format, venue, place, link, note, state, days } = gathering;
+  const where = venue ? [venue.name, venue.room, venue.address].filter(Boolean).join(' ') : place;
+  const isCanceled = state === 'canceled';
+  return (
+    <li className="schedule-row">
+      <div>
+        <p className="small muted">{offeringName}</p>
+        <h3>{speak(title)}</h3>
+        {isCanceled && <Chip icon="info">{say.canceled}</Chip>}
+      </div>
+      <dl className="kv schedule-facts">
+        <Line term={say.when}>
+          {days.map((day) => (
+            <Day key={day.id} day={day} isOff={isCanceled} again={again} />
+          ))}
+        </Line>
+        {!isCanceled && <Line term={say.format}>{say.formats[format]}</Line>}
+        {!isCanceled && format !== 'online' && <Line term={say.where}>{where || say.noPlace}</Line>}
+        {!isCanceled && format !== 'in-person' && (
+          <Line term={say.link}>
+            {link ? (
+              <a className="gathering-link" href={link}>
+                {link}
+              </a>
+            ) : (
+              say.noPlace
+            )}
+          </Line>
+        )}
+      </dl>
+      {!isCanceled && linesOf(speak(note)).map((line) => <p key={line}>{line}</p>)}
+    </li>
+  );
+}
+
+/** Its hours, and what one has said of not coming. */
+function Day({ day, isOff, again }: { day: GatheringDay; isOff: boolean; again: () => void }) {
+  const { language } = useLanguage();
+  const hours = (
+    <strong className={isOff ? 'muted' : ''}>
+      <time className="nb" dateTime={day.startsAt}>
+        {dayText(day.day, language)}
+      </time>{' '}
+      <span className="nb">
+        {timeText(day.startsAt)}
+        {language === 'ja' ? '〜' : '–'}
+        {timeText(day.endsAt)}
+      </span>
+    </strong>
+  );
+  return (
+    <div className="gathering-day">
+      {isOff ? <s>{hours}</s> : hours}
+      <Absence key={day.absence?.toldAt} day={day} again={again} />
+    </div>
+  );
+}
