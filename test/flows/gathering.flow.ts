@@ -4,8 +4,10 @@ import type { Id, OfferingId, PersonId } from '#kernel';
 import { readCalendar } from '../world/calendar.ts';
 import type { Client } from '../world/client.ts';
 import { aTaughtExercise } from '../world/taught-exercise.ts';
+import { serves } from '../world/cohort.ts';
+import { aYear } from '../world/trainee.ts';
 import { aReader, type ReadMail } from '../world/news.ts';
-import { aMember, anEnrollment, anOffering, anOffice, aTown, type Office, type Town } from '../world/town.ts';
+import { aMember, anEnrollment, anOffering, anOffice, aTeacher, aTown, type Office, type Town } from '../world/town.ts';
 import { connect } from '../world/database.ts';
 import { aWorld, type World } from '../world/world.ts';
 
@@ -39,6 +41,7 @@ describe('The events of a year, in an offering without seats', () => {
   let year: OfferingId;
   let clerk: Client;
   let trainer: PersonId;
+  let reviewer: PersonId;
   let hana: PersonId;
   let hanasPlace: Id<'Enrollment'>;
   let news: () => Promise<ReadMail[]>;
@@ -47,9 +50,13 @@ describe('The events of a year, in an offering without seats', () => {
     world = await aWorld();
     world.clock.instant = new Date('2026-11-24T09:00:00+09:00');
     office = await anOffice(world.owner);
-    year = await anOffering(world.owner);
+    const cohort = await aYear(world.owner);
+    year = cohort.offeringId;
     town = await aTown(world.owner, '育成機構', year);
-    trainer = office.clerk;
+    trainer = await aTeacher(world.owner, office, '指導 太郎');
+    await serves(world.owner, { ...cohort, trackId: cohort.trackIds[1], personId: trainer, part: 'assistant' });
+    reviewer = await aTeacher(world.owner, office, '審査 花');
+    await serves(world.owner, { ...cohort, trackId: cohort.trackIds[1], personId: reviewer, part: 'reviewer' });
     hana = await aMember(world.owner, town.id, '花子');
     hanasPlace = await anEnrollment(world.owner, { id: town.id, learner: hana }, year);
     clerk = await world.as(office.clerk, office.id);
@@ -190,7 +197,7 @@ describe('The events of a year, in an offering without seats', () => {
     expect(JSON.stringify(rows)).not.toContain('school');
     expect(await absencesFor('organization', town.id)).toBe(0);
     expect(await absencesFor('self', town.learner)).toBe(0);
-    expect(await absencesFor('self', hana)).toBe(1);
+    expect([await absencesFor('offering', trainer), await absencesFor('offering', reviewer)]).toEqual([1, 0]);
   });
 
   it('and staff note it too, until the day is over only for others than themselves', async () => {
@@ -252,6 +259,9 @@ describe('The events of a year, in an offering without seats', () => {
     const [day] = (await planned()).days;
     expect((await roster(day!.id)).answer.session.gathering?.link).toBe(LINK);
     expect((await roster(day!.id, other)).status).toBe(404);
+    expect((await roster(day!.id, reviewer)).status).toBe(404);
+    const taught = (await world.as(trainer, office.id)).ask(contract.listTaughtSessions, { params: {}, input: {} });
+    expect((await taught).answer.items.map(({ id }) => id)).toContain(day!.id);
     const stranger = await aTown(world.owner, '緑野市', await anOffering(world.owner));
     const outsider = await world.as(stranger.learner, stranger.id);
     expect((await outsider.ask(contract.listMyGatherings, { params: {} })).answer.items).toEqual([]);

@@ -17,7 +17,9 @@ export interface TraineeGround {
 /** A published cohort whose year is an offering without seats, from April 2026 to March 2027. */
 export async function aYear(owner: pg.Client): Promise<YearGround> {
   const cohort = await aCohort(owner, { phase: 'published', opensAt: '2026-03-01T09:00:00+09:00', ...PAST });
-  return { ...cohort, offeringId: await anOfferingOfTheYear(owner, cohort) };
+  const offeringId = await anOfferingOfTheYear(owner, cohort);
+  await owner.query('update cohorts set offering_id = $2 where id = $1', [cohort.cohortId, offeringId]);
+  return { ...cohort, offeringId };
 }
 
 const PAST = { closesAt: '2026-04-01T17:00:00+09:00', assignmentClosesAt: null };

@@ -23,13 +23,15 @@ export default function SchedulePage() {
   const mine = useAnswer(schedule, []);
   return (
     <Page title={say.title} lead={say.lead}>
-      <Loaded from={mine}>{(found) => (
+      <Loaded from={mine}>
+        {(found) => (
           <>
             <Gatherings gatherings={found.gatherings} again={mine.again} />
             {found.parties.length > 0 && <Groups {...found} />}
             {found.parties.length + found.gatherings.length === 0 && <Nothing />}
           </>
-        )}</Loaded>
+        )}
+      </Loaded>
       <p className="mt-3">
         <Link className="row-link" href="/account#calendar">
           {say.calendar}
