@@ -21,6 +21,10 @@ interface Wanted {
   readonly mark: Mark;
 }
 
+/** Of whom there is something to be noted: a reason is told, or they were not there for all of it. */
+const isMissing = ({ absence, marks }: Person): boolean =>
+  absence !== null || marks.some(({ mark }) => mark !== 'full');
+
 const markOf = ({ marks }: Person, half: HalfDay) => marks.find(({ halfDay }) => halfDay === half);
 
 /** Everybody with one row of buttons; what stands is corrected with a reason. */
@@ -52,7 +56,7 @@ export function RollList({ roster, half, again, preLearning }: Props) {
             <AbsenceNote
               {...{ person, again }}
               sessionId={roster.session.id}
-              mayNote={roster.abilities.record && (roster.session.gathering !== null || person.absence !== null)}
+              mayNote={roster.abilities.record && isMissing(person)}
             />
           </RollRow>
         ))}

@@ -76,11 +76,11 @@ function DayFields({ plan, onChange }: Props) {
   const put = (at: number, changes: Partial<DayPlan>) =>
     onChange({ ...plan, days: days.map((day, i) => (i === at ? withHalves({ ...day, ...changes }) : day)) });
   return (
-    <fieldset className="stack">
+    <fieldset className="gathering-days">
       <legend>{translate('gatherings.days')}</legend>
       {days.map((day, at) => (
         // Days have no other name than their place in the form.
-        <div key={day.sessionId ?? `new-${at}`} className="row wrap">
+        <div key={day.sessionId ?? `new-${at}`} className="gathering-day">
           <DateField
             required
             label={translate('gatherings.day', { number: at + 1 })}

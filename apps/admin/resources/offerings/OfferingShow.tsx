@@ -22,7 +22,6 @@ export default function OfferingShow() {
   const { data: offering } = useGetOne<OfferingDetail>('offerings', { id });
   const maySeePeople = useAbility('enrollment.list');
   const maySeeHistory = useAbility('history.view');
-  const maySchedule = useAbility('session.schedule');
   // A row of the list stands in until the record is here; it has no extensions.
   if (!offering?.extensions) return <Page title={translate('offerings.loading')}>{null}</Page>;
   return (
@@ -34,8 +33,7 @@ export default function OfferingShow() {
       width="wide"
     >
       <Facts offering={offering} />
-      {offering.seating && <ExerciseParts offering={offering} />}
-      {!offering.seating && maySchedule && offering.state !== 'draft' && <GatheringsSection offeringId={id} />}
+      {offering.seating ? <ExerciseParts offering={offering} /> : <Events offering={offering} />}
       {maySeePeople && offering.state !== 'draft' && (
         <Section id="people" title={translate('offerings.people')}>
           <OfferingCounts offeringId={id} />
@@ -64,6 +62,12 @@ function daysOf(
   if (!startsOn || !endsOn) return `${translate('exercise.noDate')}　${place}`;
   const days = startsOn === endsOn ? dateText(startsOn) : `${dateText(startsOn)} 〜 ${dateText(endsOn)}`;
   return `${days}　${place}`;
+}
+
+/** Where no seats are, people come together for events. */
+function Events({ offering: { id, state } }: { offering: OfferingDetail }) {
+  const maySchedule = useAbility('session.schedule');
+  return maySchedule && state !== 'draft' ? <GatheringsSection offeringId={id} /> : null;
 }
 
 /** Its plan, its sessions and its seats: what one changes is shown anew in the others. */

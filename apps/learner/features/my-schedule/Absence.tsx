@@ -68,7 +68,7 @@ function Telling({ day, again }: { day: GatheringDay; again: () => void }) {
             {say.send}
           </Button>
           {absence && (
-            <Button look={['text']} isBusy={telling.isBusy} onClick={() => void telling.run(true)}>
+            <Button look={['small']} isBusy={telling.isBusy} onClick={() => void telling.run(true)}>
               {say.withdraw}
             </Button>
           )}

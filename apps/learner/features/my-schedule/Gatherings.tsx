@@ -43,8 +43,7 @@ const Rows = ({ gatherings, again }: Shown) => (
 function Row({ gathering, again }: { gathering: MyGathering; again: () => void }) {
   const say = useWords(words);
   const speak = useBilingual();
-  const { title, offeringName, format, venue, place, link, note, state, days } = gathering;
-  const where = venue ? [venue.name, venue.room, venue.address].filter(Boolean).join(' ') : place;
+  const { title, offeringName, note, state, days } = gathering;
   const isCanceled = state === 'canceled';
   return (
     <li className="schedule-row">
@@ -59,22 +58,34 @@ function Row({ gathering, again }: { gathering: MyGathering; again: () => void }
             <Day key={day.id} day={day} isOff={isCanceled} again={again} />
           ))}
         </Line>
-        {!isCanceled && <Line term={say.format}>{say.formats[format]}</Line>}
-        {!isCanceled && format !== 'online' && <Line term={say.where}>{where || say.noPlace}</Line>}
-        {!isCanceled && format !== 'in-person' && (
-          <Line term={say.link}>
-            {link ? (
-              <a className="gathering-link" href={link}>
-                {link}
-              </a>
-            ) : (
-              say.noPlace
-            )}
-          </Line>
-        )}
+        {!isCanceled && <Where gathering={gathering} />}
       </dl>
-      {!isCanceled && linesOf(speak(note)).map((line) => <p key={line}>{line}</p>)}
+      {!isCanceled && (
+        <div className="gathering-note">
+          {linesOf(speak(note)).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
     </li>
+  );
+}
+
+/** In a room, online or both: where, and where to join. */
+function Where({ gathering: { format, venue, place, link } }: { gathering: MyGathering }) {
+  const say = useWords(words);
+  const where = venue ? [venue.name, venue.room, venue.address].filter(Boolean).join(' ') : place;
+  const joined = link && (
+    <a className="gathering-link" href={link}>
+      {link}
+    </a>
+  );
+  return (
+    <>
+      <Line term={say.format}>{say.formats[format]}</Line>
+      {format !== 'online' && <Line term={say.where}>{where || say.noPlace}</Line>}
+      {format !== 'in-person' && <Line term={say.link}>{joined || say.noPlace}</Line>}
+    </>
   );
 }
 
