@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import * as contract from '#contract';
 import { LapseUnanswered } from '../../libs/contexts/selection/schedules/lapse-unanswered.ts';
 import { PublishWhenDue } from '../../libs/contexts/selection/schedules/publish-when-due.ts';
+import { RemindOfAnswersDue } from '../../libs/contexts/selection/schedules/remind-of-answers-due.ts';
+import { forgetEverybody } from '../world/database.ts';
 import {
   aCohortToDecide,
   type DecisionGround,
@@ -30,7 +32,6 @@ describe('Publishing what was decided', () => {
   afterAll(() => world.end());
   beforeEach(async () => {
     at(START);
-    world.mailbox.mails.length = 0;
     ground = await aCohortToDecide(world);
   });
 
@@ -278,5 +279,47 @@ describe('Publishing what was decided', () => {
     const { results } = await resultsOf(await as(fourth), ground);
     expect(results).toMatchObject([{ state: 'offered', isMovedUp: false, answerBy: new Date(CLOSE).toISOString() }]);
     expect((await withdraw(third)).problem.code).toBe('phase-forbids');
+  });
+
+  it('tells everybody in the same words that the results are out, and a place’s own person alone what became of it', async () => {
+    await forgetEverybody(world.owner);
+    ground = await aCohortToDecide(world);
+    world.mailbox.mails.length = 0;
+    const [first, second, third] = (await outWith()) as [Applied, Applied, Applied];
+    const lines = ({ text }: { text: string }) => text.split('\n').slice(1).join('\n');
+    const { mails } = world.mailbox;
+    expect(mails.map(({ subject }) => subject)).toEqual(
+      Array.from({ length: 5 }, () => '【Kunren 訓練】選考の結果を公開しました（若手育成の1年 2026年度）'),
+    );
+    expect(new Set(mails.map(lines)).size).toBe(1);
+    for (const word of ['採択', '補欠', '表現駆動', '繰り上']) expect(mails[0]?.text).not.toContain(word);
+    mails.length = 0;
+    const told = async () => {
+      await world.settle();
+      return mails.splice(0).map(({ subject }) => subject.replace('【Kunren 訓練】', '').replace(/（.*/, ''));
+    };
+    await accept(first);
+    expect(await told()).toEqual(['回答を受け付けました']);
+    at('2027-01-25T17:00:00+09:00');
+    const remind = async () => {
+      await world.worker.get(RemindOfAnswersDue, { strict: false }).run('settle-places');
+      return told();
+    };
+    expect(await remind()).toEqual(['参加の回答がまだです']);
+    expect(await remind()).toEqual([]);
+    await decline(second);
+    await world.settle();
+    expect(mails.map(({ text }) => text).join()).toContain('2027年2月1日（月）17:00までに');
+    expect((await told()).toSorted()).toEqual([
+      '回答を受け付けました',
+      '補欠から繰り上がりました。参加の回答をお願いします',
+    ]);
+    at('2027-02-01T17:00:00+09:00');
+    await lapse();
+    expect(await states(third)).toEqual(['lapsed']);
+    expect((await told()).toSorted()).toEqual([
+      '参加の回答期限が過ぎました',
+      '補欠から繰り上がりました。参加の回答をお願いします',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { EnrollmentModule } from '#enrollment';
 import { DecisionStatement } from './persistence/decision.statement.ts';
 import { DueResults } from './queries/due-results.ts';
 import { ListDecisionChanges } from './queries/list-decision-changes.ts';
+import { ResultLetter } from './queries/result-letter.ts';
 import { ViewCohortDecisions } from './queries/view-cohort-decisions.ts';
 import { ViewDecisionBoard } from './queries/view-decision-board.ts';
 import { ViewOwnResult } from './queries/view-own-result.ts';
@@ -17,6 +18,7 @@ import { LapsePlace } from './use-cases/lapse-place.ts';
 import { OrderReserve } from './use-cases/order-reserve.ts';
 import { ProposeDecision } from './use-cases/propose-decision.ts';
 import { PublishResults } from './use-cases/publish-results.ts';
+import { RemindOfAnswer } from './use-cases/remind-of-answer.ts';
 import { UnfreezeDecisions } from './use-cases/unfreeze-decisions.ts';
 
 const forOthers = [
@@ -30,6 +32,8 @@ const forOthers = [
   OrderReserve,
   ProposeDecision,
   PublishResults,
+  RemindOfAnswer,
+  ResultLetter,
   UnfreezeDecisions,
   ViewCohortDecisions,
   ViewDecisionBoard,

@@ -3,10 +3,13 @@ export type { CohortEligibility } from './domain/cohort.ts';
 export type { Criterion, FormQuestion, Seminar, Track, TrackPart } from './domain/cohort-parts.ts';
 export type { CohortApplicationId, CohortId, CriterionId, FormQuestionId, SeminarId, TrackId } from './domain/ids.ts';
 export {
+  cohortAnswerDue,
   cohortPlaceAccepted,
   cohortPlaceDeclined,
+  cohortPlaceLapsed,
   cohortPlaceMovedUp,
   cohortResultOut,
+  type PlaceFacts,
 } from './domain/decision-events.ts';
 export { allows, type Phase, type PhaseDeed, type PhaseParty } from './domain/phases.ts';
 export { type CohortWindows, takesApplications, takesAssignments } from './domain/windows.ts';
@@ -26,3 +29,5 @@ export { PagesModule } from './pages.module.ts';
 export { ApplyingModule } from './applying.module.ts';
 export { ReceiptOf, type ReceiptTold } from './queries/receipt-of.ts';
 export { type ConsentLetter, IssueConsentLink } from './use-cases/issue-consent-link.ts';
+export { DecidingModule } from './deciding.module.ts';
+export { type PlaceTold, ResultLetter, type ResultTold } from './queries/result-letter.ts';

@@ -17,17 +17,18 @@ interface OfTrack extends OfCohort {
   readonly trackId: TrackId;
 }
 
-interface OfPlace extends OfTrack {
+/** Of every event about a place. */
+export interface PlaceFacts extends OfTrack {
   readonly cohortApplicationId: CohortApplicationId;
   readonly learnerId: PersonId;
 }
 
-interface Offered extends OfPlace {
+interface Offered extends PlaceFacts {
   /** Until when whoever is offered the place has to answer. */
   readonly answerBy: string;
 }
 
-interface Accepted extends OfPlace {
+interface Accepted extends PlaceFacts {
   readonly enrollmentId: Id<'Enrollment'>;
   readonly offeringId: OfferingId;
 }
@@ -54,23 +55,26 @@ export const cohortResultOut = eventKind<OfCohort & { readonly learnerId: Person
 export const cohortPlaceAccepted = eventKind<Accepted>('cohort-place-accepted');
 
 /** Somebody does not want the place that was offered to them. */
-export const cohortPlaceDeclined = eventKind<OfPlace>('cohort-place-declined');
+export const cohortPlaceDeclined = eventKind<PlaceFacts>('cohort-place-declined');
 
 /** Nobody answered in time. */
-export const cohortPlaceLapsed = eventKind<OfPlace>('cohort-place-lapsed');
+export const cohortPlaceLapsed = eventKind<PlaceFacts>('cohort-place-lapsed');
+
+/** Whoever is offered a place has two days left to answer. */
+export const cohortAnswerDue = eventKind<PlaceFacts>('cohort-answer-due');
 
 /** The first of the reserve is offered a place that became free, after the results were out. */
 export const cohortPlaceMovedUp = eventKind<Offered>('cohort-place-moved-up');
 
-interface Place extends OfPlace {
+interface Place extends PlaceFacts {
   readonly organizationId: OrganizationId;
 }
 
 /** The same of every event about one place. */
-export const placeTold = <Facts extends OfPlace>(
+export const placeTold = <Facts extends PlaceFacts>(
   kind: EventKind<Facts>,
   { organizationId, cohortApplicationId, cohortId, trackId, learnerId }: Place,
-  more: Omit<Facts, keyof OfPlace>,
+  more: Omit<Facts, keyof PlaceFacts>,
 ): Happening<Facts> => ({
   kind,
   organizationId,

@@ -134,6 +134,7 @@ const ResultSchema = new EntitySchema({
     moved_up_at: { ...instant, ...nullable },
     answer_by: { ...instant, ...nullable },
     answered_at: { ...instant, ...nullable },
+    reminded_at: { ...instant, ...nullable },
   },
   checks: [
     {

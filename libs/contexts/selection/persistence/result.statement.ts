@@ -49,6 +49,9 @@ const HOLD = `
 const MOVE = `update application_results set state = $2, answered_at = $3 where application_id = $1`;
 const MOVE_UP = `
   update application_results set state = $2, moved_up_at = $3, answer_by = $4 where application_id = $1`;
+const REMIND = `
+  update application_results set reminded_at = $2 where application_id = $1 and state = 'offered' and reminded_at is null
+  returning application_id`;
 const FILLABLE = `
   select id as "cohortId", organization_id as "organizationId", reserve_answer_days as "reserveAnswerDays",
     answers_close_at as "answersCloseAt", results_are_out(id) as "isOut"
@@ -134,6 +137,12 @@ export class ResultStatement {
     { at, answerBy }: { at: Date; answerBy: Date | null },
   ): Promise<void> {
     await this.query(MOVE_UP, [id, state, at, answerBy]);
+  }
+
+  /** Whether there was still somebody to remind. */
+  async noteReminder(id: CohortApplicationId, at: Date): Promise<boolean> {
+    const [rows] = await this.query<unknown[]>(REMIND, [id, at]);
+    return (rows?.length ?? 0) > 0;
   }
 
   /** Undefined where nothing is published, or the year is closed. */

@@ -10,7 +10,14 @@ const UNANSWERED = `
   where r.state = 'offered' and results_are_out(c.id) and coalesce(r.answer_by, c.answers_close_at) <= $1
   order by coalesce(r.answer_by, c.answers_close_at), r.application_id`;
 
-/** What has come to its instant: publications, and places that nobody answered for. */
+const REMINDERS = `
+  select r.application_id as id, r.cohort_id as "cohortId" from application_results r join cohorts c on c.id = r.cohort_id
+  where r.state = 'offered' and r.reminded_at is null and results_are_out(c.id)
+    and coalesce(r.answer_by, c.answers_close_at) > $1
+    and coalesce(r.answer_by, c.answers_close_at) <= $1::timestamptz + interval '2 days'
+  order by coalesce(r.answer_by, c.answers_close_at), r.application_id`;
+
+/** What has come to its instant: publications, reminders, and places that nobody answered for. */
 @Injectable()
 export class DueResults {
   constructor(private readonly database: Database) {}
@@ -18,6 +25,10 @@ export class DueResults {
   async publications(under: Authority): Promise<CohortId[]> {
     const rows = await this.database.read<{ id: CohortId }>(under, PUBLICATIONS);
     return rows.map(({ id }) => id);
+  }
+
+  reminders(under: Authority, now: Date): Promise<{ id: CohortApplicationId; cohortId: CohortId }[]> {
+    return this.database.read(under, REMINDERS, [now]);
   }
 
   unanswered(under: Authority, now: Date): Promise<{ id: CohortApplicationId; cohortId: CohortId }[]> {

@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { DecidingModule } from '../deciding.module.ts';
 import { LapseUnanswered } from '../schedules/lapse-unanswered.ts';
 import { PublishWhenDue } from '../schedules/publish-when-due.ts';
+import { RemindOfAnswersDue } from '../schedules/remind-of-answers-due.ts';
 import { SelectionModule } from '../selection.module.ts';
 
 /** What the worker runs of this context: its reactions and schedules. */
-@Module({ imports: [DecidingModule, SelectionModule], providers: [LapseUnanswered, PublishWhenDue] })
+@Module({
+  imports: [DecidingModule, SelectionModule],
+  providers: [LapseUnanswered, PublishWhenDue, RemindOfAnswersDue],
+})
 export class SelectionWorkerModule {}
