@@ -38,7 +38,13 @@ const OWNED = [
   'traineeId',
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
-const OF_A_COHORT_FOR_ALL = ['viewOpenCohort', 'keepApplicantProfile', 'beginCohortApplication', 'askGuardianConsent'];
+const OF_A_COHORT_FOR_ALL = [
+  'viewOpenCohort',
+  'keepApplicantProfile',
+  'beginCohortApplication',
+  'askGuardianConsent',
+  'viewOwnResult',
+];
 /** What somebody says of their own place, whoever else has one there. */
 const OF_ONES_OWN_PLACE = ['tellAbsence', 'withdrawAbsence'];
 /** Rows that a walk of strangers must leave as they are. */

@@ -158,7 +158,10 @@ describe('Publishing what was decided', () => {
     };
     expect(await seen()).toEqual(applied.map(() => [false]));
     const taken = await accept(applied[0] as Applied);
-    expect([taken.status, taken.problem.code]).toEqual([404, 'cohort-application-unknown']);
+    expect([taken.status, taken.problem.code]).toEqual([409, 'no-place-offered']);
+    expect((await accept(applied[4] as Applied)).problem).toEqual(taken.problem);
+    const stranger = await (await as(applied[4] as Applied)).ask(contract.acceptPlace, ofOne(applied[0] as Applied));
+    expect(stranger.problem.code).toBe('cohort-application-unknown');
     await finish();
     expect(await eventsOf('cohort-result-out')).toEqual([]);
     await instantComes(world.owner, ground);

@@ -46,6 +46,7 @@ const HOLD = `
     r.track_id as "trackId", r.learner_id as "learnerId", r.state,
     coalesce(r.answer_by, c.answers_close_at) as "answerBy", c.offering_id as "offeringId"
   from application_results r join cohorts c on c.id = r.cohort_id where r.application_id = $1`;
+const OWN = 'select id from cohort_applications where id = $1 and learner_id = $2';
 const MOVE = `update application_results set state = $2, answered_at = $3 where application_id = $1`;
 const MOVE_UP = `
   update application_results set state = $2, moved_up_at = $3, answer_by = $4 where application_id = $1`;
@@ -119,6 +120,11 @@ export class ResultStatement {
 
   async find(id: CohortApplicationId): Promise<Result | undefined> {
     return (await this.query<Result>(HOLD, [id]))[0];
+  }
+
+  /** Whether the application is this person's, whatever its result. */
+  async isOwn(id: CohortApplicationId, learnerId: PersonId): Promise<boolean> {
+    return (await this.query(OWN, [id, learnerId])).length > 0;
   }
 
   async have(id: CohortApplicationId): Promise<Result> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { AuthorizedScope } from '#kernel';
+import type { AuthorizedScope, DomainError } from '#kernel';
 import { DatabaseClock } from '#platform';
 import { CohortApplicationNotFound } from '../domain/application-errors.ts';
+import { NoPlaceOffered } from '../domain/decision-errors.ts';
 import { PhaseForbids } from '../domain/errors.ts';
 import type { CohortApplicationId, CohortId } from '../domain/ids.ts';
 import { allows } from '../domain/phases.ts';
@@ -17,13 +18,19 @@ export class HoldOwnResult {
     private readonly clock: DatabaseClock,
   ) {}
 
-  /** As far as whoever asks may know of it; refuses another's, and one's own before the instant, as unknown. */
+  /** As far as whoever asks may know of it; refuses another's as unknown. */
   async cohortOf(scope: AuthorizedScope, id: CohortApplicationId): Promise<CohortId> {
     const own = await this.results.find(id);
-    if (own?.learnerId !== scope.actor.personId) throw new CohortApplicationNotFound();
+    if (own?.learnerId !== scope.actor.personId) throw await this.refusal(scope, id);
     const { phase } = await this.cohorts.of(scope, own.cohortId);
     if (!allows(phase, 'applicant', 'answer-result')) throw new PhaseForbids(phase);
     return own.cohortId;
+  }
+
+  /** Of one's own application the same before the instant, whatever is decided. */
+  private async refusal(scope: AuthorizedScope, id: CohortApplicationId): Promise<DomainError> {
+    const isOwn = await this.results.isOwn(id, scope.actor.personId);
+    return isOwn ? new NoPlaceOffered() : new CohortApplicationNotFound();
   }
 
   /** Under an authority that settles places. */
