@@ -18,6 +18,8 @@ const OpenCohort = {
   opensAt: instant(),
   closesAt: instant(),
   assignmentClosesAt: instant().nullable(),
+  /** The day on which the result is to be published. */
+  resultOn: day(),
   takesApplications: z.boolean(),
   takesAssignments: z.boolean(),
 };

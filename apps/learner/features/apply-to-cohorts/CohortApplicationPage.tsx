@@ -21,7 +21,7 @@ import {
 } from '#web/ui';
 import { AnswerField } from './AnswerField.tsx';
 import { AnswerFiles } from './AnswerFiles.tsx';
-import { secondText } from './moment.ts';
+import { secondText } from '../../parts/moment.ts';
 import type { Written } from './answer-draft.ts';
 import { words } from './writing-words.ts';
 

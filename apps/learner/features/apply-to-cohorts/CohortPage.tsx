@@ -1,5 +1,5 @@
 import './apply-to-cohorts.css';
-import { askGuardianConsentRoute, beginCohortApplicationRoute, viewOpenCohortRoute } from '#contract/routes';
+import { askGuardianConsentRoute, beginCohortApplicationRoute, viewOpenCohortRoute, viewOwnResultRoute } from '#contract/routes';
 import { call, useAnswer, useDeed } from '#web/api-client';
 import {
   Button,
@@ -16,7 +16,8 @@ import {
 } from '#web/ui';
 import type { Cohort } from './cohort-shown.ts';
 import { Standing } from './CohortsPage.tsx';
-import { secondText } from './moment.ts';
+import { secondText } from '../../parts/moment.ts';
+import { OwnResult } from './OwnResult.tsx';
 import { Profile } from './Profile.tsx';
 import { words } from './words.ts';
 
@@ -34,18 +35,35 @@ export default function CohortPage() {
     <Page title={title} isNarrow back={{ href: '/cohorts', label: say.back }}>
       <Loaded from={asked}>
         {(cohort) => (
-          <>
-            <p>
-              <Standing open={cohort} />
-            </p>
-            <Rules cohort={cohort} />
-            <Profile cohort={cohort} onKept={asked.again} />
-            {cohort.consent.isNeeded && <Consent cohort={cohort} onAsked={asked.again} />}
-            <Tracks cohort={cohort} />
-          </>
+          <Shown cohort={cohort} again={asked.again} />
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function Shown({ cohort, again }: { cohort: Cohort; again: () => void }) {
+  const { cohortId, resultOn, mine, takesApplications } = cohort;
+  const hasApplied = mine.some(({ state }) => state === 'submitted');
+  const results = useAnswer(
+    () => (hasApplied ? call(viewOwnResultRoute, { params: { cohortId } }) : Promise.resolve(null)),
+    [cohortId, hasApplied],
+  );
+  const isOut = results.answer?.isOut === true;
+  return (
+    <>
+      <p>
+        <Standing open={cohort} />
+      </p>
+      {results.fault && <ErrorSummary fault={results.fault} />}
+      {results.answer && !takesApplications && (
+        <OwnResult results={results.answer} resultOn={resultOn} again={results.again} />
+      )}
+      {!isOut && <Rules cohort={cohort} />}
+      {!isOut && <Profile cohort={cohort} onKept={again} />}
+      {cohort.consent.isNeeded && <Consent cohort={cohort} onAsked={again} />}
+      <Tracks cohort={cohort} />
+    </>
   );
 }
 
@@ -113,8 +131,8 @@ function Tracks({ cohort }: { cohort: Cohort }) {
   };
   return (
     <section className="section stack-1" aria-labelledby="tracks">
-      <h2 id="tracks">{say.tracks}</h2>
-      <p>{cohort.profile ? say.most(cohort.mostApplications) : say.first}</p>
+      <h2 id="tracks">{cohort.takesApplications ? say.tracks : say.allTracks}</h2>
+      {cohort.takesApplications && <p>{cohort.profile ? say.most(cohort.mostApplications) : say.first}</p>}
       <ErrorSummary fault={begin.fault} />
       <ul className="rows">
         {cohort.tracks.map(({ trackId, name, summary, places }) => {

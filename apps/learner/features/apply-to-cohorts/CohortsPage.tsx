@@ -1,7 +1,7 @@
 import { listOpenCohortsRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
 import { ButtonLink, Chip, fiscalYearText, Loaded, Page, useBilingual, useLanguage, useWords } from '#web/ui';
-import { secondText } from './moment.ts';
+import { secondText } from '../../parts/moment.ts';
 import { words } from './words.ts';
 
 type Open = AnswerFrom<typeof listOpenCohortsRoute>['items'][number];

@@ -10,6 +10,7 @@ import { byUrgency } from './by-urgency.ts';
 import { CourseRow } from './CourseRow.tsx';
 import { NextPanel } from './NextPanel.tsx';
 import { words } from './words.ts';
+import { ResultCards } from './ResultCards.tsx';
 import { OtherYears, YearPanel } from './YearPanel.tsx';
 
 const isPast = ({ access, status }: MyCourse): boolean => access.phase === 'over' || status === 'removed';
@@ -20,6 +21,7 @@ export default function HomePage() {
   return (
     <Page title={say.title} heading={null}>
       <Arrivals />
+      <ResultCards />
       <Loaded from={mine}>{({ items }) => <Home courses={items} />}</Loaded>
     </Page>
   );

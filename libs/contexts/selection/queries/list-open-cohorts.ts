@@ -4,8 +4,11 @@ import { type AuthorizedScope, Clock } from '#kernel';
 import { Database } from '#platform';
 import type { CohortId, CohortApplicationId, TrackId } from '../domain/ids.ts';
 import type { CohortApplicationState } from '../domain/cohort-application.ts';
+import { phases } from '../domain/phases.ts';
 import { takesApplications, takesAssignments } from '../domain/windows.ts';
 import { CohortFacts, type CohortKnown } from './cohort-facts.ts';
+
+const BEYOND_DRAFT = phases.filter((phase) => phase !== 'draft');
 
 type Answer = AnswerOf<typeof listOpenCohorts>;
 
@@ -32,6 +35,7 @@ export const openCohort = ({ phase, ...cohort }: CohortKnown, now: Date) => ({
   opensAt: cohort.applicationOpensAt.toISOString(),
   closesAt: cohort.applicationClosesAt.toISOString(),
   assignmentClosesAt: cohort.assignmentClosesAt?.toISOString() ?? null,
+  resultOn: cohort.resultOn,
   takesApplications: takesApplications(phase, cohort, now),
   takesAssignments: takesAssignments(phase, cohort, now),
 });
@@ -47,7 +51,7 @@ export class ListOpenCohorts {
 
   async ask(scope: AuthorizedScope): Promise<Answer> {
     const now = this.clock.now();
-    const known = await this.cohorts.inPhases(scope, ['applying', 'assignment', 'reviewing', 'deciding', 'published']);
+    const known = await this.cohorts.inPhases(scope, BEYOND_DRAFT);
     const mine = await this.mine(scope);
     const items = known.map((cohort) => ({ ...openCohort(cohort, now), mine: mineOf(mine, cohort.cohortId) }));
     return { items: items.filter((each) => each.takesApplications || each.mine.length > 0) };
