@@ -47,6 +47,9 @@ const MyReviewsPage = lazy(() => import('./pages/reviewing/MyReviewsPage.tsx'));
 const ReviewPage = lazy(() => import('./pages/reviewing/ReviewPage.tsx'));
 const ReviewTracksPage = lazy(() => import('./pages/review-tracks/ReviewTracksPage.tsx'));
 const ReviewTrackPage = lazy(() => import('./pages/review-tracks/ReviewTrackPage.tsx'));
+const DecisionsPage = lazy(() => import('./pages/decision-board/DecisionsPage.tsx'));
+const CohortDecisionsPage = lazy(() => import('./pages/decision-board/CohortDecisionsPage.tsx'));
+const DecisionBoardPage = lazy(() => import('./pages/decision-board/DecisionBoardPage.tsx'));
 const SeatAuditPage = lazy(() => import('./pages/seat-audit/SeatAuditPage.tsx'));
 const YearEndsPage = lazy(() => import('./pages/year-end/YearEndsPage.tsx'));
 const YearEndPage = lazy(() => import('./pages/year-end/YearEndPage.tsx'));
@@ -87,6 +90,9 @@ const pages = (
     <Route path="/reviewing/:id" element={<ReviewPage />} />
     <Route path="/review-tracks" element={<ReviewTracksPage />} />
     <Route path="/review-tracks/:trackId" element={<ReviewTrackPage />} />
+    <Route path="/decisions" element={<DecisionsPage />} />
+    <Route path="/decisions/:cohortId" element={<CohortDecisionsPage />} />
+    <Route path="/decision-board/:trackId" element={<DecisionBoardPage />} />
     <Route path="/issuers" element={<IssuersPage />} />
     <Route path="/exercises" element={<YearPage />} />
     <Route path="/exercises/create" element={<PlanExercisePage />} />

@@ -102,8 +102,7 @@ describe('Anybody', () => {
   it('signs up by mail without an organization, and finds nothing on the site that asks for one', async () => {
     const maker = await Visitor.arrive(browser, 'maker');
     const { page } = maker;
-    await maker.open('/ja/programs/sechack365');
-    await pressOn(page, 'サインインして応募する');
+    await maker.open('/sign-in?then=/cohorts');
     await pressOn(page, '組織に所属していない方の利用登録');
     await page.getByRole('heading', { level: 1, name: '利用登録' }).waitFor();
     await maker.look('sign-up');
@@ -122,7 +121,7 @@ describe('Anybody', () => {
     await pressOn(page, 'おまかせで作る');
     await page.getByText('作りました').waitFor();
     await pressOn(page, 'このパスワードにする');
-    await page.getByRole('heading', { name: '応募する人の情報' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /^若手の一年/ }).waitFor();
     await maker.open('/');
     await page.getByText('受け入れが決まったプログラム').waitFor();
     await maker.look('home of a maker');

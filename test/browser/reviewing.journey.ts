@@ -3,9 +3,10 @@ import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import type { PersonId } from '#kernel';
 import { aCohort, type CohortGround, serves } from '../world/cohort.ts';
-import { anApplication } from '../world/reviewing.ts';
+import { type Applied, anApplication } from '../world/reviewing.ts';
+import { anOfferingOfTheYear } from '../world/trainee.ts';
 import { launchChromium } from './chromium.mjs';
-import { pressOn, tabTo } from './keyboard.ts';
+import { choose, fillIn, pressOn, tabTo } from './keyboard.ts';
 import { Visitor } from './visitor.ts';
 
 const APPLICATIONS = 40;
@@ -16,25 +17,42 @@ describe('Somebody reviews forty applications in a row', () => {
   let browser: Browser;
   let office: Visitor;
   let reviewer: Visitor;
+  let owner: Client;
   let cohort: CohortGround;
+  let applied: Applied[];
 
   beforeAll(async () => {
-    const owner = new Client(process.env.JOURNEY_DATABASE);
+    owner = new Client(process.env.JOURNEY_DATABASE);
     await owner.connect();
     cohort = await aCohort(owner, { phase: 'reviewing' });
     const { rows } = await owner.query(`select id from accounts where sign_in_id = 'teacher-1'`);
     const personId = rows[0].id as PersonId;
     const [trackId] = cohort.trackIds;
     await serves(owner, { cohortId: cohort.cohortId, trackId, personId, part: 'reviewer' });
-    for (let at = 0; at < APPLICATIONS; at += 1) await anApplication(owner, cohort, { text: WISH });
-    await owner.end();
+    applied = [await anApplication(owner, cohort, { text: WISH, person: await kakeru() })];
+    for (let at = 1; at < APPLICATIONS; at += 1) applied.push(await anApplication(owner, cohort, { text: WISH }));
     browser = await launchChromium();
     office = await Visitor.arrive(browser, 'assigning');
     await office.signInAs('office-1');
     reviewer = await Visitor.arrive(browser, 'reviewing');
     await reviewer.signInAs('teacher-1');
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await owner.end();
+    await browser.close();
+  });
+
+  /** Somebody of the demo world who can sign in. */
+  async function kakeru(): Promise<PersonId> {
+    const { rows } = await owner.query(
+      `insert into applicant_profiles (cohort_id, learner_id, organization_id, name, kana, born_on, school, region,
+         lives_in_japan, is_graduate, version)
+       select $1, id, $2, name, 'ハヤシ カケル', '2004-07-19', '', '北海道', true, false, 1
+       from accounts where sign_in_id = 'kakeru@maker.demo.example' returning learner_id as id`,
+      [cohort.cohortId, cohort.organizationId],
+    );
+    return rows[0].id;
+  }
 
   it('after the office has looked at a plan and assigned by it', async () => {
     const { page } = office;
@@ -85,5 +103,76 @@ describe('Somebody reviews forty applications in a row', () => {
     expect(await page.getByRole('row').filter({ hasText: '肯定' }).count()).toBe(20);
     await office.look('where a track stands');
     expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('decides by the keyboard: accepts, puts in reserve in order, turns down all that are left', async () => {
+    const { page } = office;
+    await owner.query(
+      `update cohorts set phase = 'deciding', answers_close_at = now() + interval '30 days' where id = $1`,
+      [cohort.cohortId],
+    );
+    await anOfferingOfTheYear(owner, cohort);
+    await office.open('/admin/decisions');
+    await page.getByRole('link', { name: /若手育成の1年/ }).waitFor();
+    await office.look('decisions');
+    await pressOn(page, /若手育成の1年/);
+    await page.getByText('決まっていない応募が40件あります').waitFor();
+    await office.look('decisions on a cohort');
+    await pressOn(page, '表現駆動');
+    await page.getByText('残り8人（定員8人）').waitFor();
+    await office.look('decision board');
+    const decide = async (key: string, why: string, left: RegExp) => {
+      await page.keyboard.press(key);
+      await fillIn(page, /理由/, why);
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page.getByText(left).first().waitFor();
+    };
+    const goTo = ({ code }: Applied) => tabTo(page, new RegExp(`^応募 ${code}$`));
+    const [first, second, third] = applied as [Applied, Applied, Applied];
+    await goTo(first);
+    await decide('1', '合議で採択', /残り7人/);
+    for (const next of [second, third]) {
+      await goTo(next);
+      await page.keyboard.press('Space');
+    }
+    await decide('2', '次点', /補欠2/);
+    await pressOn(page, '未定の応募をすべて選ぶ');
+    await goTo(first);
+    await decide('3', '定員のため', /不採択37　未定0/);
+    await page.getByRole('heading', { name: '補欠の順番' }).waitFor();
+    await office.glance('decided');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('freezes and publishes, and whoever is accepted learns it at that instant and takes the place', async () => {
+    const { page } = office;
+    const applicant = await Visitor.arrive(browser, 'result');
+    await applicant.signInAs('kakeru@maker.demo.example');
+    await applicant.open('/');
+    await applicant.page.getByText('応募を審査しています').waitFor();
+    await pressOn(page, '全コースの選考');
+    await pressOn(page, '開催回を選ぶ');
+    await choose(page, '参加する人の登録先', /若手育成の1年 2026/);
+    await pressOn(page, 'この開催回にする');
+    await page.getByText('すべて済んでいます').waitFor();
+    await pressOn(page, '選考を確定する');
+    await office.glance('freezing');
+    await pressOn(page, /^確定する/);
+    await pressOn(page, '結果を公開する');
+    await fillIn(page, /理由/, '全コースの選考が終わった');
+    await office.glance('publishing');
+    await pressOn(page, '今すぐ公開する');
+    await page.getByRole('heading', { name: '参加の回答' }).waitFor();
+    await office.look('decisions published');
+    await applicant.page.reload();
+    await pressOn(applicant.page, '参加するかどうかを答える');
+    await pressOn(applicant.page, '参加する');
+    await applicant.look('result');
+    await pressOn(applicant.page, /^1年間の活動に参加します/, ' ');
+    await pressOn(applicant.page, '参加を確定する');
+    await applicant.page.getByText('表現駆動に参加します。').waitFor();
+    await applicant.glance('place taken');
+    expect([...office.faultsFound(), ...applicant.faultsFound()]).toEqual([]);
   });
 });

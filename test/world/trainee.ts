@@ -24,7 +24,11 @@ export async function aYear(owner: pg.Client): Promise<YearGround> {
 
 const PAST = { closesAt: '2026-04-01T17:00:00+09:00', assignmentClosesAt: null };
 
-async function anOfferingOfTheYear(owner: pg.Client, { programId, organizationId }: CohortGround): Promise<OfferingId> {
+/** An open offering without seats for those of the year. */
+export async function anOfferingOfTheYear(
+  owner: pg.Client,
+  { programId, organizationId }: CohortGround,
+): Promise<OfferingId> {
   const [course, edition, id] = [newId(), newId(), newId<'Offering'>()];
   await owner.query(
     `insert into courses values ($1, $2, $3, '若手育成の1年', 'A year of young makers', 'none', null)`,

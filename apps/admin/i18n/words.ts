@@ -44,6 +44,7 @@ import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
 import { teachingWords } from '../pages/teaching/words.ts';
 import { reviewingWords } from '../pages/reviewing/words.ts';
+import { decisionWords } from '../pages/decision-board/words.ts';
 import { reviewTrackWords } from '../pages/review-tracks/words.ts';
 import { resultWords } from '../pages/teaching/result-words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
@@ -79,6 +80,7 @@ export const allWords: readonly ScreenWords[] = [
   resultWords,
   reviewingWords,
   reviewTrackWords,
+  decisionWords,
   todayWords,
   enrollmentWords,
   staffImportWords,

@@ -48,6 +48,7 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { to: '/reviewing', label: 'reviewing', icon: 'check', needs: 'review.give' },
       { to: '/review-tracks', label: 'reviewTracks', icon: 'log', needs: 'review.figures' },
+      { to: '/decisions', label: 'decisions', icon: 'check', needs: 'cohort.decide' },
     ],
   },
   {

@@ -8,6 +8,7 @@ import { RecordHistory } from '../../parts/RecordHistory.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { ApplicationAnswers } from './ApplicationAnswers.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
+import { DecisionCourse } from './DecisionCourse.tsx';
 import { Facts } from './Facts.tsx';
 import { second } from './moment.ts';
 import type { Shown } from './one-application.ts';
@@ -48,6 +49,7 @@ function Application({ shown, version, onChanged }: ApplicationProps) {
   const [locale] = useLocaleState();
   const language = locale === 'en' ? 'en' : 'ja';
   const maySeeHistory = useAbility('history.view');
+  const mayDecide = useAbility('cohort.decide');
   const { applicant, track, program, fiscalYear, receipts } = shown;
   return (
     <Page
@@ -73,6 +75,7 @@ function Application({ shown, version, onChanged }: ApplicationProps) {
           ))}
         </ol>
       </Section>
+      {mayDecide && shown.submittedAt && <DecisionCourse id={shown.id} trackId={shown.trackId} />}
       {maySeeHistory && (
         <Section id="history" title={translate('form.history')}>
           <RecordHistory about="cohort-application" id={shown.id} version={version} />

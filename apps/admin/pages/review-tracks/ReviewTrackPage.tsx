@@ -1,6 +1,7 @@
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { listReviewTracksRoute, viewTrackFiguresRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
 import { Page, Segments } from '#web/staff-ui';
@@ -30,6 +31,9 @@ export default function ReviewTrackPage() {
   );
 }
 
+const isDecided = (phase: Track['phase']): boolean =>
+  phase === 'deciding' || phase === 'published' || phase === 'closed';
+
 function Shown({ track, again }: { track: Track; again: () => void }) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
@@ -39,6 +43,13 @@ function Shown({ track, again }: { track: Track; again: () => void }) {
       title={trackName[locale === 'en' ? 'en' : 'ja']}
       lead={translate(`review.phase.${phase}`)}
       crumbs={[[translate('reviewTracks.title'), '/review-tracks']]}
+      actions={
+        isDecided(phase) && (
+          <Button variant="outlined" component={Link} to={`/decision-board/${trackId}`}>
+            {translate('decisionBoard.open')}
+          </Button>
+        )
+      }
       width="wide"
     >
       {abilities.viewFigures ? (

@@ -1,5 +1,10 @@
 import './apply-to-cohorts.css';
-import { askGuardianConsentRoute, beginCohortApplicationRoute, viewOpenCohortRoute, viewOwnResultRoute } from '#contract/routes';
+import {
+  askGuardianConsentRoute,
+  beginCohortApplicationRoute,
+  viewOpenCohortRoute,
+  viewOwnResultRoute,
+} from '#contract/routes';
 import { call, useAnswer, useDeed } from '#web/api-client';
 import {
   Button,
@@ -33,11 +38,7 @@ export default function CohortPage() {
     : say.title;
   return (
     <Page title={title} isNarrow back={{ href: '/cohorts', label: say.back }}>
-      <Loaded from={asked}>
-        {(cohort) => (
-          <Shown cohort={cohort} again={asked.again} />
-        )}
-      </Loaded>
+      <Loaded from={asked}>{(cohort) => <Shown cohort={cohort} again={asked.again} />}</Loaded>
     </Page>
   );
 }

@@ -1,0 +1,145 @@
+import { useLocaleState, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { Chip, type GlyphName, type Tone } from '#web/staff-ui';
+import { second } from './moment.ts';
+import { type Line, type Verdict, verdictOf } from './board.ts';
+import type { Choosing } from './use-choosing.ts';
+
+const written = (value: number | undefined): string => value?.toFixed(2) ?? '—';
+const glyphs: Record<Verdict, readonly [GlyphName, Tone]> = {
+  accepted: ['done', 'key'],
+  reserve: ['half', 'normal'],
+  rejected: ['cross', 'normal'],
+  undecided: ['empty', 'plain'],
+};
+
+/** One application: who it is of where one may know, its figures, and what is decided, by whom and why. */
+export function BoardRow({ line, choosing }: { line: Line; choosing: Choosing }) {
+  const translate = useTranslate();
+  const { place, code, applicationId, state, totals } = line.standing;
+  return (
+    <tr aria-selected={choosing.isOpen ? choosing.chosen.has(applicationId) : undefined}>
+      {choosing.isOpen && (
+        <td>
+          <input
+            id={`line-${applicationId}`}
+            type="checkbox"
+            className="decision-check"
+            aria-label={translate('review.application', { code })}
+            aria-keyshortcuts="1 2 3 0"
+            checked={choosing.chosen.has(applicationId)}
+            onChange={() => choosing.toggle(applicationId)}
+            onKeyDown={(event) => choosing.onKeyDown(event, applicationId)}
+          />
+        </td>
+      )}
+      <td className="num">{place ?? '—'}</td>
+      <th scope="row">
+        <Whose line={line} />
+      </th>
+      <td>
+        <Decided line={line} />
+      </td>
+      <td>{translate(`reviewTracks.states.${state}`)}</td>
+      <td className="num">{totals?.count ?? 0}</td>
+      <td className="num">{written(totals?.mean)}</td>
+      <td className="num">{written(totals?.median)}</td>
+      <td className="num">{written(totals?.deviation)}</td>
+    </tr>
+  );
+}
+
+function Whose({ line: { applicant, standing } }: { line: Line }) {
+  const translate = useTranslate();
+  if (!applicant) return standing.code;
+  return (
+    <div className="stack decision-whose">
+      <span>
+        <Link to={`/cohort-applications/${standing.applicationId}`}>{applicant.name}</Link>{' '}
+        <span className="muted">{standing.code}</span>
+      </span>
+      <span className="muted">{[applicant.school, applicant.region].filter(Boolean).join('　')}</span>
+      {applicant.consent === 'pending' && (
+        <Chip glyph="clock" tone="warn">
+          {translate('decisionBoard.noConsent')}
+        </Chip>
+      )}
+    </div>
+  );
+}
+
+function Decided({ line }: { line: Line }) {
+  const translate = useTranslate();
+  const verdict = verdictOf(line);
+  const { decision, proposals, result } = line;
+  const [glyph, tone] = glyphs[verdict];
+  return (
+    <div className="stack decision-made">
+      <span className="row wrap">
+        <Chip glyph={glyph} tone={tone}>
+          {translate(`decisionBoard.verdicts.${verdict}`)}
+          {decision?.reserveRank && ` ${decision.reserveRank}`}
+        </Chip>
+        {result && result.state !== verdict && (
+          <Chip tone={result.state === 'offered' ? 'warn' : 'normal'}>
+            {translate(`decisionBoard.results.${result.state}`)}
+          </Chip>
+        )}
+      </span>
+      <Elsewhere line={line} />
+      {decision && <Why decision={decision} />}
+      {proposals.map(({ proposedBy, outcome, reason, proposedAt }) => (
+        <span key={`${proposedBy}${proposedAt}`} className="muted">
+          {translate('decisionBoard.proposal', {
+            name: proposedBy,
+            verdict: translate(`decisionBoard.verdicts.${outcome}`),
+            reason,
+          })}
+        </span>
+      ))}
+      {result && <WhatFollowed result={result} />}
+    </div>
+  );
+}
+
+const Why = ({ decision: { reason, decidedBy, decidedAt } }: { decision: NonNullable<Line['decision']> }) => (
+  <span className="muted">
+    {reason}
+    {decidedBy && `（${decidedBy} ${second(decidedAt)}）`}
+  </span>
+);
+
+function WhatFollowed({ result: { movedUpAt, answerBy } }: { result: NonNullable<Line['result']> }) {
+  const translate = useTranslate();
+  return (
+    <>
+      {movedUpAt && <span className="muted">{translate('decisionBoard.movedUp', { at: second(movedUpAt) })}</span>}
+      {answerBy && <span className="muted">{translate('decisionBoard.answerBy', { at: second(answerBy) })}</span>}
+    </>
+  );
+}
+
+/** The other tracks that the same person applied to, with what is decided there. */
+function Elsewhere({ line: { applicant, isWantedTwice } }: { line: Line }) {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const language = locale === 'en' ? 'en' : 'ja';
+  if (!applicant?.elsewhere.length) return null;
+  return (
+    <span className="row wrap">
+      {applicant.elsewhere.map(({ trackId, trackName, outcome }) => (
+        <Chip
+          key={trackId}
+          {...(isWantedTwice && outcome === 'accepted' ? { glyph: 'alert' as const, tone: 'bad' as const } : {})}
+        >
+          <Link to={`/decision-board/${trackId}`}>
+            {translate('decisionBoard.elsewhere', {
+              track: trackName[language],
+              verdict: translate(`decisionBoard.verdicts.${outcome ?? 'undecided'}`),
+            })}
+          </Link>
+        </Chip>
+      ))}
+    </span>
+  );
+}

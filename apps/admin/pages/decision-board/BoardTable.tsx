@@ -1,0 +1,46 @@
+import { useTranslate } from 'react-admin';
+import { Section } from '#web/staff-ui';
+import { BoardRow } from './BoardRow.tsx';
+import type { Board } from './board.ts';
+import type { Choosing } from './use-choosing.ts';
+
+const NUMBERS = ['reviews', 'mean', 'median', 'deviation'] as const;
+
+/** The applications of the track, the best first. */
+export function BoardTable({ board, choosing }: { board: Board; choosing: Choosing }) {
+  const translate = useTranslate();
+  const { lines } = board;
+  return (
+    <Section id="board" title={translate('decisionBoard.applications', { count: lines.length })}>
+      <div className="scroll-x" role="region" aria-labelledby="board" tabIndex={0}>
+        <table className="plain decision-table">
+          <thead>
+            <tr>
+              {choosing.isOpen && (
+                <th scope="col">
+                  <span className="sr-only">{translate('decisionBoard.choose')}</span>
+                </th>
+              )}
+              <th scope="col" className="num">
+                {translate('reviewTracks.place')}
+              </th>
+              <th scope="col">{translate('reviewTracks.code')}</th>
+              <th scope="col">{translate('decisionBoard.decision')}</th>
+              <th scope="col">{translate('reviewTracks.state')}</th>
+              {NUMBERS.map((name) => (
+                <th key={name} scope="col" className="num">
+                  {translate(`reviewTracks.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <BoardRow key={line.standing.applicationId} line={line} choosing={choosing} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
