@@ -36,6 +36,7 @@ export const cohortWords = screenWords(
     events: {
       'cohort-application-submitted': '応募を提出した',
       'cohort-application-withdrawn': '応募を取り下げた',
+      'cohort-applications-erased': '保存の期間が過ぎた応募を消した',
       'guardian-consent-asked': '保護者に同意を頼んだ',
       'guardian-consent-given': '保護者が同意した',
       facts: { part: '対象・役割', phaseBefore: '前の段階', phase: '段階' },
@@ -113,6 +114,7 @@ export const cohortWords = screenWords(
     events: {
       'cohort-application-submitted': 'Application submitted',
       'cohort-application-withdrawn': 'Application withdrawn',
+      'cohort-applications-erased': 'Applications erased that had been kept long enough',
       'guardian-consent-asked': 'Guardian asked to agree',
       'guardian-consent-given': 'Guardian agreed',
       facts: { part: 'part', phaseBefore: 'phase before', phase: 'phase' },

@@ -41,6 +41,7 @@ export async function openCohort(planning: Planning): Promise<Id<'Cohort'>> {
         answersCloseAt: at(DAYS.answers, '17:00:00'),
       },
       eligibility: { oldestAge: 25, residentsOnly: true, graduatesMayApply: false, mostApplications: 2 },
+      keepMonths: 12,
     },
   });
   const cohortId = defined.id as Id<'Cohort'>;

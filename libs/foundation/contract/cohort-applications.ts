@@ -80,6 +80,8 @@ export const viewOpenCohort = serve('viewOpenCohort', routes.viewOpenCohortRoute
   answer: z.strictObject({
     ...OpenCohort,
     mostApplications: z.int(),
+    /** For how many months after the result applications are kept of who takes no part. */
+    keepMonths: z.int(),
     tracks: z.array(
       z.strictObject({ trackId: id<'Track'>(), name: bilingual(), summary: bilingual(), places: z.int() }),
     ),

@@ -10,6 +10,11 @@ export const cohortsErrors = {
     ja: 'このプログラムの{fiscalYear}年度のコホートはすでにあります。一覧から開いてください。',
     en: 'This program has a cohort of fiscal year {fiscalYear} already. Please open it from the list.',
   },
+  'applications-kept-no-longer': {
+    status: 409,
+    ja: '応募した人には、結果から{keepMonths}か月後に消すと伝えています。保存の月数は、短くすることだけできます。',
+    en: 'Applicants were told that what they wrote is erased {keepMonths} months after the result. It can only be kept for fewer.',
+  },
   'phase-forbids': {
     status: 409,
     ja: '今の段階（{phase}）では、この操作はできません。段階を確かめてください。',

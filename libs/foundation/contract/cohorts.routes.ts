@@ -30,7 +30,7 @@ export const correctCohortRoute = {
   method: 'PUT',
   path: cohort,
   permission: 'cohort.define',
-  errors: [...changed, 'windows-out-of-order', 'window-only-lengthened'],
+  errors: ['applications-kept-no-longer', ...changed, 'windows-out-of-order', 'window-only-lengthened'],
 } as const satisfies Route;
 
 /** The only way to another phase. */

@@ -41,6 +41,8 @@ const planFields = {
     answersCloseAt: moment(),
   }),
   eligibility: Eligibility,
+  /** For how many months after the result applications are kept of who takes no part. */
+  keepMonths: z.int().min(1).max(120).default(12),
 };
 
 const rowFields = {
@@ -64,6 +66,15 @@ const CohortDetail = z
     /** What the phase lets whom see and do. */
     deeds: z.array(z.strictObject({ party: Party, deeds: z.array(z.string()) })),
     eligibility: Eligibility,
+    /** For how many months after the result applications are kept of who takes no part, and the day after which they go. */
+    keepMonths: z.int(),
+    erasesOn: day(),
+    /** What was erased so far, by day, for the office. */
+    erasures: z.array(
+      z
+        .strictObject({ erasedOn: day(), people: z.int(), applications: z.int(), files: z.int() })
+        .meta({ id: 'ApplicationErasure' }),
+    ),
     /** In which those accepted are enrolled; null until the office chose. */
     offering: CohortOffering.nullable(),
     tracks: z.array(Track),

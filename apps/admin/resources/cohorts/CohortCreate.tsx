@@ -8,6 +8,7 @@ import { CohortForm } from './CohortForm.tsx';
 import { cohortAsked, type CohortWritten } from './cohort-written.ts';
 
 const MANY = '3';
+const A_YEAR = '12';
 
 export default function CohortCreate() {
   const translate = useTranslate();
@@ -26,6 +27,7 @@ export default function CohortCreate() {
     residentsOnly: true,
     graduatesMayApply: false,
     mostApplications: MANY,
+    keepMonths: A_YEAR,
   };
   const defining = useDeed(async (key, written: CohortWritten) => {
     const { programId, fiscalYear } = written;

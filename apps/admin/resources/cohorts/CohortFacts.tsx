@@ -8,7 +8,7 @@ import { secondText } from './second-text.ts';
 /** When what is taken, and who may apply. */
 export function CohortFacts({ cohort }: { cohort: Cohort }) {
   const translate = useTranslate();
-  const { windows, eligibility, copiedFrom, organizationName } = cohort;
+  const { windows, eligibility, copiedFrom, organizationName, keepMonths, erasesOn } = cohort;
   const yes = (isSo: boolean) => translate(isSo ? 'cohorts.yes' : 'cohorts.no');
   const facts: [string, ReactNode][] = [
     ['organization', organizationName],
@@ -32,6 +32,7 @@ export function CohortFacts({ cohort }: { cohort: Cohort }) {
     ['residentsOnly', yes(eligibility.residentsOnly)],
     ['graduatesMayApply', yes(eligibility.graduatesMayApply)],
     ['mostApplications', eligibility.mostApplications],
+    ['keepMonths', translate('cohorts.keptUntil', { months: keepMonths, day: dateText(erasesOn) })],
   ];
   return (
     <dl className="facts">

@@ -103,7 +103,7 @@ function Times({ written, isFixed, change }: FieldsProps) {
 
 function WhoMayApply({ written, isFixed, change }: FieldsProps) {
   const translate = useTranslate();
-  const number = (name: 'oldestAge' | 'mostApplications') => ({
+  const number = (name: 'oldestAge' | 'mostApplications' | 'keepMonths') => ({
     of: 'cohorts',
     name,
     value: written[name],
@@ -124,6 +124,7 @@ function WhoMayApply({ written, isFixed, change }: FieldsProps) {
       {check('residentsOnly')}
       {check('graduatesMayApply')}
       <NumberLine {...number('mostApplications')} />
+      <NumberLine {...number('keepMonths')} isFixed={false} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { CohortPhase } from './CohortPhase.tsx';
 import { CopyCohort } from './CopyCohort.tsx';
 import { CriteriaSection } from './CriteriaSection.tsx';
 import { nameOf, type OfCohort, useLanguage } from './cohort.ts';
+import { Erasures } from './Erasures.tsx';
 import { PhaseSection } from './PhaseSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { TracksSection } from './TracksSection.tsx';
@@ -43,6 +44,7 @@ export default function CohortShow() {
       <TracksSection {...part} />
       <QuestionsSection {...part} />
       <CriteriaSection {...part} />
+      <Erasures erasures={cohort.erasures} />
       {maySeeHistory && (
         <Section id="history" title={translate('form.history')}>
           <RecordHistory about="cohort" id={id} version={`${cohort.version} ${changes}`} />

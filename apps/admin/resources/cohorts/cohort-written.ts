@@ -18,6 +18,7 @@ export interface CohortWritten {
   readonly residentsOnly: boolean;
   readonly graduatesMayApply: boolean;
   readonly mostApplications: string;
+  readonly keepMonths: string;
 }
 
 type Plan = Omit<SentTo<typeof correctCohortRoute>, 'version'>;
@@ -39,9 +40,10 @@ export const cohortAsked = (written: CohortWritten): Plan => ({
     graduatesMayApply: written.graduatesMayApply,
     mostApplications: Number(written.mostApplications),
   },
+  keepMonths: Number(written.keepMonths),
 });
 
-export const cohortWritten = ({ program, fiscalYear, windows, eligibility }: Cohort): CohortWritten => ({
+export const cohortWritten = ({ program, fiscalYear, windows, eligibility, keepMonths }: Cohort): CohortWritten => ({
   programId: program.id,
   fiscalYear: String(fiscalYear),
   applicationOpensAt: momentWritten(windows.applicationOpensAt, toSecond),
@@ -53,6 +55,7 @@ export const cohortWritten = ({ program, fiscalYear, windows, eligibility }: Coh
   residentsOnly: eligibility.residentsOnly,
   graduatesMayApply: eligibility.graduatesMayApply,
   mostApplications: String(eligibility.mostApplications),
+  keepMonths: String(keepMonths),
 });
 
 /** Whether everything that must be there is there. */
@@ -63,5 +66,6 @@ export const isWritten = (written: CohortWritten): boolean =>
       momentAsked(written.applicationClosesAt) &&
       written.resultOn &&
       momentAsked(written.answersCloseAt) &&
-      Number(written.mostApplications) > 0,
+      Number(written.mostApplications) > 0 &&
+      Number(written.keepMonths) > 0,
   );

@@ -25,12 +25,17 @@ export const cohortsInEnglish = {
     noAssignment: 'There is no assignment',
     anyAge: 'Of any age',
     atMostSoOld: 'At most %{age} on 1 April of the fiscal year (born on or after %{day})',
+    keptUntil: '%{months} months after the result (erased on %{day})',
+    erasuresLead:
+      'Applications of who takes no part are erased after the months for which they are kept. How many there were still counts.',
+    erased: '%{day}: %{applications} applications of %{people} people, %{files} files',
     sections: {
       phase: 'Phase',
       facts: 'Times and who may apply',
       tracks: 'Tracks',
       questions: 'Questions of the application and the assignment',
       criteria: 'Criteria',
+      erasures: 'Erased applications',
     },
     parties: { applicant: 'Applicants', reviewer: 'Reviewers', 'course-master': 'Course masters', office: 'Office' },
     deeds: {
@@ -141,6 +146,7 @@ export const cohortsInEnglish = {
       residentsOnly: 'Only people who live in Japan',
       graduatesMayApply: 'People of earlier years may apply',
       mostApplications: 'Tracks one person may apply to',
+      keepMonths: 'Months for which applications are kept of who takes no part',
       nameJa: 'Name (Japanese)',
       nameEn: 'Name (English)',
       summaryJa: 'Description (Japanese)',
@@ -167,6 +173,8 @@ export const cohortsInEnglish = {
       part: 'Part',
     },
     hints: {
+      keepMonths:
+        'So many months after the result they are erased by the daily run. Once people apply it can only be fewer.',
       applicationClosesAt: 'From this very second on nothing is taken (time in Japan).',
       assignmentClosesAt: 'Empty where there is no assignment.',
       oldestAge: 'Empty for any age. By law whoever is born on 1 April is a year older the day before.',

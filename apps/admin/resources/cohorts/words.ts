@@ -26,12 +26,16 @@ const japanese = {
     noAssignment: '課題はありません',
     anyAge: '年齢を問いません',
     atMostSoOld: '年度の4月1日に%{age}歳以下（%{day}以降の生まれ）',
+    keptUntil: '結果から%{months}か月（%{day}に消します）',
+    erasuresLead: '参加しない人の応募は、保存の月数がたつと消えます。件数と人数は、集計に残ります。',
+    erased: '%{day}　%{people}人の応募%{applications}件、ファイル%{files}個',
     sections: {
       phase: '段階',
       facts: '日程と応募の条件',
       tracks: 'コース',
       questions: '応募と課題の設問',
       criteria: '審査基準',
+      erasures: '消した応募',
     },
     parties: { applicant: '応募する人', reviewer: '審査する人', 'course-master': 'コースマスター', office: '事務局' },
     deeds: {
@@ -141,6 +145,7 @@ const japanese = {
       residentsOnly: '日本に住む人に限る',
       graduatesMayApply: '過去に参加した人も応募できる',
       mostApplications: '1人が応募できるコースの数',
+      keepMonths: '参加しない人の応募を保存する月数',
       nameJa: '名前（日本語）',
       nameEn: '名前（英語）',
       summaryJa: '説明（日本語）',
@@ -169,6 +174,7 @@ const japanese = {
     hints: {
       applicationClosesAt: 'この時刻ちょうどから受け付けません（日本時間）。',
       assignmentClosesAt: '課題がないときは空けておきます。',
+      keepMonths: '結果からこの月数がたつと、毎日の処理で消えます。応募が始まった後は、短くすることだけできます。',
       oldestAge: '空けておくと年齢を問いません。4月1日生まれは、法律の数え方で前の日に年をとります。',
       code: '半角の小文字と数字とハイフン。例：development',
       hintJa: '補足は、両方の言語に書くか、どちらも空けておきます。',

@@ -89,6 +89,7 @@ function Rules({ cohort }: { cohort: Cohort }) {
           </li>
         ))}
       </ul>
+      <p className="muted">{say.kept(cohort.keepMonths)}</p>
     </section>
   );
 }

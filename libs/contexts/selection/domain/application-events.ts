@@ -13,6 +13,14 @@ export const cohortApplicationSubmitted = eventKind<OfApplication & { number: nu
 /** An applicant took an application back. */
 export const cohortApplicationWithdrawn = eventKind<OfApplication>('cohort-application-withdrawn');
 
+/** Applications of who took no part were erased, so many months after the result; what was submitted is still counted. */
+export const cohortApplicationsErased = eventKind<{
+  readonly cohortId: CohortId;
+  readonly people: number;
+  readonly applications: number;
+  readonly files: number;
+}>('cohort-applications-erased');
+
 interface OfApplicant {
   readonly cohortId: CohortId;
   readonly learnerId: PersonId;

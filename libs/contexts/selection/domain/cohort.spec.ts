@@ -13,6 +13,7 @@ const plan: CohortPlan = {
     answersCloseAt: new Date('2026-05-17T17:00:00+09:00'),
   },
   eligibility: { oldestAge: 25, residentsOnly: true, graduatesMayApply: false, mostApplications: 2 },
+  keepMonths: 12,
 };
 const of = {
   programId: 'program' as Id<'Program'>,
@@ -173,6 +174,13 @@ describe('A cohort', () => {
       'younger: phase-forbids',
     ]);
     expect(table('closed')).toEqual(corrections.map(([name]) => `${name}: phase-forbids`));
+  });
+
+  it('keeps applications no longer than applicants were told', () => {
+    const kept = (phase: Phase, keepMonths: number) => said(() => inPhase(phase).correct({ ...plan, keepMonths }));
+    expect([kept('draft', 24), kept('applying', 6), kept('published', 11)]).toEqual(['yes', 'yes', 'yes']);
+    expect(kept('applying', 13)).toContain('applications-kept-no-longer');
+    expect(inPhase('deciding').correct({ ...plan, keepMonths: 3 })).toEqual(['keepMonths']);
   });
 
   it('tells what changed by name, and refuses who saw an older state', () => {

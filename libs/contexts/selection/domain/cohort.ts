@@ -2,6 +2,7 @@ import { type CalendarDate, type FiscalYear, type Id, newId, type OfferingId, ty
 import { DecisionsFrozen, DecisionsNotFrozen, ResultsAreOut } from './decision-errors.ts';
 import {
   CohortChangedMeanwhile,
+  KeptNoLonger,
   PhaseDoesNotFollow,
   PhaseForbids,
   WindowAlreadyClosed,
@@ -25,6 +26,8 @@ export interface CohortEligibility {
 export interface CohortPlan {
   readonly windows: CohortWindows;
   readonly eligibility: CohortEligibility;
+  /** For how many months after the result applications are kept of who takes no part. */
+  readonly keepMonths: number;
 }
 
 interface OfProgram {
@@ -51,6 +54,7 @@ export class Cohort {
   declare readonly residentsOnly: boolean;
   declare readonly graduatesMayApply: boolean;
   declare readonly mostApplications: number;
+  declare readonly keepMonths: number;
   /** The cohort it was copied from. */
   declare readonly copiedFromId: CohortId | null;
   /** In which those accepted are enrolled; null until the office chose. */
@@ -62,9 +66,13 @@ export class Cohort {
   /** How many days whoever moves up from the reserve has to answer. */
   declare readonly reserveAnswerDays: number;
 
-  static define(of: OfProgram, { windows, eligibility }: CohortPlan, copiedFromId: CohortId | null = null): Cohort {
+  static define(
+    of: OfProgram,
+    { windows, eligibility, keepMonths }: CohortPlan,
+    copiedFromId: CohortId | null = null,
+  ): Cohort {
     const known = { id: newId<'Cohort'>(), ...of, phase: 'draft', version: 1, copiedFromId, ...UNDECIDED };
-    return Object.assign(new Cohort(), known, soundWindows(windows), eligibility);
+    return Object.assign(new Cohort(), known, soundWindows(windows), eligibility, { keepMonths });
   }
 
   get windows(): CohortWindows {
@@ -78,14 +86,18 @@ export class Cohort {
   }
 
   /** Corrects the times and who may apply; answers the names of what changed. */
-  correct({ windows, eligibility }: CohortPlan): string[] {
+  correct({ windows, eligibility, keepMonths }: CohortPlan): string[] {
     this.insistOnDeed('correct-words');
     const sound = soundWindows(windows);
     const rules = changedIn(this.eligibility, eligibility);
-    if (this.phase !== 'draft') insistOnPromise(this.windows, sound);
+    if (this.phase !== 'draft') this.insistOnPromises(sound, keepMonths);
     if (rules.length > 0) this.insistOnDeed('define-form');
-    const changed = [...changedIn(this.windows, sound), ...rules];
-    this.change({ ...sound, ...eligibility });
+    const changed = [
+      ...changedIn(this.windows, sound),
+      ...rules,
+      ...changedIn({ keepMonths: this.keepMonths }, { keepMonths }),
+    ];
+    this.change({ ...sound, ...eligibility, keepMonths });
     return changed;
   }
 
@@ -152,6 +164,11 @@ export class Cohort {
     if (version !== this.version) throw new CohortChangedMeanwhile();
   }
 
+  private insistOnPromises(windows: CohortWindows, keepMonths: number): void {
+    insistOnPromise(this.windows, windows);
+    if (keepMonths > this.keepMonths) throw new KeptNoLonger(this.keepMonths);
+  }
+
   /** Applications are opened while there is time to apply, and nobody is reviewed who can still send something. */
   private insistOnWindows(phase: Phase, now: Date): void {
     const { applicationClosesAt, assignmentClosesAt } = this.windows;
@@ -176,6 +193,7 @@ export class Cohort {
 type Changing =
   | keyof CohortWindows
   | keyof CohortEligibility
+  | 'keepMonths'
   | 'phase'
   | 'offeringId'
   | 'frozenAt'

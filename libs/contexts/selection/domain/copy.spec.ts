@@ -17,6 +17,7 @@ const cohort = Cohort.define(
       answersCloseAt: new Date('2028-03-31T17:00:00+09:00'),
     },
     eligibility: { oldestAge: 25, residentsOnly: true, graduatesMayApply: false, mostApplications: 2 },
+    keepMonths: 6,
   },
 );
 const placed = { cohortId: cohort.id, position: 1, version: 4 };

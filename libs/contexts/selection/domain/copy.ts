@@ -46,8 +46,8 @@ type Renamed = (text: string) => string;
 /** The draft of the next fiscal year: everything it consists of anew, its times a year later, its texts with the new year. */
 export function copiedForNextYear({ cohort, ...parts }: CohortWhole, renamed: Renamed): CohortWhole {
   const fiscalYear = (cohort.fiscalYear + 1) as FiscalYear;
-  const { programId, organizationId, windows, eligibility } = cohort;
-  const plan = { windows: windowsAYearLater(windows), eligibility };
+  const { programId, organizationId, windows, eligibility, keepMonths } = cohort;
+  const plan = { windows: windowsAYearLater(windows), eligibility, keepMonths };
   const copy = Cohort.define({ programId, organizationId, fiscalYear }, plan, cohort.id);
   const trackIds = new Map(parts.tracks.map(({ id }) => [id, newId<'Track'>()]));
   const trackOf = (id: TrackId): TrackId => trackIds.get(id) ?? id;

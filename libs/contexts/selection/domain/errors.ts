@@ -19,6 +19,13 @@ export class CohortChangedMeanwhile extends DomainError {
   }
 }
 
+/** Applicants were told after how many months what they wrote is erased. */
+export class KeptNoLonger extends DomainError {
+  constructor(keepMonths: number) {
+    super('applications-kept-no-longer', { keepMonths });
+  }
+}
+
 /** What is asked for is not done in this phase. */
 export class PhaseForbids extends DomainError {
   constructor(phase: Phase) {

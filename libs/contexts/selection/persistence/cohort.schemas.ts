@@ -25,6 +25,7 @@ export const CohortSchema = new EntitySchema<Cohort>({
     residentsOnly: { type: 'boolean', name: 'residents_only' },
     graduatesMayApply: { type: 'boolean', name: 'graduates_may_apply' },
     mostApplications: { type: 'integer', name: 'most_applications' },
+    keepMonths: { type: 'integer', name: 'keep_months', default: 12 },
     copiedFromId: { type: 'uuid', name: 'copied_from_id', nullable: true },
     offeringId: { type: 'uuid', name: 'offering_id', nullable: true },
     frozenAt: { ...instant('frozen_at'), nullable: true },
@@ -46,6 +47,7 @@ export const CohortSchema = new EntitySchema<Cohort>({
       expression:
         'application_opens_at < application_closes_at AND coalesce(assignment_closes_at, application_closes_at) >= application_closes_at',
     },
+    { name: 'applications_are_kept_for_some_months', expression: 'keep_months >= 1 AND keep_months <= 120' },
     {
       name: 'an_age_and_a_number_of_applications_are_positive',
       expression: 'coalesce(oldest_age, 1) > 0 AND most_applications > 0',

@@ -23,9 +23,12 @@ const COMINGS_PER_FILE = 20;
 export const typesOf = ({ fileSorts }: Pick<FormQuestion, 'fileSorts'>): MediaType[] =>
   fileSorts.flatMap((sort) => sorts[sort]);
 
+/** How what was sent for an application is told from other files of its applicant. */
+export const purposeOf = (applicationId: CohortApplicationId): string => `cohort answer ${applicationId} `;
+
 /** What is taken of one applicant for one question. */
 export const rulesOf = (applicationId: CohortApplicationId, question: FormQuestion): UploadRules => ({
-  purpose: `cohort answer ${applicationId} ${question.id}`,
+  purpose: `${purposeOf(applicationId)}${question.id}`,
   types: typesOf(question),
   megabytes: question.megabytes ?? 1,
   files: question.atMost * COMINGS_PER_FILE,

@@ -21,6 +21,8 @@ export interface CohortKnown extends CohortWindows, CohortEligibility {
   readonly phase: Phase;
   /** In which those accepted are enrolled; null until the office chose. */
   readonly offeringId: OfferingId | null;
+  /** For how many months after the result applications are kept of who takes no part. */
+  readonly keepMonths: number;
 }
 
 const FIND = `
@@ -31,7 +33,7 @@ const FIND = `
     c.application_closes_at as "applicationClosesAt", c.assignment_closes_at as "assignmentClosesAt",
     c.result_on as "resultOn", c.answers_close_at as "answersCloseAt", c.oldest_age as "oldestAge",
     c.residents_only as "residentsOnly", c.graduates_may_apply as "graduatesMayApply",
-    c.most_applications as "mostApplications"
+    c.most_applications as "mostApplications", c.keep_months as "keepMonths"
   from cohorts c join programs p on p.id = c.program_id`;
 
 type Asker = AuthorizedScope | Authority;

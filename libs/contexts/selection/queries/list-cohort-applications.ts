@@ -59,10 +59,14 @@ const FIGURES = `
     count(*) filter (where state = 'draft')::int as drafts, count(*) filter (where state = 'withdrawn')::int as withdrawn,
     count(distinct learner_id) filter (where state = 'submitted')::int as people
   from cohort_applications where organization_id = $1 and cohort_id = $2 group by grouping sets ((track_id), ())`;
+// Nobody applies to a track twice; of the whole cohort people were counted when their applications were erased.
+const ERASED = `
+  select track_id as "trackId", sum(submitted)::int as submitted, sum(drafts)::int as drafts,
+    sum(withdrawn)::int as withdrawn, case when track_id is not null then sum(submitted) else (
+      select coalesce(sum(submitters), 0) from application_erasures where organization_id = $1 and cohort_id = $2) end::int as people
+  from erased_applications where cohort_id = $2 group by grouping sets ((track_id), ())`;
 
-const NONE = { submitted: 0, drafts: 0, withdrawn: 0, people: 0 };
-
-/** The applications to a cohort, with how many there are (のべ) and of how many people, in all and for each track. */
+/** The applications to a cohort, with how many there are (のべ) and of how many people, those erased included. */
 @Injectable()
 export class ListCohortApplications {
   constructor(
@@ -80,17 +84,18 @@ export class ListCohortApplications {
     const order = `order by ${SORTS[asked.sort]} ${asked.order === 'desc' ? 'desc' : 'asc'} nulls last, id`;
     const page = `limit ${asked.perPage} offset ${(asked.page - 1) * asked.perPage}`;
     const rows = await this.database.read<Row>(scope, `select * ${found} ${order} ${page}`, sought);
-    const [counted] = await this.database.read<{ total: number }>(
+    const [{ total } = { total: 0 }] = await this.database.read<{ total: number }>(
       scope,
       `select count(*)::int as total ${found}`,
       sought,
     );
-    const figures = await this.database.read<Counted>(scope, FIGURES, [organizationId, cohortId]);
+    const counted = [FIGURES, ERASED].map((sql) => this.database.read<Counted>(scope, sql, [organizationId, cohortId]));
+    const figures = (await Promise.all(counted)).flat();
     const tracks = await this.plan.tracks(scope, cohortId);
     const today = this.clock.today();
     return {
       items: rows.map((row) => present(row, today)),
-      total: counted?.total ?? 0,
+      total,
       all: figuresIn(figures, null),
       tracks: tracks.map(({ id, nameJa, nameEn }) => ({
         trackId: id,
@@ -101,9 +106,16 @@ export class ListCohortApplications {
   }
 }
 
+/** Those that are there and those that were. */
 function figuresIn(figures: readonly Counted[], track: TrackId | null) {
-  const { trackId: _, ...found } = figures.find(({ trackId }) => trackId === track) ?? { trackId: track, ...NONE };
-  return found;
+  const of = figures.filter(({ trackId }) => trackId === track);
+  const sum = (name: Exclude<keyof Counted, 'trackId'>) => of.reduce((total, one) => total + (one[name] ?? 0), 0);
+  return {
+    submitted: sum('submitted'),
+    drafts: sum('drafts'),
+    withdrawn: sum('withdrawn'),
+    people: sum('people'),
+  };
 }
 
 const present = ({ way, submittedAt, ...row }: Row & { position?: number }, today: CalendarDate) => {

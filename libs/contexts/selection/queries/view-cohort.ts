@@ -9,6 +9,7 @@ import { allows, type Phase, type PhaseDeed, phaseDeeds, phasesAfter } from '../
 import { mayDefineCohorts } from '../policy.ts';
 import { CohortFacts, type CohortKnown } from './cohort-facts.ts';
 import { OFFERING, windowsTold, yearTold } from './cohort-rows.ts';
+import { ERASES_ON } from './erases-on.ts';
 import { seesAll } from './list-cohorts.ts';
 import { PlanOfCohort } from './plan-of-cohort.ts';
 import { StaffOfTracks } from './staff-of-tracks.ts';
@@ -20,15 +21,22 @@ interface Beside {
   readonly organizationName: string;
   readonly copiedFrom: Detail['copiedFrom'];
   readonly offering: Detail['offering'];
+  readonly keepMonths: number;
+  readonly erasesOn: Detail['erasesOn'];
 }
 
 const BESIDE = `
   select c.version, o.name as "organizationName",
     case when f.id is not null then jsonb_build_object('id', f.id, 'fiscalYear', f.fiscal_year) end as "copiedFrom",
-    ${OFFERING('x')} as offering
+    ${OFFERING('x')} as offering, c.keep_months as "keepMonths", ${ERASES_ON('c')} as "erasesOn"
   from cohorts c join organizations o on o.id = c.organization_id left join cohorts f on f.id = c.copied_from_id
     left join offerings x on x.id = c.offering_id
   where c.id = $1 and ($2::boolean or exists (select from track_staff s where s.cohort_id = c.id))`;
+
+const ERASURES = `
+  select (erased_at at time zone 'Asia/Tokyo')::date as "erasedOn", sum(people)::int as people,
+    sum(applications)::int as applications, sum(files)::int as files
+  from application_erasures where cohort_id = $1 group by 1 order by 1 desc`;
 
 /** One cohort with all it consists of, and what its phase lets whom do. */
 @Injectable()
@@ -47,6 +55,7 @@ export class ViewCohort {
     return {
       ...present(known),
       ...beside,
+      erasures: await this.database.read<Detail['erasures'][number]>(scope, ERASURES, [cohortId]),
       tracks: (await this.plan.tracks(scope, cohortId)).map(toldTrack),
       seminars: (await this.plan.seminars(scope, cohortId)).map(toldSeminar),
       criteria: (await this.plan.criteria(scope, cohortId)).map(toldCriterion),

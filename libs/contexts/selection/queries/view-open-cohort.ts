@@ -31,6 +31,7 @@ export class ViewOpenCohort {
       return {
         ...shown,
         mostApplications: cohort.mostApplications,
+        keepMonths: cohort.keepMonths,
         tracks: tracks.map(track),
         mine,
         profile: profile ?? null,

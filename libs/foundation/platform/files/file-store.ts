@@ -24,6 +24,10 @@ const ERASE = `delete from stored_files where id = $1 and owner_id = $2 and seen
 const ERASE_OF = `
   with erased as (delete from stored_files where owner_id = $1 and seen_by = 'owner' returning 1)
   select count(*)::int as count from erased`;
+const ERASE_FOR = `
+  with erased as (
+    delete from stored_files where owner_id = $1 and seen_by = 'owner' and starts_with(purpose, $2) returning copy_of)
+  select count(*) filter (where copy_of is null)::int as count from erased`;
 const FORGET_OWNER = `update stored_files set owner_id = null where owner_id = $1 and seen_by <> 'owner'`;
 
 interface ToKeep {
@@ -100,6 +104,14 @@ export class FileStore {
   /** Erases a file of whoever asks; one that a record still refers to stays, with an error. */
   async erase(scope: AuthorizedScope, id: FileId): Promise<void> {
     await this.transaction.run(scope, () => this.transaction.manager.query(ERASE, [id, scope.actor.personId]));
+  }
+
+  /** Erases what a person sent for purposes that begin so; tells how many files went. What refers to them goes first. */
+  async eraseFor(personId: PersonId, purpose: string): Promise<number> {
+    return this.transaction.under('erase-files', async () => {
+      const [erased] = await this.transaction.manager.query(ERASE_FOR, [personId, purpose]);
+      return erased.count;
+    });
   }
 
   /**
