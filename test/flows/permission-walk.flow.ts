@@ -36,6 +36,7 @@ const OWNED = [
   'arrivalId',
   'assignmentId',
   'traineeId',
+  'workId',
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
 const OF_A_COHORT_FOR_ALL = [
@@ -92,6 +93,11 @@ const ABSENT = [
   'dropCohortFile',
   'downloadBlindFile',
   'downloadCohortFile',
+  'keepWorkFile',
+  'dropWorkFile',
+  'showMyWorkFile',
+  'showWorkFile',
+  'withdrawGuardianWorkConsent',
 ];
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];

@@ -11,6 +11,7 @@ import { aQuiz } from './quiz.ts';
 import { aGuidedTrainee } from './trainee.ts';
 import { withResults } from './results.ts';
 import { withSeats } from './venue.ts';
+import { aWorkShown } from './works.ts';
 import { aMember, aNewcomer, anEnrollment, anOffering, anOffice, aTown, grant, type Town } from './town.ts';
 import type { World } from './world.ts';
 
@@ -105,8 +106,10 @@ export async function aGround(world: World): Promise<Ground> {
   const review = await aReviewOf(owner, { reviewer: teacher, by: office.clerk, name: MARK });
   await serves(owner, { ...cohort, personId: teacher, part: 'course-master' });
   const trainee = await aGuidedTrainee(owner, town.learner, teacher);
+  const workId = await aWorkShown(owner, trainee.traineeId);
   const ids = {
     ...trainee,
+    workId,
     cohortApplicationId,
     fileId,
     ...review,

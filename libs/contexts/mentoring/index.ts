@@ -5,3 +5,7 @@ export { MentoringModule } from './mentoring.module.ts';
 export { TraineeFacts, type TraineeKnown } from './queries/trainee-facts.ts';
 export { outstandingGraduateNamed, yearCompleted } from './domain/graduating-events.ts';
 export { GraduatingModule } from './graduating.module.ts';
+export { WorksModule } from './works.module.ts';
+export { workReleased, workTakenBack } from './domain/work-events.ts';
+export type { WorkId } from './domain/work-ids.ts';
+export { type WorkKnown, WorksOf } from './queries/works-of.ts';

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel';
-import { mayConclude, mayGuide, mayPlaceTrainee, mayTakePart, mayViewTrainee } from './policy.ts';
+import {
+  mayConclude,
+  mayAnswerInvitation,
+  mayGuide,
+  mayPlaceTrainee,
+  mayReleaseWork,
+  mayTakePart,
+  mayViewTrainee,
+  mayWriteWork,
+} from './policy.ts';
 
 const [trainee, trainer, stranger] = ['trainee', 'trainer', 'stranger'].map((id) => id as PersonId) as [
   PersonId,
@@ -37,5 +46,36 @@ describe('A trainee', () => {
     expect(mayConclude(actor(stranger, 'year.conclude', { kind: 'nation' }), place.organizationId)).toBeNull();
     const guide = actor(trainer, 'trainee.guide', { kind: 'track', id: trainer });
     expect(mayConclude(guide, place.organizationId)?.code).toBe('not-found');
+  });
+});
+
+describe('A work', () => {
+  const [invited] = ['invited' as PersonId];
+  const work = {
+    organizationId: place.organizationId,
+    authors: [
+      { learnerId: trainee, state: 'author' as const },
+      { learnerId: invited, state: 'invited' as const },
+    ],
+  };
+  const writer = (personId: PersonId) => actor(personId, 'trainee-work.write', { kind: 'self', id: personId });
+
+  it('is written by its authors, and answered by whoever is invited', () => {
+    expect([trainee, invited, stranger].map((person) => mayWriteWork(writer(person), work)?.code)).toEqual([
+      undefined,
+      'not-found',
+      'not-found',
+    ]);
+    expect([trainee, invited, stranger].map((person) => mayAnswerInvitation(writer(person), work)?.code)).toEqual([
+      undefined,
+      undefined,
+      'not-found',
+    ]);
+  });
+
+  it('is released by the office alone', () => {
+    expect(mayReleaseWork(actor(stranger, 'trainee-work.release', { kind: 'nation' }))).toBeNull();
+    expect(mayReleaseWork(actor(trainer, 'trainee-work.view', { kind: 'track', id: trainer }))?.code).toBe('not-found');
+    expect(mayReleaseWork(writer(trainee))?.code).toBe('not-found');
   });
 });

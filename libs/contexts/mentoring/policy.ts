@@ -1,6 +1,8 @@
 import { type Actor, mayReach, NOBODY, type PersonId, type Verdict } from '#kernel';
 import { TraineeNotFound, YearNotFound } from './domain/errors.ts';
 import type { OfTrainee } from './domain/trainee.ts';
+import type { WorkAuthor } from './domain/work.ts';
+import { WorkNotFound } from './domain/work-errors.ts';
 
 /** What a policy asks of whatever belongs to a trainee: whose it is, and who guides them. */
 export interface TraineePlace extends Pick<OfTrainee, 'organizationId' | 'learnerId'> {
@@ -27,3 +29,27 @@ export const mayGuide = (actor: Actor, place: TraineePlace): Verdict =>
 /** How a year ends is the office's to conclude and to tell. */
 export const mayConclude = (actor: Actor, organizationId: OfTrainee['organizationId']): Verdict =>
   mayReach(actor, 'year.conclude', { organizationId, learnerId: NOBODY }) ? null : new YearNotFound();
+
+/** Whose a work is, and by whom it is run. */
+export interface WorkPlace {
+  readonly organizationId: OfTrainee['organizationId'];
+  readonly authors: readonly Pick<WorkAuthor, 'learnerId' | 'state'>[];
+}
+
+const isAuthored = (actor: Actor, { organizationId, authors }: WorkPlace, states: readonly WorkAuthor['state'][]) =>
+  authors.some(
+    ({ learnerId, state }) =>
+      states.includes(state) && mayReach(actor, 'trainee-work.write', { organizationId, learnerId }),
+  );
+
+/** A work is written, shown and consented to by its authors. */
+export const mayWriteWork = (actor: Actor, place: WorkPlace): Verdict =>
+  isAuthored(actor, place, ['author']) ? null : new WorkNotFound();
+
+/** Whoever was invited answers for themself. */
+export const mayAnswerInvitation = (actor: Actor, place: WorkPlace): Verdict =>
+  isAuthored(actor, place, ['invited', 'author']) ? null : new WorkNotFound();
+
+/** What anybody sees is the office's to release and to take back. */
+export const mayReleaseWork = (actor: Actor): Verdict =>
+  actor.grants['trainee-work.release']?.kind === 'nation' ? null : new WorkNotFound();

@@ -11,6 +11,7 @@ export {
   cohortResultOut,
   type PlaceFacts,
 } from './domain/decision-events.ts';
+export { isMinor } from './domain/applicant-eligibility.ts';
 export { allows, type Phase, type PhaseDeed, type PhaseParty } from './domain/phases.ts';
 export { type CohortWindows, takesApplications, takesAssignments } from './domain/windows.ts';
 export { CohortFacts, type CohortKnown } from './queries/cohort-facts.ts';
@@ -25,6 +26,11 @@ export {
   publicPageWritten,
   trainersIntroduced,
 } from './domain/page-events.ts';
+export { type Around, framed } from './documents/site-frame.ts';
+export { missingPage } from './documents/site-pages.ts';
+export { pathOf, type ProgramSite, type SiteWay } from './domain/program-site.ts';
+export { PublicSite } from './queries/public-site.ts';
+export { SiteWays } from './queries/site-ways.ts';
 export { PagesModule } from './pages.module.ts';
 export { ApplyingModule } from './applying.module.ts';
 export { ReceiptOf, type ReceiptTold } from './queries/receipt-of.ts';

@@ -11,6 +11,7 @@ import { MissingTexts } from './queries/missing-texts.ts';
 import { OfficePages } from './queries/office-pages.ts';
 import { PublicCohortOf } from './queries/public-cohort-of.ts';
 import { PublicSite } from './queries/public-site.ts';
+import { SiteWays } from './queries/site-ways.ts';
 import { IntroduceTrainers } from './use-cases/introduce-trainers.ts';
 import { PublishPublicPage } from './use-cases/publish-public-page.ts';
 import { WithdrawPublicPage } from './use-cases/withdraw-public-page.ts';
@@ -21,6 +22,7 @@ const forOthers = [
   IntroducedTrainers,
   OfficePages,
   PublicSite,
+  SiteWays,
   PublishPublicPage,
   WithdrawPublicPage,
   WritePublicPage,

@@ -35,6 +35,7 @@ const About = z.enum([
   'application',
   'cohort',
   'cohort-application',
+  'work',
   'award',
   'organization',
   'staff-import',

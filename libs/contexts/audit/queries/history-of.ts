@@ -15,6 +15,7 @@ type About =
   | 'application'
   | 'cohort'
   | 'cohort-application'
+  | 'work'
   | 'award'
   | 'organization'
   | 'staff-import';
@@ -41,6 +42,7 @@ const NAMED: Record<About, readonly string[]> = {
   application: ['applicationId'],
   cohort: ['cohortId'],
   'cohort-application': ['cohortApplicationId'],
+  work: ['workId'],
   award: ['awardId', 'previousAwardId'],
   organization: [],
   'staff-import': ['staffImportId'],

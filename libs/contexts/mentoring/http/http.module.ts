@@ -1,21 +1,35 @@
 import { Module } from '@nestjs/common';
 import { GraduatingModule } from '../graduating.module.ts';
+import { PagesModule } from '#selection';
 import { MentoringModule } from '../mentoring.module.ts';
+import { WorksModule } from '../works.module.ts';
 import { MyYearsController } from './my-years.controller.ts';
+import { MyWorksController } from './my-works.controller.ts';
+import { PublicWorksController } from './public-works.controller.ts';
 import { TraineesController } from './trainees.controller.ts';
 import { YearEndsController } from './year-ends.controller.ts';
+import { WorkAuthorsController } from './work-authors.controller.ts';
+import { WorkFilesController } from './work-files.controller.ts';
+import { WorksController } from './works.controller.ts';
 
 @Module({
   imports: [
     // One line each, so that two added at once do not meet.
     GraduatingModule,
     MentoringModule,
+    PagesModule,
+    WorksModule,
   ],
   controllers: [
     // One line each, so that two added at once do not meet.
     MyYearsController,
     TraineesController,
     YearEndsController,
+    MyWorksController,
+    PublicWorksController,
+    WorkAuthorsController,
+    WorkFilesController,
+    WorksController,
   ],
 })
 export class MentoringHttpModule {}

@@ -1,7 +1,6 @@
 import { html, type Markup } from '#platform';
 import type { Language } from '../domain/languages.ts';
 import { pathOf, type ProgramSite } from '../domain/program-site.ts';
-import type { PageKind } from '../domain/public-page.ts';
 import { copy, menuWords } from './site-copy.ts';
 
 export const STYLES_PATH = '/public/program.css';
@@ -23,8 +22,10 @@ interface Framed extends Around {
   readonly body: Markup;
   /** Null on a page that is none. */
   readonly site: ProgramSite | null;
-  /** The page it is; left out on the first page of the program. */
-  readonly kind?: PageKind;
+  /** Where it stands below the first page of the program; left out on that one. */
+  readonly at?: string;
+  /** The address of what a card in a chat shows of it, and what that is in words. */
+  readonly picture?: { readonly href: string; readonly alt: string } | undefined;
   /** Not to be found by a search: there is no such page, or it is a draft. */
   readonly isUnlisted?: boolean;
 }
@@ -60,36 +61,47 @@ ${site ? menu(page, site) : null}
 }
 
 /** How a search, a reader of feeds and a card in a chat know the page. */
-function listed({ language, origin, title, description, site, kind }: Framed, name: string): Markup | null {
+function listed(
+  { language, origin, title, description, site, at: here, picture }: Framed,
+  name: string,
+): Markup | null {
   if (!site) return null;
-  const at = (other: Language) => `${origin}${pathOf(other, site.code, kind)}`;
+  const at = (other: Language) => `${origin}${pathOf(other, site.code, here)}`;
   const other = otherThan(language);
   return html`<link rel="canonical" href="${at(language)}">
 <link rel="alternate" hreflang="ja" href="${at('ja')}">
 <link rel="alternate" hreflang="en" href="${at('en')}">
 <link rel="alternate" hreflang="x-default" href="${at('ja')}">
 <link rel="alternate" type="application/atom+xml" title="${name}" href="${origin}${pathOf(language, site.code, 'feed.atom')}">
-<meta property="og:type" content="${kind ? 'article' : 'website'}">
+<meta property="og:type" content="${here ? 'article' : 'website'}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${at(language)}">
 <meta property="og:site_name" content="${name}">
 <meta property="og:locale" content="${LOCALES[language]}">
-<meta property="og:locale:alternate" content="${LOCALES[other]}">`;
+<meta property="og:locale:alternate" content="${LOCALES[other]}">${
+    picture
+      ? html`
+<meta property="og:image" content="${origin}${picture.href}">
+<meta property="og:image:alt" content="${picture.alt}">`
+      : null
+  }`;
 }
 
-const top = ({ language, kind }: Framed, site: ProgramSite): Markup => {
+const top = ({ language, at }: Framed, site: ProgramSite): Markup => {
   const other = otherThan(language);
   return html`<a class="program" href="${pathOf(language, site.code)}">${site.name[language]}</a>
-<a class="way" href="${pathOf(other, site.code, kind)}" lang="${other}" hreflang="${other}">${copy.otherLanguage[language]}</a>
+<a class="way" href="${pathOf(other, site.code, at)}" lang="${other}" hreflang="${other}">${copy.otherLanguage[language]}</a>
 <a class="way" href="/sign-up">${copy.signUp[language]}</a>
 <a class="way" href="/sign-in">${copy.signIn[language]}</a>`;
 };
 
-const menu = ({ language, kind: here }: Framed, { code, pages }: ProgramSite): Markup =>
-  html`<nav class="menu" aria-label="${copy.menu[language]}"><ul>${pages.map(
-    ({ kind }) =>
-      html`<li><a href="${pathOf(language, code, kind)}"${kind === here ? html` aria-current="page"` : null}>${menuWords[kind][language]}</a></li>`,
+function menu({ language, at: here }: Framed, { code, pages, ways }: ProgramSite): Markup {
+  const entries = [...pages.map(({ kind }) => ({ at: kind as string, name: menuWords[kind] })), ...ways];
+  return html`<nav class="menu" aria-label="${copy.menu[language]}"><ul>${entries.map(
+    ({ at, name }) =>
+      html`<li><a href="${pathOf(language, code, at)}"${at === here ? html` aria-current="page"` : null}>${name[language]}</a></li>`,
   )}</ul></nav>`;
+}
 
 export const otherThan = (language: Language): Language => (language === 'ja' ? 'en' : 'ja');

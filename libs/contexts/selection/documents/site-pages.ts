@@ -32,7 +32,7 @@ export function sitePage(around: Around, site: ProgramSite, page: SitePage): str
       ? null
       : html`<br>${copy.changed[language]}: ${momentIn(language, page.changedAt)}`
   }</p>`;
-  return framed({ ...around, title: title[language], description: summary[language], body, site, kind });
+  return framed({ ...around, title: title[language], description: summary[language], body, site, at: kind });
 }
 
 /** A page as it would be published now, for the office alone. */
@@ -40,7 +40,7 @@ export function draftPage(around: Around, site: ProgramSite, page: SitePage): st
   const { language } = around;
   const body = html`<p class="draft" role="note">${copy.preview[language]}</p>${written(around, site, page)}`;
   const [title, description] = [page.title[language], page.summary[language]];
-  return framed({ ...around, title, description, body, site, kind: page.kind, isUnlisted: true });
+  return framed({ ...around, title, description, body, site, at: page.kind, isUnlisted: true });
 }
 
 /** An address that leads to nothing, of a program that there is or of none. */

@@ -24,8 +24,17 @@ export interface ProgramSite {
   readonly pages: readonly SitePage[];
   /** Its latest year that is no draft. */
   readonly cohort: PublicCohort | null;
+  /** What else of it is public, beside the pages of the office. */
+  readonly ways: readonly SiteWay[];
+}
+
+/** An entry of the menu that leads to what another context shows anybody of the program. */
+export interface SiteWay {
+  /** Below the first page of the program. */
+  readonly at: string;
+  readonly name: InBoth;
 }
 
 /** Where the site, or one of its pages, stands below the origin. */
-export const pathOf = (language: Language, code: string, kind?: PageKind | 'feed.atom'): string =>
-  `/${language}/programs/${encodeURIComponent(code)}${kind ? `/${kind}` : ''}`;
+export const pathOf = (language: Language, code: string, at?: string): string =>
+  `/${language}/programs/${encodeURIComponent(code)}${at ? `/${at}` : ''}`;

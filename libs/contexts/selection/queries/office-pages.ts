@@ -7,6 +7,7 @@ import { pathOf, type ProgramSite, type SitePage } from '../domain/program-site.
 import { type PageKind, pageKinds } from '../domain/public-page.ts';
 import { MissingTexts } from './missing-texts.ts';
 import { PublicCohortOf } from './public-cohort-of.ts';
+import { SiteWays } from './site-ways.ts';
 
 type Listed = AnswerOf<typeof listPublicPages>;
 type Row = Listed['items'][number];
@@ -40,6 +41,7 @@ export class OfficePages {
     private readonly database: Database,
     private readonly missing: MissingTexts,
     private readonly cohorts: PublicCohortOf,
+    private readonly siteWays: SiteWays,
   ) {}
 
   async list(scope: AuthorizedScope, programId: Id<'Program'>): Promise<Listed> {
@@ -77,12 +79,17 @@ export class OfficePages {
       found.filter((written) => written.kind === each && (each === kind || written.publishedAt)),
     );
     const cohort = await this.cohorts.program(program.code);
-    const site: ProgramSite = { ...program, pages: shown.map(asSitePage), cohort };
+    const site: ProgramSite = {
+      ...program,
+      pages: shown.map(asSitePage),
+      cohort,
+      ways: await this.siteWays.of(program.code),
+    };
     return { site, page: asSitePage(page) };
   }
 
   private async program(scope: AuthorizedScope, id: Id<'Program'>) {
-    type Program = Omit<ProgramSite, 'pages' | 'cohort'> & { readonly id: Id<'Program'> };
+    type Program = Omit<ProgramSite, 'pages' | 'cohort' | 'ways'> & { readonly id: Id<'Program'> };
     const [program] = await this.database.read<Program>(scope, PROGRAM, [id]);
     if (!program) throw new ProgramUnknown();
     return program;
