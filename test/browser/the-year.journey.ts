@@ -69,6 +69,39 @@ describe('Somebody is in the year of a cohort', () => {
     expect(trainee.faultsFound()).toEqual([]);
   });
 
+  it('who writes a log whose draft is there again after the browser was killed', async () => {
+    const { page } = trainee;
+    await trainee.open(`/years/${traineeId}/log`);
+    await page.getByLabel('今回の記録').fill('音が出た。配線を直した。');
+    await page.getByText('下書きを保存しました').waitFor();
+    await page.getByLabel('今回の記録').fill('音が出た。配線を直した。次は光。');
+    await trainee.open(`/years/${traineeId}/log`);
+    expect(await page.getByLabel('今回の記録').inputValue()).toBe('音が出た。配線を直した。次は光。');
+    await page.getByLabel(/リンク/).fill('https://example.jp/demo');
+    await page.getByText('下書きを保存しました').waitFor();
+    await page.getByRole('button', { name: '記録に書き込む' }).click();
+    await page.getByText('返事を待っています').waitFor();
+    await trainee.look('the log');
+    expect(trainee.faultsFound()).toEqual([]);
+  });
+
+  it('and is answered, with a note beside it that they never see', async () => {
+    const { page } = office;
+    await office.open(`/admin/trainees/${traineeId}/show`);
+    await page.getByLabel('返事を書く').fill('次の回路図も見せてください。');
+    await page.getByRole('button', { name: '返事を送る' }).click();
+    await page.getByText('次の回路図も見せてください。').first().waitFor();
+    await page.getByLabel('メモを書く').fill('少し疲れているように見える。');
+    await page.getByRole('button', { name: 'メモを残す' }).click();
+    await page.getByText('少し疲れているように見える。').first().waitFor();
+    await office.look('a log with notes');
+    await trainee.page.reload();
+    await trainee.page.getByText('次の回路図も見せてください。').waitFor();
+    expect(await trainee.page.content()).not.toContain('疲れている');
+    await trainee.glance('an answer');
+    expect([...office.faultsFound(), ...trainee.faultsFound()]).toEqual([]);
+  });
+
   it('whose end the office concludes by a rule and tells to everybody', async () => {
     const { page } = office;
     await office.open('/admin/year-ends');

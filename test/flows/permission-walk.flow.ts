@@ -37,6 +37,9 @@ const OWNED = [
   'assignmentId',
   'traineeId',
   'workId',
+  'logEntryId',
+  'logAnswerId',
+  'traineeNoteId',
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
 const OF_A_COHORT_FOR_ALL = [

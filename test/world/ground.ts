@@ -8,6 +8,7 @@ import { fileSent } from './file-sent.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
+import { aJournal } from './journal.ts';
 import { aGuidedTrainee } from './trainee.ts';
 import { withResults } from './results.ts';
 import { withSeats } from './venue.ts';
@@ -107,9 +108,11 @@ export async function aGround(world: World): Promise<Ground> {
   await serves(owner, { ...cohort, personId: teacher, part: 'course-master' });
   const trainee = await aGuidedTrainee(owner, town.learner, teacher);
   const workId = await aWorkShown(owner, trainee.traineeId);
+  const journal = await aJournal(owner, trainee.traineeId, { by: teacher, words: MARK });
   const ids = {
     ...trainee,
     workId,
+    ...journal,
     cohortApplicationId,
     fileId,
     ...review,

@@ -53,6 +53,7 @@ import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
 import { traineeWords } from '../parts/trainee-words.ts';
+import { journalWords } from '../resources/trainees/journal-words.ts';
 import { traineeScreenWords } from '../resources/trainees/words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
@@ -74,6 +75,7 @@ export const allWords: readonly ScreenWords[] = [
   traineeWords,
   traineeScreenWords,
   yearEndWords,
+  journalWords,
   sessionWords,
   teachingWords,
   teamWords,

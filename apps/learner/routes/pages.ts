@@ -147,5 +147,11 @@ export const pages: readonly PageAt[] = [
     opensFor: 'signed-in',
     menu: 'year',
   },
+  {
+    path: '/years/:traineeId/log',
+    page: lazy(() => import('../features/my-year/LogPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'year',
+  },
   { path: '/guardian', page: lazy(() => import('../features/apply-to-cohorts/GuardianPage.tsx')), opensFor: 'anyone' },
 ];

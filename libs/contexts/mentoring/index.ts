@@ -9,3 +9,6 @@ export { WorksModule } from './works.module.ts';
 export { workReleased, workTakenBack } from './domain/work-events.ts';
 export type { WorkId } from './domain/work-ids.ts';
 export { type WorkKnown, WorksOf } from './queries/works-of.ts';
+export { logAnswered, logEntryWritten, logNewsDue } from './domain/journal-events.ts';
+export { JournalModule } from './journal.module.ts';
+export { type LogNews, LogNewsOf } from './queries/log-news-of.ts';

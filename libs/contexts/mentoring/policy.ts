@@ -53,3 +53,11 @@ export const mayAnswerInvitation = (actor: Actor, place: WorkPlace): Verdict =>
 /** What anybody sees is the office's to release and to take back. */
 export const mayReleaseWork = (actor: Actor): Verdict =>
   actor.grants['trainee-work.release']?.kind === 'nation' ? null : new WorkNotFound();
+
+/** In the log speak the trainee and those who guide them. */
+export const maySpeakInLog = (actor: Actor, place: TraineePlace): Verdict =>
+  actor.personId === place.learnerId ? mayTakePart(actor, place) : mayGuide(actor, place);
+
+/** Notes are for those who guide a trainee, and never for the trainee, whatever else they are. */
+export const mayNote = (actor: Actor, place: TraineePlace): Verdict =>
+  actor.personId === place.learnerId ? new TraineeNotFound() : mayGuide(actor, place);

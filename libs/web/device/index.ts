@@ -10,3 +10,4 @@ export {
   type Waiting,
   waitingHere,
 } from './kept.ts';
+export { useKeptText } from './use-kept-text.ts';

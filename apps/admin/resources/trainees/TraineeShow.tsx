@@ -4,7 +4,10 @@ import { useParams } from 'react-router-dom';
 import { viewTraineeRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Page, Section } from '#web/staff-ui';
+import { useAbility } from '../../providers/use-abilities.ts';
 import { PlaceTrainee } from './PlaceTrainee.tsx';
+import { TraineeLog } from './TraineeLog.tsx';
+import { TraineeNotes } from './TraineeNotes.tsx';
 import { nameIn, type OfTrainee, useLanguage, yearOf } from './trainee.ts';
 
 /** One trainee, for those who guide them. */
@@ -13,6 +16,7 @@ export default function TraineeShow() {
   const language = useLanguage();
   const { id = '' } = useParams();
   const [changes, setChanges] = useState(0);
+  const mayGuide = useAbility('trainee.guide');
   const { answer: trainee, fault } = useAnswer(
     () => call(viewTraineeRoute, { params: { traineeId: id } }),
     [id, changes],
@@ -28,6 +32,8 @@ export default function TraineeShow() {
       width="wide"
     >
       <Placed {...part} />
+      <TraineeLog {...part} />
+      {mayGuide && <TraineeNotes {...part} />}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ export const words = inBoth(
     pages: {
       // One line each, so that two added at once do not meet.
       overview: '今年度のようす',
+      log: '記録',
     },
     track: 'コース',
     seminar: 'ゼミ',
@@ -19,6 +20,7 @@ export const words = inBoth(
     menu: 'Menu of the year',
     pages: {
       overview: 'How the year goes',
+      log: 'Log',
     },
     track: 'Track',
     seminar: 'Seminar',

@@ -1,7 +1,10 @@
 import type { words } from './words.ts';
 
 /** The pages of a year, as its menu names them: one line each, so that two added at once do not meet. */
-export const yearPages = [{ page: '', label: 'overview' }] as const satisfies readonly {
+export const yearPages = [
+  { page: '', label: 'overview' },
+  { page: 'log', label: 'log' },
+] as const satisfies readonly {
   readonly page: string;
   readonly label: keyof (typeof words)['ja']['pages'];
 }[];

@@ -6,6 +6,10 @@ import { WorksModule } from '../works.module.ts';
 import { MyYearsController } from './my-years.controller.ts';
 import { MyWorksController } from './my-works.controller.ts';
 import { PublicWorksController } from './public-works.controller.ts';
+import { JournalModule } from '../journal.module.ts';
+import { MyLogController } from './my-log.controller.ts';
+import { MyYearsController } from './my-years.controller.ts';
+import { TraineeJournalController } from './trainee-journal.controller.ts';
 import { TraineesController } from './trainees.controller.ts';
 import { YearEndsController } from './year-ends.controller.ts';
 import { WorkAuthorsController } from './work-authors.controller.ts';
@@ -16,13 +20,16 @@ import { WorksController } from './works.controller.ts';
   imports: [
     // One line each, so that two added at once do not meet.
     GraduatingModule,
+    JournalModule,
     MentoringModule,
     PagesModule,
     WorksModule,
   ],
   controllers: [
     // One line each, so that two added at once do not meet.
+    MyLogController,
     MyYearsController,
+    TraineeJournalController,
     TraineesController,
     YearEndsController,
     MyWorksController,
