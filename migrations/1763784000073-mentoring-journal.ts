@@ -5,16 +5,19 @@ export class MentoringJournal1763784000073 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(LOG);
     await runner.query(NOTES);
+    await runner.query(PLACINGS);
     await runner.query(ROWS);
     await runner.query(OTHERS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop policy those_who_guide_read on absences;
+      drop policy those_who_guide_read on attendances;
       drop policy mails_of_the_log_read on trainees;
       drop policy those_who_answer_are_known on accounts;
       drop policy those_who_note_are_known on accounts;
-      drop table trainee_notes, log_answers, log_entries, log_drafts;
+      drop table trainee_placings, trainee_notes, log_answers, log_entries, log_drafts;
     `);
   }
 }
@@ -82,6 +85,23 @@ const NOTES = `
   create index trainee_notes_by_time on trainee_notes (trainee_id, written_at);
   create index trainee_notes_of_an_author on trainee_notes (author_id);`;
 
+const PLACINGS = `
+  create table trainee_placings (
+    trainee_id uuid not null,
+    version integer not null,
+    organization_id uuid not null,
+    learner_id uuid not null,
+    cohort_id uuid not null,
+    track_id uuid not null,
+    seminar_id uuid,
+    mentor_ids uuid[] not null,
+    placed_at timestamptz not null,
+    constraint one_placing_per_trainee_and_version primary key (trainee_id, version),${toTrainee('a_placing_is_of_a_trainee')},
+    constraint a_placing_is_in_a_seminar_of_the_track foreign key (track_id, seminar_id) references seminars (track_id, id)
+  );
+  create index placings_of_a_trainee on trainee_placings (${FIVE});
+  create index placings_in_a_seminar on trainee_placings (track_id, seminar_id);`;
+
 const OWN = `learner_id = (select reached('self'))`;
 // Whoever guides a track and is in its year themself is a trainee there, and reads no note on themself.
 const GUIDED = `(select reached_nation())
@@ -114,6 +134,16 @@ const ROWS = `
   grant select, insert, update on trainee_notes to kunren_api;`;
 
 const OTHERS = `
+  alter table trainee_placings enable row level security;
+  create policy within_reach on trainee_placings for select using (${OWN} or ${GUIDED});
+  create policy placed_by_the_office on trainee_placings for insert with check ((select reached_nation()));
+  grant select, insert on trainee_placings to kunren_api;
+
+  create policy those_who_guide_read on attendances for select to kunren_api using ((select reached('track')) is not null
+    and exists (select from trainees t where t.enrollment_id = attendances.enrollment_id));
+  create policy those_who_guide_read on absences for select to kunren_api using ((select reached('track')) is not null
+    and exists (select from trainees t where t.enrollment_id = absences.enrollment_id));
+
   create policy mails_of_the_log_read on trainees for select to kunren_worker using ((select under('send-mail')));
   create policy those_who_answer_are_known on accounts for select to kunren_api
     using (((select reached('self')) is not null or (select reached('track')) is not null)

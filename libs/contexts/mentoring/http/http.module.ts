@@ -8,7 +8,6 @@ import { MyWorksController } from './my-works.controller.ts';
 import { PublicWorksController } from './public-works.controller.ts';
 import { JournalModule } from '../journal.module.ts';
 import { MyLogController } from './my-log.controller.ts';
-import { MyYearsController } from './my-years.controller.ts';
 import { TraineeJournalController } from './trainee-journal.controller.ts';
 import { TraineesController } from './trainees.controller.ts';
 import { YearEndsController } from './year-ends.controller.ts';

@@ -81,4 +81,36 @@ const TraineeNoteSchema = new EntitySchema({
   foreignKeys: [tieToTrainee('a_note_is_on_a_trainee'), byAuthor('a_note_has_an_author')],
 });
 
-export const journalSchemas = [LogDraftSchema, LogEntrySchema, LogAnswerSchema, TraineeNoteSchema];
+const TraineePlacingSchema = new EntitySchema({
+  name: 'TraineePlacing',
+  tableName: 'trainee_placings',
+  columns: {
+    trainee_id: key('one_placing_per_trainee_and_version'),
+    version: { type: 'integer', primary: true, primaryKeyConstraintName: 'one_placing_per_trainee_and_version' },
+    ...ofTrainee,
+    seminar_id: { ...uuid, nullable: true },
+    mentor_ids: { type: 'uuid', array: true },
+    placed_at: instant,
+  },
+  indices: [
+    { name: 'placings_of_a_trainee', columns: FIVE },
+    { name: 'placings_in_a_seminar', columns: ['track_id', 'seminar_id'] },
+  ],
+  foreignKeys: [
+    tieToTrainee('a_placing_is_of_a_trainee'),
+    tie({
+      name: 'a_placing_is_in_a_seminar_of_the_track',
+      columns: ['track_id', 'seminar_id'],
+      target: 'Seminar',
+      to: ['trackId', 'id'],
+    }),
+  ],
+});
+
+export const journalSchemas = [
+  LogDraftSchema,
+  LogEntrySchema,
+  LogAnswerSchema,
+  TraineeNoteSchema,
+  TraineePlacingSchema,
+];

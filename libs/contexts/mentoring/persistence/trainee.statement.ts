@@ -7,6 +7,11 @@ import type { OfTrainee, Placing, Trainee } from '../domain/trainee.ts';
 
 type Taken = Omit<OfTrainee, 'traineeId'> & { readonly enrollmentId: EnrollmentId };
 
+interface Placed {
+  readonly seminarId: SeminarId | null;
+  readonly mentorIds: readonly PersonId[];
+}
+
 const COLUMNS = `id, organization_id as "organizationId", cohort_id as "cohortId", track_id as "trackId",
   seminar_id as "seminarId", learner_id as "learnerId", state, version`;
 const LOCK = `select ${COLUMNS} from trainees where id = $1 for update`;
@@ -26,6 +31,12 @@ const PAIR = `
   insert into mentorships (trainee_id, mentor_id, organization_id, learner_id, cohort_id, track_id)
   select t.id, m, t.organization_id, t.learner_id, t.cohort_id, t.track_id from trainees t, unnest($2::uuid[]) m
   where t.id = $1 on conflict do nothing`;
+
+const NOTE_PLACING = `
+  insert into trainee_placings
+    (trainee_id, version, organization_id, learner_id, cohort_id, track_id, seminar_id, mentor_ids, placed_at)
+  select t.id, t.version, t.organization_id, t.learner_id, t.cohort_id, t.track_id, t.seminar_id, $2, $3
+  from trainees t where t.id = $1`;
 
 /** Trainees and their mentors. Inside the caller's transaction. */
 @Injectable()
@@ -58,12 +69,13 @@ export class TraineeStatement {
     return placing ?? { seminars: [], mentors: [] };
   }
 
-  /** Answers the version it has now. */
-  async place(id: TraineeId, seminarId: SeminarId | null, mentorIds: readonly PersonId[]): Promise<number> {
+  /** Answers the version it has now; what was decided is kept beside it. */
+  async place(id: TraineeId, { seminarId, mentorIds }: Placed, now: Date): Promise<number> {
     await this.ask(PART, [id, mentorIds]);
     await this.ask(PAIR, [id, mentorIds]);
     const [[placed]] = await this.transaction.manager.query<[{ version: number }[], number]>(PLACE, [id, seminarId]);
     if (!placed) throw new TraineeNotFound();
+    await this.ask(NOTE_PLACING, [id, mentorIds, now]);
     return placed.version;
   }
 

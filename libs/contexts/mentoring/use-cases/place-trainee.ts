@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthorizedScope, insist, type PersonId } from '#kernel';
+import { type AuthorizedScope, Clock, insist, type PersonId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import { traineePlaced } from '../domain/events.ts';
 import type { SeminarId, TraineeId } from '../domain/ids.ts';
@@ -21,6 +21,7 @@ export class PlaceTrainee {
     private readonly trainees: TraineeStatement,
     private readonly transaction: Transaction,
     private readonly events: EventLog,
+    private readonly clock: Clock,
   ) {}
 
   execute(scope: AuthorizedScope, { traineeId, version, ...asked }: Asked): Promise<{ version: number }> {
@@ -29,7 +30,7 @@ export class PlaceTrainee {
       insist(mayPlaceTrainee(scope.actor, { ...trainee, servedBy: [] }));
       insistOnVersion(trainee, version);
       insistOnPlace(trainee, await this.trainees.placing(trainee), asked);
-      const now = await this.trainees.place(traineeId, asked.seminarId, asked.mentorIds);
+      const now = await this.trainees.place(traineeId, asked, this.clock.now());
       const { organizationId, cohortId, trackId, learnerId } = trainee;
       const facts = { traineeId, cohortId, trackId, learnerId };
       await this.events.append({ kind: traineePlaced, organizationId, facts });
