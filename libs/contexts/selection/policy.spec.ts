@@ -3,8 +3,10 @@ import type { Actor, OrganizationId, Permission, PersonId, Reach } from '#kernel
 import { type Phase, phases } from './domain/phases.ts';
 import {
   mayAssignReviewers,
+  mayDecide,
   mayDeclareConflict,
   mayDefineCohorts,
+  mayPropose,
   mayReadAssignments,
   mayReview,
   mayViewFigures,
@@ -54,6 +56,24 @@ describe('The reviews of a track', () => {
     expect(seen(nation)).toEqual(['reviewing', 'deciding', 'published', 'closed']);
     const elsewhere = mayViewFigures(actor('review.figures', serving), track('reviewing', [SATO]));
     expect(codeOf(elsewhere)).toBe('track-unknown');
+  });
+});
+
+describe('What becomes of an application', () => {
+  const track = (phase: Phase, courseMasters = [MORI]) => ({ organizationId: host, phase, courseMasters });
+
+  it('is decided by the office alone', () => {
+    const decided = (permission: Permission, reach: Reach) => mayDecide(actor(permission, reach), track('deciding'));
+    expect(codeOf(decided('cohort.decide', nation))).toBe('allowed');
+    expect(codeOf(decided('cohort.propose', serving))).toBe('cohort-unknown');
+    expect(codeOf(decided('cohort.decide', serving))).toBe('cohort-unknown');
+  });
+
+  it('is proposed by the course masters of its track, while the office decides', () => {
+    const proposed = (phase: Phase) => mayPropose(actor('cohort.propose', serving), track(phase));
+    expect(phasesWith(proposed)).toEqual(['deciding']);
+    expect(codeOf(mayPropose(actor('cohort.propose', serving), track('deciding', [SATO])))).toBe('track-unknown');
+    expect(codeOf(mayPropose(actor('cohort.decide', nation), track('deciding')))).toBe('track-unknown');
   });
 });
 

@@ -85,7 +85,7 @@ export const proposeDecisionRoute = {
   method: 'POST',
   path: `${track}/proposals`,
   permission: 'cohort.propose',
-  errors: ['track-unknown', 'phase-forbids', 'decisions-frozen', 'own-reviews-first', 'application-not-of-track'],
+  errors: ['track-unknown', 'phase-forbids', 'decisions-frozen', 'application-not-of-track'],
 } as const satisfies Route;
 
 export const freezeDecisionsRoute = {
