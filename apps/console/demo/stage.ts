@@ -36,6 +36,16 @@ export class StoryClock extends Clock {
     return this.today();
   }
 
+  /** An instant so many minutes from now by the machine's clock, on which the database goes. */
+  minutesFromNow(minutes: number): Date {
+    return new Date(Date.now() + minutes * 60_000);
+  }
+
+  /** The story goes on to this instant, never back. */
+  passTo(instant: Date): void {
+    this.instant = Math.max(this.instant, instant.getTime());
+  }
+
   day(daysFromNow: number): CalendarDate {
     const kept = this.instant;
     this.instant = this.present + daysFromNow * DAY_MILLIS;

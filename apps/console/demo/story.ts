@@ -9,6 +9,7 @@ import { openPreCyder } from './offerings.ts';
 import { cohortProgram, tellThePublic } from './public-pages.ts';
 import { importInventedPast } from './past.ts';
 import { enterWith, signInAs } from './sign-in.ts';
+import { selectForCamp } from './selection.ts';
 import { rateDay, seatAtTables } from './results.ts';
 import { bringInStaff, staffOf } from './staff.ts';
 import type { Stage } from './stage.ts';
@@ -98,6 +99,10 @@ export async function playYear(stage: Stage): Promise<void> {
     await play();
     await stage.settle();
   }
+  stage.clock.passTo(stage.clock.minutesFromNow(0));
+  const office = await asOffice(stage);
+  await selectForCamp({ stage, office, organizationId: await organizationOf(office, 'office') });
+  await stage.settle();
 }
 
 const NEVER = { since: 0, started: 0 };
