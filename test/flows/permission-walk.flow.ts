@@ -40,6 +40,7 @@ const OWNED = [
   'logEntryId',
   'logAnswerId',
   'traineeNoteId',
+  'milestoneId',
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
 const OF_A_COHORT_FOR_ALL = [
@@ -95,6 +96,9 @@ const ABSENT = [
   'openCohortFile',
   'dropCohortFile',
   'downloadBlindFile',
+  'keepSubmissionFile',
+  'dropSubmissionFile',
+  'correctMilestone',
   'downloadCohortFile',
   'keepWorkFile',
   'dropWorkFile',

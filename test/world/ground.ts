@@ -106,7 +106,7 @@ export async function aGround(world: World): Promise<Ground> {
   const { cohortApplicationId } = await withCohortApplication(world, office, town.learner, MARK);
   const review = await aReviewOf(owner, { reviewer: teacher, by: office.clerk, name: MARK });
   await serves(owner, { ...cohort, personId: teacher, part: 'course-master' });
-  const trainee = await aGuidedTrainee(owner, town.learner, teacher);
+  const trainee = await aGuidedTrainee(owner, { learner: town.learner, fileId }, teacher);
   const workId = await aWorkShown(owner, trainee.traineeId);
   const journal = await aJournal(owner, trainee.traineeId, { by: teacher, words: MARK });
   const ids = {

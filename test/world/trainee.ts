@@ -71,11 +71,60 @@ interface TraineeAsked {
 }
 
 /** Of the permission walk: somebody is in the year of a cohort whose first track these people guide. */
-export async function aGuidedTrainee(owner: pg.Client, learner: PersonId, ...guides: readonly PersonId[]) {
+export async function aGuidedTrainee(
+  owner: pg.Client,
+  { learner, fileId }: { learner: PersonId; fileId: string },
+  ...guides: readonly PersonId[]
+) {
   const year = await aYear(owner);
-  for (const personId of guides) await serves(owner, { ...year, trackId: year.trackIds[0], personId });
-  const { traineeId } = await aTrainee(owner, year, { learner });
-  return { traineeId, gatheringId: await aGathering(owner, year.offeringId, '2027-02-20') };
+  for (const personId of guides) {
+    for (const part of ['trainer', 'course-master'])
+      await serves(owner, { ...year, trackId: year.trackIds[0], personId, part });
+  }
+  const trainee = await aTrainee(owner, year, { learner });
+  const milestoneId = await aMilestone(owner, year);
+  await handsIn(owner, { year, trainee, milestoneId, fileId });
+  const gatheringId = await aGathering(owner, year.offeringId, '2027-02-20');
+  return { traineeId: trainee.traineeId, milestoneId, gatheringId };
+}
+
+/** What the first track of a cohort is asked for: a text, links and files, due on 30 November 2026. */
+export async function aMilestone(
+  owner: pg.Client,
+  { organizationId, cohortId, trackIds }: CohortGround,
+): Promise<Id<'Milestone'>> {
+  const id = newId<'Milestone'>();
+  await owner.query(
+    `insert into milestones (id, organization_id, cohort_id, track_id, title_ja, title_en, asked_ja, asked_en, due_at, takes,
+       most_files, file_sorts, megabytes, rubric, version)
+     values ($1, $2, $3, $4, '中間報告', 'Midterm', '今の様子を。', 'Where you are.', '2026-11-30T17:00:00+09:00',
+       '{text,links,files}', 2, '{text,pdf}', 1, '[]', 1)`,
+    [id, organizationId, cohortId, trackIds[0]],
+  );
+  return id;
+}
+
+interface HandedIn {
+  readonly year: YearGround;
+  readonly trainee: TraineeGround;
+  readonly milestoneId: Id<'Milestone'>;
+  readonly fileId: string;
+}
+
+/** A first version of one file. */
+async function handsIn(owner: pg.Client, { year, trainee, milestoneId, fileId }: HandedIn): Promise<void> {
+  const { organizationId, cohortId, trackIds } = year;
+  const key = [trainee.traineeId, milestoneId, organizationId, trainee.learner, cohortId, trackIds[0]];
+  const into = (table: string, columns: string, values: string, more: unknown[] = []) =>
+    owner.query(
+      `insert into ${table} (trainee_id, milestone_id, organization_id, learner_id, cohort_id, track_id, ${columns})
+       values ($1, $2, $3, $4, $5, $6, ${values})`,
+      [...key, ...more],
+    );
+  await into('submissions', 'state, latest, awaits_feedback', `'submitted', 1, true`);
+  const version = `1, '2026-11-20T09:00:00+09:00', 'digest', '本文', '{}', false`;
+  await into('submission_versions', 'number, submitted_at, digest, body, links, is_answer', version);
+  await into('submission_files', 'number, file_id', '1, $7', [fileId]);
 }
 
 /** An event of one day at a place, in an offering without seats. */

@@ -52,6 +52,7 @@ import { yearEndWords } from '../pages/year-end/words.ts';
 import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
+import { milestonePartWords } from '../parts/milestone-words.ts';
 import { traineeWords } from '../parts/trainee-words.ts';
 import { journalWords } from '../resources/trainees/journal-words.ts';
 import { traineeScreenWords } from '../resources/trainees/words.ts';
@@ -73,6 +74,7 @@ export const allWords: readonly ScreenWords[] = [
   publicPageEventWords,
   reviewWords,
   traineeWords,
+  milestonePartWords,
   traineeScreenWords,
   yearEndWords,
   journalWords,

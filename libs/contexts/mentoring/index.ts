@@ -12,3 +12,18 @@ export { type WorkKnown, WorksOf } from './queries/works-of.ts';
 export { logAnswered, logEntryWritten, logNewsDue } from './domain/journal-events.ts';
 export { JournalModule } from './journal.module.ts';
 export { type LogNews, LogNewsOf } from './queries/log-news-of.ts';
+export type { MilestoneId } from './domain/ids.ts';
+export {
+  feedbackGiven,
+  milestoneCorrected,
+  milestoneDefined,
+  milestoneRemoved,
+  milestonesCopied,
+  milestoneSubmitted,
+  progressNewsDue,
+  revisionAsked,
+  submissionAccepted,
+} from './domain/progress-events.ts';
+export { type ProgressNews, ProgressNewsOf } from './queries/progress-news-of.ts';
+export { ProgressModule } from './progress.module.ts';
+export { type SubmissionsKnown, SubmissionsOf } from './queries/submissions-of.ts';

@@ -3,11 +3,14 @@ import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel
 import {
   mayConclude,
   mayAnswerInvitation,
+  mayDefineMilestone,
   mayGuide,
   mayPlaceTrainee,
   mayReleaseWork,
   mayTakePart,
+  mayViewMilestone,
   mayViewTrainee,
+  mayViewYear,
   mayWriteWork,
 } from './policy.ts';
 
@@ -77,5 +80,24 @@ describe('A work', () => {
     expect(mayReleaseWork(actor(stranger, 'trainee-work.release', { kind: 'nation' }))).toBeNull();
     expect(mayReleaseWork(actor(trainer, 'trainee-work.view', { kind: 'track', id: trainer }))?.code).toBe('not-found');
     expect(mayReleaseWork(writer(trainee))?.code).toBe('not-found');
+  });
+});
+
+describe('A milestone', () => {
+  it('is seen by those who guide, and defined by the office and the course masters of its track alone', () => {
+    const of = (servedBy: PersonId[]) => ({ organizationId: place.organizationId, servedBy });
+    for (const may of [mayViewYear, mayViewMilestone]) {
+      expect(may(actor(trainer, 'trainee.view', { kind: 'track', id: trainer }), of([trainer]))).toBeNull();
+      expect(may(actor(stranger, 'trainee.view', { kind: 'track', id: stranger }), of([trainer]))).not.toBeNull();
+      expect(may(actor(stranger, 'trainee.view', { kind: 'nation' }), of([]))).toBeNull();
+    }
+    expect(
+      mayDefineMilestone(actor(trainer, 'milestone.define', { kind: 'track', id: trainer }), of([trainer])),
+    ).toBeNull();
+    expect(
+      mayDefineMilestone(actor(trainer, 'milestone.define', { kind: 'track', id: trainer }), of([])),
+    ).not.toBeNull();
+    expect(mayDefineMilestone(actor(stranger, 'milestone.define', { kind: 'nation' }), of([]))).toBeNull();
+    expect(mayDefineMilestone(actor(trainer, 'trainee.view', { kind: 'nation' }), of([trainer]))).not.toBeNull();
   });
 });

@@ -1,5 +1,6 @@
-import { type Actor, mayReach, NOBODY, type PersonId, type Verdict } from '#kernel';
-import { TraineeNotFound, YearNotFound } from './domain/errors.ts';
+import { type Actor, mayReach, NOBODY, type OrganizationId, type PersonId, type Verdict } from '#kernel';
+import { CohortOutOfReach, TraineeNotFound, YearNotFound } from './domain/errors.ts';
+import { MilestoneNotFound } from './domain/progress-errors.ts';
 import type { OfTrainee } from './domain/trainee.ts';
 import type { WorkAuthor } from './domain/work.ts';
 import { WorkNotFound } from './domain/work-errors.ts';
@@ -61,3 +62,21 @@ export const maySpeakInLog = (actor: Actor, place: TraineePlace): Verdict =>
 /** Notes are for those who guide a trainee, and never for the trainee, whatever else they are. */
 export const mayNote = (actor: Actor, place: TraineePlace): Verdict =>
   actor.personId === place.learnerId ? new TraineeNotFound() : mayGuide(actor, place);
+/** What a policy asks of what is for a whole track or cohort. */
+export interface YearPlace {
+  readonly organizationId: OrganizationId;
+  /** Course masters, trainers and assistants of the track; of every track where it is for all. */
+  readonly servedBy: readonly PersonId[];
+}
+
+/** Those who guide a track of the cohort, and the office, see what is asked of its trainees. */
+export const mayViewYear = (actor: Actor, place: YearPlace): Verdict =>
+  mayReach(actor, 'trainee.view', { ...place, learnerId: NOBODY }) ? null : new CohortOutOfReach();
+
+/** The same of one milestone. */
+export const mayViewMilestone = (actor: Actor, place: YearPlace): Verdict =>
+  mayViewYear(actor, place) && new MilestoneNotFound();
+
+/** Milestones are the office's to define, and those of one track its course masters' too: `servedBy` are these. */
+export const mayDefineMilestone = (actor: Actor, place: YearPlace): Verdict =>
+  mayReach(actor, 'milestone.define', { ...place, learnerId: NOBODY }) ? null : new MilestoneNotFound();

@@ -1,4 +1,5 @@
 export { cohortApplicationSubmitted, guardianConsentAsked } from './domain/application-events.ts';
+export { aYearLater } from './domain/copy.ts';
 export type { CohortEligibility } from './domain/cohort.ts';
 export type { Criterion, FormQuestion, Seminar, Track, TrackPart } from './domain/cohort-parts.ts';
 export type { CohortApplicationId, CohortId, CriterionId, FormQuestionId, SeminarId, TrackId } from './domain/ids.ts';
@@ -14,6 +15,8 @@ export {
 export { isMinor } from './domain/applicant-eligibility.ts';
 export { allows, type Phase, type PhaseDeed, type PhaseParty } from './domain/phases.ts';
 export { type CohortWindows, takesApplications, takesAssignments } from './domain/windows.ts';
+export { cohortCopied } from './domain/events.ts';
+export { typesOf } from './queries/answer-file-rules.ts';
 export { CohortFacts, type CohortKnown } from './queries/cohort-facts.ts';
 export { PlanOfCohort } from './queries/plan-of-cohort.ts';
 export { StaffOfTracks, type TrackStaffNamed } from './queries/staff-of-tracks.ts';

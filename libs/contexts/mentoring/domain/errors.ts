@@ -61,3 +61,16 @@ export class YearsNotConcluded extends DomainError {
     super('years-not-concluded', { people });
   }
 }
+
+/** A cohort out of reach, or none. */
+export class CohortOutOfReach extends DomainError {
+  constructor() {
+    super('cohort-unknown');
+  }
+}
+
+export class TrackOfAnotherCohort extends DomainError {
+  constructor() {
+    super('track-unknown');
+  }
+}

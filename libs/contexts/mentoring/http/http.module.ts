@@ -3,6 +3,11 @@ import { GraduatingModule } from '../graduating.module.ts';
 import { PagesModule } from '#selection';
 import { MentoringModule } from '../mentoring.module.ts';
 import { WorksModule } from '../works.module.ts';
+import { ProgressModule } from '../progress.module.ts';
+import { MilestonesController } from './milestones.controller.ts';
+import { MyMilestonesController } from './my-milestones.controller.ts';
+import { OwnSubmissionsController } from './own-submissions.controller.ts';
+import { SubmissionsController } from './submissions.controller.ts';
 import { MyYearsController } from './my-years.controller.ts';
 import { MyWorksController } from './my-works.controller.ts';
 import { PublicWorksController } from './public-works.controller.ts';
@@ -23,6 +28,7 @@ import { WorksController } from './works.controller.ts';
     MentoringModule,
     PagesModule,
     WorksModule,
+    ProgressModule,
   ],
   controllers: [
     // One line each, so that two added at once do not meet.
@@ -36,6 +42,10 @@ import { WorksController } from './works.controller.ts';
     WorkAuthorsController,
     WorkFilesController,
     WorksController,
+    MilestonesController,
+    MyMilestonesController,
+    OwnSubmissionsController,
+    SubmissionsController,
   ],
 })
 export class MentoringHttpModule {}
