@@ -8,10 +8,12 @@ import { feedbackSchemas, submissionSchemas } from './persistence/submission.sch
 import { SubmissionStatement } from './persistence/submission.statement.ts';
 import { SubmissionDraftStatement } from './persistence/submission-draft.statement.ts';
 import { ContentToHandIn } from './queries/content-to-hand-in.ts';
+import { GuidedMilestoneOf } from './queries/guided-milestone.ts';
 import { ListMilestones } from './queries/list-milestones.ts';
 import { ListMyMilestones } from './queries/list-my-milestones.ts';
 import { ListSubmissions } from './queries/list-submissions.ts';
 import { MilestoneFacts } from './queries/milestone-facts.ts';
+import { OwnDraft } from './queries/own-draft.ts';
 import { OwnMilestoneOf } from './queries/own-milestone.ts';
 import { ProgressNewsOf } from './queries/progress-news-of.ts';
 import { Standings } from './queries/standings.ts';
@@ -62,10 +64,12 @@ const forOthers = [
 const inside = [
   ContentToHandIn,
   FeedbackStatement,
+  GuidedMilestoneOf,
   LockGuidedSubmission,
   LockOwnSubmission,
   MilestoneFacts,
   MilestoneStatement,
+  OwnDraft,
   OwnMilestoneOf,
   Standings,
   SubmissionDraftStatement,

@@ -73,7 +73,7 @@ export function insistOnMilestoneVersion({ version }: Pick<Milestone, 'version'>
 }
 
 const shapeOf = ({ trackId, takes, rubric }: MilestonePlan): string =>
-  JSON.stringify([trackId, [...takes].sort(), rubric.map(({ criterionId, levels }) => [criterionId, levels.length])]);
+  JSON.stringify([trackId, takes.toSorted(), rubric.map(({ criterionId, levels }) => [criterionId, levels.length])]);
 
 const mayHold = (before: FileLimits | null, after: FileLimits | null): boolean =>
   before === null ||

@@ -39,8 +39,17 @@ interface Place extends Pick<Milestone, 'organizationId' | 'cohortId'> {
 type ToCopy = Milestone & { readonly toTrackId: TrackId | null };
 
 const valuesOf = ({ trackId, title, asked, dueAt, takes, files, rubric }: MilestonePlan): unknown[] => [
-  ...[trackId, title.ja, title.en, asked.ja, asked.en, dueAt, takes],
-  ...[files?.most ?? null, files?.sorts ?? [], files?.megabytes ?? null, JSON.stringify(rubric)],
+  trackId,
+  title.ja,
+  title.en,
+  asked.ja,
+  asked.en,
+  dueAt,
+  takes,
+  files?.most ?? null,
+  files?.sorts ?? [],
+  files?.megabytes ?? null,
+  JSON.stringify(rubric),
 ];
 
 /** Milestones of cohorts. Inside the caller's transaction. */

@@ -26,7 +26,12 @@ export interface Submission {
 export const KEY = 'trainee_id, milestone_id, organization_id, learner_id, cohort_id, track_id';
 const THAT = 'trainee_id = $1 and milestone_id = $2';
 export const keyOf = ({ traineeId, milestoneId, organizationId, learnerId, cohortId, trackId }: OfSubmission) => [
-  ...[traineeId, milestoneId, organizationId, learnerId, cohortId, trackId],
+  traineeId,
+  milestoneId,
+  organizationId,
+  learnerId,
+  cohortId,
+  trackId,
 ];
 
 const TURN = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';

@@ -71,8 +71,8 @@ export class VersionsOf {
   }
 }
 
-const shown = ({ number: _, givenAt, reviseUntil, ...row }: FeedbackRow): Feedback => ({
-  ...row,
-  givenAt: givenAt.toISOString(),
-  reviseUntil: reviseUntil?.toISOString() ?? null,
-});
+function shown(row: FeedbackRow): Feedback {
+  const { feedbackId, authorName, verdict, levels, comment, givenAt, reviseUntil } = row;
+  const until = reviseUntil?.toISOString() ?? null;
+  return { feedbackId, authorName, verdict, levels, comment, givenAt: givenAt.toISOString(), reviseUntil: until };
+}

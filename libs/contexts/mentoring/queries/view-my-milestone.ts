@@ -1,45 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, viewMyMilestone } from '#contract';
-import type { AuthorizedScope, FileId } from '#kernel';
-import { Database, mediaTypes, Transaction } from '#platform';
+import type { AuthorizedScope } from '#kernel';
+import { mediaTypes } from '#platform';
 import { typesOf } from '#selection';
 import type { MilestoneId, TraineeId } from '../domain/ids.ts';
 import type { Milestone } from '../domain/milestone.ts';
 import { submissionStates } from '../domain/submission.ts';
-import { ContentToHandIn } from './content-to-hand-in.ts';
+import { OwnDraft } from './own-draft.ts';
 import { OwnMilestoneOf } from './own-milestone.ts';
 import { type StandingKnown, Standings } from './standings.ts';
 import { VersionsOf } from './versions-of.ts';
 
 type Answer = AnswerOf<typeof viewMyMilestone>;
-type SentFile = Answer['draft']['files'][number];
 interface Of {
   readonly traineeId: TraineeId;
   readonly milestoneId: MilestoneId;
 }
 
-const WRITTEN = 'select body, links, revision from submission_drafts where trainee_id = $1 and milestone_id = $2';
-const FILES = `
-  select d.file_id as "fileId", coalesce(f.name, '') as name, f.type, f.size_bytes as "sizeBytes"
-  from submission_draft_files d join stored_files f on f.id = d.file_id
-  where d.trainee_id = $1 and d.milestone_id = $2 order by d.added_at, d.file_id`;
-
 /** One milestone as its trainee works on it: what is asked, their draft, their versions and what was said of them. */
 @Injectable()
 export class ViewMyMilestone {
   constructor(
-    private readonly database: Database,
     private readonly ownMilestone: OwnMilestoneOf,
     private readonly standings: Standings,
     private readonly versionsOf: VersionsOf,
-    private readonly contentToHandIn: ContentToHandIn,
-    private readonly transaction: Transaction,
+    private readonly ownDraft: OwnDraft,
   ) {}
 
   async ask(scope: AuthorizedScope, of: Of): Promise<Answer> {
     const { milestone, trainee } = await this.ownMilestone.ask(scope, of.traineeId, of.milestoneId);
     const [known] = await this.standings.of(scope, { milestoneId: of.milestoneId, traineeIds: [of.traineeId] });
-    const { digest, draft } = await this.transaction.run(scope, () => this.draftOf(scope, of));
+    const { digest, draft } = await this.ownDraft.ask(scope, of);
     const versions = await this.versionsOf.ask(scope, of, milestone.dueAt);
     const isWritten = draft.body.trim() !== '' || draft.links.length > 0 || draft.files.length > 0;
     return {
@@ -50,14 +41,6 @@ export class ViewMyMilestone {
       hasUnsentChanges: isWritten && versions[0]?.digest !== digest,
       isOpen: trainee.state === 'active' && submissionStates[known?.state ?? 'open'].submit !== undefined,
     };
-  }
-
-  private async draftOf(scope: AuthorizedScope, { traineeId, milestoneId }: Of) {
-    const key = [traineeId, milestoneId];
-    const [written] = await this.database.read<Omit<Answer['draft'], 'files'>>(scope, WRITTEN, key);
-    const files = await this.database.read<SentFile & { readonly fileId: FileId }>(scope, FILES, key);
-    const { digest } = await this.contentToHandIn.ask(traineeId, milestoneId);
-    return { digest, draft: { ...(written ?? { body: '', links: [], revision: 0 }), files } };
   }
 }
 

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, viewSubmission } from '#contract';
-import { type AuthorizedScope, insist } from '#kernel';
+import type { AuthorizedScope } from '#kernel';
 import { Database } from '#platform';
 import type { Levels } from '../domain/feedback.ts';
 import type { MilestoneId, TraineeId } from '../domain/ids.ts';
-import { type InBoth, isAskedOf } from '../domain/milestone.ts';
+import type { InBoth } from '../domain/milestone.ts';
 import { MilestoneNotFound } from '../domain/progress-errors.ts';
 import { submissionStates } from '../domain/submission.ts';
 import { mayGuide, mayViewTrainee } from '../policy.ts';
-import { MilestoneFacts } from './milestone-facts.ts';
+import { GuidedMilestoneOf } from './guided-milestone.ts';
 import { milestoneShown } from './milestone-shown.ts';
 import { Standings } from './standings.ts';
-import { TraineeFacts } from './trainee-facts.ts';
 import { VersionsOf } from './versions-of.ts';
-import { YearOfCohort } from './year-of-cohort.ts';
 
 type Answer = AnswerOf<typeof viewSubmission>;
 
@@ -28,21 +26,14 @@ const DRAFT = `
 export class ViewSubmission {
   constructor(
     private readonly database: Database,
-    private readonly trainees: TraineeFacts,
-    private readonly milestones: MilestoneFacts,
-    private readonly years: YearOfCohort,
+    private readonly guidedMilestone: GuidedMilestoneOf,
     private readonly standings: Standings,
     private readonly versionsOf: VersionsOf,
   ) {}
 
   async ask(scope: AuthorizedScope, of: { traineeId: TraineeId; milestoneId: MilestoneId }): Promise<Answer> {
     const { traineeId, milestoneId } = of;
-    const trainee = await this.trainees.of(scope, traineeId);
-    insist(mayViewTrainee(scope.actor, trainee));
-    const milestone = await this.milestones.of(scope, milestoneId);
-    if (milestone.cohortId !== trainee.cohortId || !isAskedOf(milestone, trainee.trackId))
-      throw new MilestoneNotFound();
-    const year = await this.years.of(scope, trainee.cohortId);
+    const { trainee, milestone, year } = await this.guidedMilestone.ask(scope, of, mayViewTrainee);
     const [standing] = await this.standings.of(scope, { milestoneId, traineeIds: [traineeId] });
     const [named] = await this.database.read<{ name: string; trackName: InBoth }>(scope, NAMED, [traineeId]);
     if (!standing || !named) throw new MilestoneNotFound();

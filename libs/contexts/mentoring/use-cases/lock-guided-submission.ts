@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthorizedScope, insist } from '#kernel';
+import type { AuthorizedScope } from '#kernel';
 import { DatabaseClock } from '#platform';
-import { isAskedOf, type Milestone } from '../domain/milestone.ts';
-import { MilestoneNotFound, NothingSubmitted } from '../domain/progress-errors.ts';
+import type { Milestone } from '../domain/milestone.ts';
+import { NothingSubmitted } from '../domain/progress-errors.ts';
 import type { TraineeState } from '../domain/trainee.ts';
 import { type OfSubmission, type Submission, SubmissionStatement } from '../persistence/submission.statement.ts';
 import { mayGuide } from '../policy.ts';
-import { MilestoneFacts } from '../queries/milestone-facts.ts';
-import { TraineeFacts } from '../queries/trainee-facts.ts';
+import { GuidedMilestoneOf } from '../queries/guided-milestone.ts';
 import type { Asked } from './lock-own-submission.ts';
 
 export interface Guided {
@@ -23,19 +22,15 @@ export interface Guided {
 @Injectable()
 export class LockGuidedSubmission {
   constructor(
-    private readonly trainees: TraineeFacts,
-    private readonly milestones: MilestoneFacts,
+    private readonly guidedMilestone: GuidedMilestoneOf,
     private readonly submissions: SubmissionStatement,
     private readonly clock: DatabaseClock,
   ) {}
 
   /** Throws `not-found`, `nothing-submitted`. */
   async execute(scope: AuthorizedScope, { traineeId, milestoneId }: Asked): Promise<Guided> {
-    const trainee = await this.trainees.of(scope, traineeId);
-    insist(mayGuide(scope.actor, trainee));
-    const milestone = await this.milestones.of(scope, milestoneId);
+    const { trainee, milestone } = await this.guidedMilestone.ask(scope, { traineeId, milestoneId }, mayGuide);
     const { organizationId, learnerId, cohortId, trackId, state } = trainee;
-    if (milestone.cohortId !== cohortId || !isAskedOf(milestone, trackId)) throw new MilestoneNotFound();
     await this.submissions.takeTurn(traineeId, milestoneId);
     const submission = await this.submissions.find(traineeId, milestoneId);
     if (submission.state === 'open') throw new NothingSubmitted();
