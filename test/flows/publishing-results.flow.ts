@@ -17,6 +17,7 @@ import {
   stateOf,
 } from '../world/deciding.ts';
 import { type Applied, anApplication } from '../world/reviewing.ts';
+import { anEnrollment } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 const START = '2026-11-22T09:00:00+09:00';
@@ -198,7 +199,7 @@ describe('Publishing what was decided', () => {
   });
 
   it('enrolls whoever accepts, once, and makes them a trainee of the year', async () => {
-    const [first] = (await outWith()) as [Applied];
+    const [first, second] = (await outWith()) as [Applied, Applied];
     expect((await accept(first)).answer).toEqual({ state: 'accepted' });
     expect((await accept(first)).problem.code).toBe('result-already-answered');
     expect((await decline(first)).problem.code).toBe('result-already-answered');
@@ -219,6 +220,13 @@ describe('Publishing what was decided', () => {
     });
     const trainees = await world.owner.query('select state from trainees where learner_id = $1', [first.person]);
     expect(trainees.rows).toEqual([{ state: 'active' }]);
+    const place = await anEnrollment(
+      world.owner,
+      { id: ground.organizationId, learner: second.person },
+      ground.offeringId,
+    );
+    expect((await accept(second)).answer).toEqual({ state: 'accepted' });
+    expect((await eventsOf('cohort-place-accepted'))[1]?.facts.enrollmentId).toBe(place);
   });
 
   it('offers a declined place to the first in reserve, with days of their own to answer', async () => {

@@ -44,7 +44,7 @@ const PREPARE = `
 const HOLD = `
   select r.application_id as "cohortApplicationId", r.organization_id as "organizationId", r.cohort_id as "cohortId",
     r.track_id as "trackId", r.learner_id as "learnerId", r.state,
-    coalesce(r.answer_by, c.answers_close_at) as "answerBy", c.offering_id as "offeringId"
+    greatest(r.answer_by, c.answers_close_at) as "answerBy", c.offering_id as "offeringId"
   from application_results r join cohorts c on c.id = r.cohort_id where r.application_id = $1`;
 const OWN = 'select id from cohort_applications where id = $1 and learner_id = $2';
 const MOVE = `update application_results set state = $2, answered_at = $3 where application_id = $1`;

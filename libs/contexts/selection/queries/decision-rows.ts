@@ -45,7 +45,7 @@ export interface ResultRow {
 
 export const RESULTS = `
   select r.application_id as "applicationId", r.track_id as "trackId", r.learner_id as "personId", r.state,
-    r.moved_up_at as "movedUpAt", coalesce(r.answer_by, c.answers_close_at) as "answerBy"
+    r.moved_up_at as "movedUpAt", greatest(r.answer_by, c.answers_close_at) as "answerBy"
   from application_results r join cohorts c on c.id = r.cohort_id where r.cohort_id = $1`;
 
 /** The day on which somebody counts as a minor in a cohort: 1 April of its fiscal year. */

@@ -30,7 +30,7 @@ const OUT = `
   where c.id = $1 and results_are_out(c.id)`;
 const PLACE = `
   select ${COHORT}, jsonb_build_object('ja', t.name_ja, 'en', t.name_en) as track, r.state,
-    coalesce(r.answer_by, c.answers_close_at) as "answerBy"
+    greatest(r.answer_by, c.answers_close_at) as "answerBy"
   from application_results r join cohorts c on c.id = r.cohort_id join programs p on p.id = c.program_id
     join tracks t on t.id = r.track_id join accounts x on x.id = r.learner_id
   where r.application_id = $1 and results_are_out(c.id)`;

@@ -18,7 +18,7 @@ const OUT = 'select results_are_out($1) as "isOut"';
 const OWN = `
   select r.application_id as "cohortApplicationId", r.track_id as "trackId",
     jsonb_build_object('ja', t.name_ja, 'en', t.name_en) as track, r.state,
-    coalesce(r.answer_by, c.answers_close_at) as "answerBy", r.answered_at as "answeredAt",
+    greatest(r.answer_by, c.answers_close_at) as "answerBy", r.answered_at as "answeredAt",
     r.moved_up_at is not null and r.answer_by is not null as "isMovedUp"
   from application_results r join cohorts c on c.id = r.cohort_id join tracks t on t.id = r.track_id
     join cohort_applications a on a.id = r.application_id and a.state = 'submitted'
