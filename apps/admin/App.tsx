@@ -92,7 +92,7 @@ const pages = (
     <Route path="/review-tracks/:trackId" element={<ReviewTrackPage />} />
     <Route path="/decisions" element={<DecisionsPage />} />
     <Route path="/decisions/:cohortId" element={<CohortDecisionsPage />} />
-    <Route path="/decision-board/:trackId" element={<DecisionBoardPage />} />
+    <Route path="/decisions/tracks/:trackId" element={<DecisionBoardPage />} />
     <Route path="/issuers" element={<IssuersPage />} />
     <Route path="/exercises" element={<YearPage />} />
     <Route path="/exercises/create" element={<PlanExercisePage />} />

@@ -16,7 +16,7 @@ export function DecisionCourse({ id: cohortApplicationId, trackId }: { id: strin
     <Section
       id="decision"
       title={translate('decisionBoard.changes')}
-      aside={<Link to={`/decision-board/${trackId}`}>{translate('decisionBoard.open')}</Link>}
+      aside={<Link to={`/decisions/tracks/${trackId}`}>{translate('decisionBoard.open')}</Link>}
     >
       {fault && <p role="alert">{fault.message}</p>}
       {answer?.items.length === 0 && <p className="muted">{translate('decisionBoard.noChanges')}</p>}

@@ -13,8 +13,14 @@ const glyphs: Record<Verdict, readonly [GlyphName, Tone]> = {
   undecided: ['empty', 'plain'],
 };
 
+interface RowProps {
+  readonly line: Line;
+  readonly choosing: Choosing;
+  readonly isNarrow: boolean;
+}
+
 /** One application: who it is of where one may know, its figures, and what is decided, by whom and why. */
-export function BoardRow({ line, choosing }: { line: Line; choosing: Choosing }) {
+export function BoardRow({ line, choosing, isNarrow }: RowProps) {
   const translate = useTranslate();
   const { place, code, applicationId, state, totals } = line.standing;
   return (
@@ -36,18 +42,27 @@ export function BoardRow({ line, choosing }: { line: Line; choosing: Choosing })
       <td className="num">{place ?? '—'}</td>
       <th scope="row">
         <Whose line={line} />
+        {isNarrow && <Decided line={line} />}
       </th>
-      <td>
-        <Decided line={line} />
-      </td>
+      {!isNarrow && (
+        <td>
+          <Decided line={line} />
+        </td>
+      )}
       <td>{translate(`reviewTracks.states.${state}`)}</td>
-      <td className="num">{totals?.count ?? 0}</td>
-      <td className="num">{written(totals?.mean)}</td>
-      <td className="num">{written(totals?.median)}</td>
-      <td className="num">{written(totals?.deviation)}</td>
+      <Numbers totals={totals} />
     </tr>
   );
 }
+
+const Numbers = ({ totals }: Pick<Line['standing'], 'totals'>) => (
+  <>
+    <td className="num">{totals?.count ?? 0}</td>
+    <td className="num">{written(totals?.mean)}</td>
+    <td className="num">{written(totals?.median)}</td>
+    <td className="num">{written(totals?.deviation)}</td>
+  </>
+);
 
 function Whose({ line: { applicant, standing } }: { line: Line }) {
   const translate = useTranslate();
@@ -132,7 +147,7 @@ function Elsewhere({ line: { applicant, isWantedTwice } }: { line: Line }) {
           key={trackId}
           {...(isWantedTwice && outcome === 'accepted' ? { glyph: 'alert' as const, tone: 'bad' as const } : {})}
         >
-          <Link to={`/decision-board/${trackId}`}>
+          <Link to={`/decisions/tracks/${trackId}`}>
             {translate('decisionBoard.elsewhere', {
               track: trackName[language],
               verdict: translate(`decisionBoard.verdicts.${outcome ?? 'undecided'}`),

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '#web/staff-ui';
 import { BoardRow } from './BoardRow.tsx';
@@ -9,6 +10,8 @@ const NUMBERS = ['reviews', 'mean', 'median', 'deviation'] as const;
 /** The applications of the track, the best first. */
 export function BoardTable({ board, choosing }: { board: Board; choosing: Choosing }) {
   const translate = useTranslate();
+  // On a phone the decision stands below the name, where it is seen without scrolling.
+  const isNarrow = useMediaQuery('(max-width: 699px)');
   const { lines } = board;
   return (
     <Section id="board" title={translate('decisionBoard.applications', { count: lines.length })}>
@@ -25,7 +28,7 @@ export function BoardTable({ board, choosing }: { board: Board; choosing: Choosi
                 {translate('reviewTracks.place')}
               </th>
               <th scope="col">{translate('reviewTracks.code')}</th>
-              <th scope="col">{translate('decisionBoard.decision')}</th>
+              {!isNarrow && <th scope="col">{translate('decisionBoard.decision')}</th>}
               <th scope="col">{translate('reviewTracks.state')}</th>
               {NUMBERS.map((name) => (
                 <th key={name} scope="col" className="num">
@@ -36,7 +39,7 @@ export function BoardTable({ board, choosing }: { board: Board; choosing: Choosi
           </thead>
           <tbody>
             {lines.map((line) => (
-              <BoardRow key={line.standing.applicationId} line={line} choosing={choosing} />
+              <BoardRow key={line.standing.applicationId} {...{ line, choosing, isNarrow }} />
             ))}
           </tbody>
         </table>

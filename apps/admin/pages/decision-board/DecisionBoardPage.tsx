@@ -63,7 +63,11 @@ function Shown({ board, again, by, setBy }: ShownProps) {
       width="wide"
     >
       {isFrozen && <p className="note">{translate('decisionBoard.frozen')}</p>}
-      {isOpen && <p className="muted">{translate(`decisionBoard.${abilities.decide ? 'howTo' : 'howToPropose'}`)}</p>}
+      {isOpen && (
+        <p className="muted decision-how">
+          {translate(`decisionBoard.${abilities.decide ? 'howTo' : 'howToPropose'}`)}
+        </p>
+      )}
       <Segments
         label={translate('reviewTracks.by.title')}
         value={by}

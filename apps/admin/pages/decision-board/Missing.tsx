@@ -21,7 +21,7 @@ export function Missing({ decisions }: { decisions: CohortDecisions }) {
       <ul className="plain-list decision-missing">
         {undecided.map(({ trackId, name, undecided: many }) => (
           <li key={trackId}>
-            {say('undecided', { count: many })} <Link to={`/decision-board/${trackId}`}>{name[language]}</Link>
+            {say('undecided', { count: many })} <Link to={`/decisions/tracks/${trackId}`}>{name[language]}</Link>
           </li>
         ))}
         {wantedTwice.map(({ personId, name, tracks }) => (

@@ -44,7 +44,7 @@ export function TrackTotals({ decisions: { tracks, isOut } }: { decisions: Cohor
             {tracks.map((track) => (
               <tr key={track.trackId}>
                 <th scope="row">
-                  <Link to={`/decision-board/${track.trackId}`}>{track.name[language]}</Link>
+                  <Link to={`/decisions/tracks/${track.trackId}`}>{track.name[language]}</Link>
                 </th>
                 {figures.map((figure) => (
                   <td key={figure} className="num">

@@ -45,7 +45,7 @@ function Shown({ track, again }: { track: Track; again: () => void }) {
       crumbs={[[translate('reviewTracks.title'), '/review-tracks']]}
       actions={
         isDecided(phase) && (
-          <Button variant="outlined" component={Link} to={`/decision-board/${trackId}`}>
+          <Button variant="outlined" component={Link} to={`/decisions/tracks/${trackId}`}>
             {translate('decisionBoard.open')}
           </Button>
         )

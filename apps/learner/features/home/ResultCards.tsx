@@ -17,12 +17,14 @@ const takesPart = ({ results }: Results): boolean =>
 /** The programs one applied to and that take nothing any more: when the result comes, or what to do now that it is there. */
 export function ResultCards() {
   const asked = useAnswer(() => call(listOpenCohortsRoute), []);
+  const waiting = asked.answer?.items.filter(waitsForResult) ?? [];
+  if (waiting.length === 0) return null;
   return (
-    <>
-      {asked.answer?.items.filter(waitsForResult).map((open) => (
+    <div className="results stack-1">
+      {waiting.map((open) => (
         <ResultCard key={open.cohortId} open={open} />
       ))}
-    </>
+    </div>
   );
 }
 
