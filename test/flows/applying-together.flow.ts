@@ -1,50 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
-import type { OfferingId, PersonId } from '#kernel';
-import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
+import type { PersonId } from '#kernel';
+import { anExercise, aSeatedOffering } from '../world/exercise.ts';
+import { aSeatDesk } from '../world/seat-desk.ts';
 import { expectSoundSeats, standing } from '../world/seats.ts';
-import { aMember, anOffering, anOffice, aTown, type Office, type Town } from '../world/town.ts';
-import { aWorld, type World } from '../world/world.ts';
-
+import { anOffering, aTown, type Town } from '../world/town.ts';
 type Applying = Partial<contract.SentOf<typeof contract.applyForSeats>>;
 
 describe('Applying together, for others, and with approval', () => {
-  let world: World;
-  let town: Town;
+  const desk = aSeatDesk({ seats: 4 });
+  const { somebody, as, coordinator, clerk, apply, view } = desk;
   let other: Town;
-  let office: Office;
-  let exercise: Exercise;
-  let offering: OfferingId;
 
   beforeAll(async () => {
-    world = await aWorld();
-    const term = await anOffering(world.owner);
-    [town, other] = [await aTown(world.owner, '青空町', term), await aTown(world.owner, '緑野市', term)];
-    office = await anOffice(world.owner);
+    other = await aTown(desk.world.owner, '緑野市', await anOffering(desk.world.owner));
   });
-  beforeEach(async () => {
-    world.clock.instant = new Date('2026-11-24T09:00:00+09:00');
-    exercise = await anExercise(world.owner);
-    offering = await aSeatedOffering(world.owner, exercise, { seats: 4 });
-  });
-  afterAll(() => world.end());
-
-  const somebody = (name = '山田 花子', at = town) => aMember(world.owner, at.id, name);
-  const as = (person: PersonId, at = town) => world.as(person, at.id);
-  const coordinator = () => as(town.coordinator);
-  const clerk = () => world.as(office.clerk, office.id);
-  const apply = async (person: PersonId, sent: Applying = {}, at = town) =>
-    (await as(person, at)).ask(contract.applyForSeats, {
-      params: {},
-      input: { choices: [offering], companions: [], acceptsTerms: true, ...sent },
-    });
-  const applyFor = async (personIds: PersonId[], choices = [offering]) =>
+  const applyFor = async (personIds: PersonId[], choices = [desk.offering]) =>
     (await coordinator()).ask(contract.applyForMembers, {
       params: {},
       input: { choices, personIds, acceptsTerms: true },
     });
-  const view = async (applicationId: string) =>
-    (await (await clerk()).ask(contract.viewApplication, { params: { applicationId: applicationId as never } })).answer;
   const code = (answered: { problem: { code: string } }) => answered.problem?.code;
   const group = async (size: number) => {
     const people = await Promise.all(Array.from({ length: size }, (_, at) => somebody(`同行 ${at}`)));
@@ -57,27 +32,30 @@ describe('Applying together, for others, and with approval', () => {
     expect(pair.answer.state).toBe('waitlisted');
     const single = await apply(await somebody());
     expect(single.answer.state).toBe('waitlisted');
-    expect(await standing(world.owner, offering)).toEqual(['confirmed 3', 'waitlisted 2', 'waitlisted 1']);
-    await expectSoundSeats(world.owner);
+    expect(await standing(desk.world.owner, desk.offering)).toEqual(['confirmed 3', 'waitlisted 2', 'waitlisted 1']);
+    await expectSoundSeats(desk.world.owner);
   });
 
-  it('lets smaller groups pass where the office has chosen so', async () => {
-    offering = await aSeatedOffering(world.owner, exercise, { seats: 4, fairness: 'smaller-groups-may-pass' });
+  it('lets smaller groups pass where the desk.office has chosen so', async () => {
+    desk.offering = await aSeatedOffering(desk.world.owner, desk.exercise, {
+      seats: 4,
+      fairness: 'smaller-groups-may-pass',
+    });
     await apply(await somebody(), { companions: await group(2) });
     await apply(await somebody(), { companions: await group(1) });
     expect((await apply(await somebody())).answer.state).toBe('confirmed');
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('answers each bad input in a sentence', async () => {
     const [one, two, stranger] = [await somebody(), await somebody('田中 一'), await somebody('よそ 者', other)];
     await apply(two);
-    const past = await aSeatedOffering(world.owner, exercise, { startsOn: '2026-11-20' });
-    const soon = await aSeatedOffering(world.owner, exercise, { startsOn: '2026-11-30' });
-    const early = await aSeatedOffering(world.owner, exercise, { opensAt: '2026-12-01T10:00:00+09:00' });
-    const undated = await aSeatedOffering(world.owner, exercise, { startsOn: null });
-    const canceled = await aSeatedOffering(world.owner, exercise, { state: 'canceled' });
-    const elsewhere = await aSeatedOffering(world.owner, await anExercise(world.owner));
+    const past = await aSeatedOffering(desk.world.owner, desk.exercise, { startsOn: '2026-11-20' });
+    const soon = await aSeatedOffering(desk.world.owner, desk.exercise, { startsOn: '2026-11-30' });
+    const early = await aSeatedOffering(desk.world.owner, desk.exercise, { opensAt: '2026-12-01T10:00:00+09:00' });
+    const undated = await aSeatedOffering(desk.world.owner, desk.exercise, { startsOn: null });
+    const canceled = await aSeatedOffering(desk.world.owner, desk.exercise, { state: 'canceled' });
+    const elsewhere = await aSeatedOffering(desk.world.owner, await anExercise(desk.world.owner));
     const cases: [Applying, string][] = [
       [{ acceptsTerms: false }, 'terms-not-accepted'],
       [{ companions: [{ signInId: one }] }, 'person-named-twice'],
@@ -90,9 +68,9 @@ describe('Applying together, for others, and with approval', () => {
       [{ choices: [early] }, 'application-not-open-yet'],
       [{ choices: [undated] }, 'offering-without-date'],
       [{ choices: [canceled] }, 'offering-takes-nobody'],
-      [{ choices: [offering, offering] }, 'choice-named-twice'],
-      [{ choices: [offering, elsewhere] }, 'choices-of-different-editions'],
-      [{ choices: [await anOffering(world.owner)] }, 'offering-has-no-seats'],
+      [{ choices: [desk.offering, desk.offering] }, 'choice-named-twice'],
+      [{ choices: [desk.offering, elsewhere] }, 'choices-of-different-editions'],
+      [{ choices: [await anOffering(desk.world.owner)] }, 'offering-has-no-seats'],
       [{ organizationId: other.id }, 'organization-not-yours'],
       [{ areStudents: true }, 'not-eligible-student'],
     ];
@@ -106,7 +84,7 @@ describe('Applying together, for others, and with approval', () => {
     expect((await apply(one)).answer.state).toBe('confirmed');
     expect(code(await apply(one))).toBe('person-already-applied');
     expect(code(await apply(one, { choices: [elsewhere] }))).toBe('day-taken');
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('keeps companions when their representative leaves, and lets nobody cancel another', async () => {
@@ -131,7 +109,7 @@ describe('Applying together, for others, and with approval', () => {
       input: { seatIds: [seat?.id as never], reason: '業務都合', version: 2 },
     });
     expect(canceled.answer.state).toBe('canceled');
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('holds a seat for an invited companion, who gets it by registering, or loses it at the deadline', async () => {
@@ -155,21 +133,24 @@ describe('Applying together, for others, and with approval', () => {
       },
     });
     expect(taro.status).toBe(201);
-    await world.settle();
+    await desk.world.settle();
     const seats = async () => (await view(answer.id)).seats.filter(({ state }) => state === 'live');
     expect((await seats()).filter(({ isInvited }) => isInvited).map(({ name }) => name)).toEqual(['新人 次郎']);
     expect((await seats()).filter(({ enrollmentId }) => enrollmentId).length).toBe(2);
     // Five working days after 24 November: 1 December.
     expect((await view(answer.id)).namesDueAt).toBe('2026-12-01T08:00:00.000Z');
     await apply(await somebody(), { companions: await group(1) });
-    world.clock.instant = new Date('2026-12-01T17:05:00+09:00');
-    await world.tick();
-    expect(await standing(world.owner, offering)).toEqual(['confirmed 2', 'offered 2']);
-    await expectSoundSeats(world.owner);
+    desk.world.clock.instant = new Date('2026-12-01T17:05:00+09:00');
+    await desk.world.tick();
+    expect(await standing(desk.world.owner, desk.offering)).toEqual(['confirmed 2', 'offered 2']);
+    await expectSoundSeats(desk.world.owner);
   });
 
-  it('passes coordinator and office in this order, with a deputy while the coordinator is away', async () => {
-    offering = await aSeatedOffering(world.owner, exercise, { seats: 1, approvalStages: ['coordinator', 'office'] });
+  it('passes coordinator and desk.office in this order, with a deputy while the coordinator is away', async () => {
+    desk.offering = await aSeatedOffering(desk.world.owner, desk.exercise, {
+      seats: 1,
+      approvalStages: ['coordinator', 'office'],
+    });
     const [one, two, deputy] = [await somebody(), await somebody(), await somebody('代理 さん')];
     const first = (await apply(one)).answer;
     const second = (await apply(two)).answer;
@@ -181,7 +162,7 @@ describe('Applying together, for others, and with approval', () => {
         input: { version },
       });
     expect(code(await approve(as(deputy), first, 1))).toBe('permission-missing');
-    const member = await world.owner.query('select id from memberships where person_id = $1', [deputy]);
+    const member = await desk.world.owner.query('select id from memberships where person_id = $1', [deputy]);
     const appointed = await (await coordinator()).ask(contract.appointDeputy, {
       params: {},
       input: { memberId: member.rows[0].id, startsOn: '2026-11-24', endsOn: '2026-11-30' } as never,
@@ -198,26 +179,26 @@ describe('Applying together, for others, and with approval', () => {
     });
     expect(rejected.answer.state).toBe('rejected');
     expect((await view(second.id)).state).toBe('offered');
-    world.clock.instant = new Date('2026-12-01T09:00:00+09:00');
+    desk.world.clock.instant = new Date('2026-12-01T09:00:00+09:00');
     expect(code(await approve(as(deputy), second, 4))).toBe('permission-missing');
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('never skips an approval when seats are added (mod_booking #899), and counts to the last seat (#809)', async () => {
-    offering = await aSeatedOffering(world.owner, exercise, { seats: 2, approvalStages: ['office'] });
+    desk.offering = await aSeatedOffering(desk.world.owner, desk.exercise, { seats: 2, approvalStages: ['office'] });
     const people = await Promise.all(['1', '2', '3'].map((name) => somebody(name)));
     for (const person of people) await apply(person);
     const changed = await (await clerk()).ask(contract.changeSeats, {
-      params: { offeringId: offering },
+      params: { offeringId: desk.offering },
       input: { seats: 3, reason: '会場を変えた' },
     });
-    expect(changed.answer).toEqual({ offeringId: offering, seats: 3, held: 2 });
-    expect(await standing(world.owner, offering)).toEqual(Array(3).fill('awaiting-approval 1'));
-    await expectSoundSeats(world.owner);
+    expect(changed.answer).toEqual({ offeringId: desk.offering, seats: 3, held: 2 });
+    expect(await standing(desk.world.owner, desk.offering)).toEqual(Array(3).fill('awaiting-approval 1'));
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('takes a coordinator for their own staff, and nobody else', async () => {
-    offering = await aSeatedOffering(world.owner, exercise, { approvalStages: ['coordinator'] });
+    desk.offering = await aSeatedOffering(desk.world.owner, desk.exercise, { approvalStages: ['coordinator'] });
     const people = [await somebody(), await somebody()];
     expect((await applyFor(people)).answer.state).toBe('confirmed');
     expect(code(await applyFor([await somebody('よそ', other)]))).toBe('organization-not-yours');

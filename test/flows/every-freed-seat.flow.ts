@@ -1,48 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
-import type { Id, OfferingId, PersonId } from '#kernel';
-import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
+import type { Id, PersonId } from '#kernel';
+import { anExercise, aSeatedOffering } from '../world/exercise.ts';
+import { aSeatDesk } from '../world/seat-desk.ts';
 import { expectSoundSeats, standing } from '../world/seats.ts';
-import { aMember, anOffering, anOffice, aTown, type Office, type Town } from '../world/town.ts';
-import { aWorld, type World } from '../world/world.ts';
 
 type ApplicationId = Id<'Application'>;
 type Planned = NonNullable<Parameters<typeof aSeatedOffering>[2]>;
 
 /** What users of other products tripped over, where seats are freed and waited for; the origin of each is named. */
 describe('A freed seat', () => {
-  let world: World;
-  let town: Town;
-  let office: Office;
-  let exercise: Exercise;
-  let offering: OfferingId;
-
-  beforeAll(async () => {
-    world = await aWorld();
-    town = await aTown(world.owner, '青空町', await anOffering(world.owner));
-    office = await anOffice(world.owner);
-  });
-  beforeEach(async () => {
-    world.clock.instant = new Date('2026-11-24T09:00:00+09:00');
-    exercise = await anExercise(world.owner);
-  });
-  afterAll(() => world.end());
-
-  const somebody = (name = '山田 花子') => aMember(world.owner, town.id, name);
-  const as = (person: PersonId) => world.as(person, town.id);
-  const clerk = () => world.as(office.clerk, office.id);
-  const coordinator = () => as(town.coordinator);
+  const desk = aSeatDesk(null);
+  const { somebody, as, clerk, coordinator, view } = desk;
+  const apply = async (person: PersonId, choices = [desk.offering], companions: { signInId: string }[] = []) =>
+    (await desk.apply(person, { choices, companions })).answer;
   const plan = async (changes: Planned = {}) => {
-    offering = await aSeatedOffering(world.owner, exercise, { seats: 1, ...changes });
-    return offering;
-  };
-  const apply = async (person: PersonId, choices = [offering], companions: { signInId: string }[] = []) => {
-    const input = { choices, companions, acceptsTerms: true };
-    return (await (await as(person)).ask(contract.applyForSeats, { params: {}, input })).answer;
-  };
-  const view = async (applicationId: string) => {
-    const params = { applicationId: applicationId as ApplicationId };
-    return (await (await clerk()).ask(contract.viewApplication, { params })).answer;
+    desk.offering = await aSeatedOffering(desk.world.owner, desk.exercise, { seats: 1, ...changes });
+    return desk.offering;
   };
   const of = async (applicationId: string) => ({
     params: { applicationId: applicationId as ApplicationId },
@@ -58,12 +32,12 @@ describe('A freed seat', () => {
         await coordinator()
       ).ask(contract.reserveSeats, {
         params: {},
-        input: { choices: [offering], seats: 1, acceptsTerms: true },
+        input: { choices: [desk.offering], seats: 1, acceptsTerms: true },
       })
     ).answer;
   const changeSeats = async (seats: number, more: object = {}) =>
     (await clerk()).ask(contract.changeSeats, {
-      params: { offeringId: offering },
+      params: { offeringId: desk.offering },
       input: { seats, reason: '会場の都合', ...more },
     });
   const offered = async () => {
@@ -92,7 +66,7 @@ describe('A freed seat', () => {
     'one of a group leaves': async () => {
       await plan({ seats: 2 });
       const companion = await somebody();
-      const { id } = await apply(await somebody(), [offering], [{ signInId: companion }]);
+      const { id } = await apply(await somebody(), [desk.offering], [{ signInId: companion }]);
       return () => cancel(companion, id);
     },
     'an offer is declined': async () => {
@@ -106,8 +80,8 @@ describe('A freed seat', () => {
       await plan();
       await offered();
       return () => {
-        world.clock.instant = new Date('2026-11-27T17:05:00+09:00');
-        return world.tick();
+        desk.world.clock.instant = new Date('2026-11-27T17:05:00+09:00');
+        return desk.world.tick();
       };
     },
     'an approval is refused': async () => {
@@ -116,7 +90,7 @@ describe('A freed seat', () => {
       const client = await coordinator();
       return () => client.ask(contract.rejectApplication, { params, input: { reason, version } });
     },
-    'the office adds seats': async () => {
+    'the desk.office adds seats': async () => {
       await plan();
       await apply(await somebody());
       return () => changeSeats(2);
@@ -130,8 +104,8 @@ describe('A freed seat', () => {
       await plan();
       await reserve();
       return () => {
-        world.clock.instant = new Date('2027-01-13T17:05:00+09:00');
-        return world.tick();
+        desk.world.clock.instant = new Date('2027-01-13T17:05:00+09:00');
+        return desk.world.tick();
       };
     },
     'a reservation is given back': async () => {
@@ -153,18 +127,18 @@ describe('A freed seat', () => {
       await plan();
       await apply(await somebody());
       const client = await clerk();
-      return () => client.ask(contract.mergeOfferings, { params: { offeringId: offering }, input: merging });
+      return () => client.ask(contract.mergeOfferings, { params: { offeringId: desk.offering }, input: merging });
     },
     'somebody leaves the organization': async () => {
       await plan();
       const person = await somebody();
       await apply(person);
-      const { rows } = await world.owner.query('select id from memberships where person_id = $1', [person]);
+      const { rows } = await desk.world.owner.query('select id from memberships where person_id = $1', [person]);
       const client = await coordinator();
       return () => client.ask(contract.endMembership, { params: { memberId: rows[0].id }, input: { reason } });
     },
-    'their other exercise of that day is canceled': async () => {
-      const elsewhere = await aSeatedOffering(world.owner, await anExercise(world.owner));
+    'their other desk.exercise of that day is canceled': async () => {
+      const elsewhere = await aSeatedOffering(desk.world.owner, await anExercise(desk.world.owner));
       await plan();
       const [holder, busy] = [await somebody(), await somebody()];
       const held = await apply(holder);
@@ -188,13 +162,13 @@ describe('A freed seat', () => {
       }
       expect([(await view(next.id)).state, (await view(behind.id)).state]).toEqual(['waitlisted', 'waitlisted']);
       await free();
-      await world.settle();
+      await desk.world.settle();
       expect([(await view(next.id)).state, (await view(behind.id)).state]).toEqual(['offered', 'waitlisted']);
-      await expectSoundSeats(world.owner);
+      await expectSoundSeats(desk.world.owner);
     },
   );
 
-  it('is nobody’s to book past the line, neither alone nor by a coordinator, the office or a transfer (mod_booking #693)', async () => {
+  it('is nobody’s to book past the line, neither alone nor by a coordinator, the desk.office or a transfer (mod_booking #693)', async () => {
     const other = await plan({ startsOn: '2027-02-10' });
     await plan();
     const [holder, mover] = [await somebody(), await somebody()];
@@ -205,20 +179,25 @@ describe('A freed seat', () => {
     expect((await view(waits.id)).state).toBe('offered');
     expect((await apply(await somebody())).state).toBe('waitlisted');
     for (const client of [await coordinator(), await clerk()]) {
-      const input = { choices: [offering], personIds: [await somebody()], acceptsTerms: true, organizationId: town.id };
+      const input = {
+        choices: [desk.offering],
+        personIds: [await somebody()],
+        acceptsTerms: true,
+        organizationId: desk.town.id,
+      };
       const { answer } = await client.ask(contract.applyForMembers, { params: {}, input });
       expect(answer.state).toBe('waitlisted');
     }
     const asked = {
       params: { applicationId: moving.id as ApplicationId },
-      input: { offeringId: offering, version: 1 },
+      input: { offeringId: desk.offering, version: 1 },
     };
     const moved = await (await as(mover)).ask(contract.transferOwnParty, asked);
     expect(['no-seats-left', 'seats-are-waited-for']).toContain(moved.problem.code);
     await changeSeats(2);
     const again = await (await as(mover)).ask(contract.transferOwnParty, asked);
     expect(['no-seats-left', 'seats-are-waited-for']).toContain(again.problem.code);
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('goes by the ticket, which no later approval or change moves (mod_booking 9.6.0: the sort key was the time of the last change)', async () => {
@@ -231,8 +210,8 @@ describe('A freed seat', () => {
       await client.ask(contract.approveApplication, { params, input: { version } });
     }
     expect([(await view(first.id)).positions, (await view(second.id)).positions]).toEqual([
-      [{ offeringId: offering, position: 1 }],
-      [{ offeringId: offering, position: 2 }],
+      [{ offeringId: desk.offering, position: 1 }],
+      [{ offeringId: desk.offering, position: 2 }],
     ]);
     const { params, version } = await of(holder.id);
     await client.ask(contract.cancelSeats, { params, input: { seatIds: null, reason, version } });
@@ -246,7 +225,7 @@ describe('A freed seat', () => {
       await apply(await somebody()),
       await apply(await somebody()),
     ];
-    expect(await standing(world.owner, offering)).toEqual(Array(3).fill('awaiting-approval 1'));
+    expect(await standing(desk.world.owner, desk.offering)).toEqual(Array(3).fill('awaiting-approval 1'));
     const client = await clerk();
     const decide = async ({ id }: { id: string }, verb: 'approve' | 'reject') => {
       const { params, version } = await of(id);
@@ -265,18 +244,20 @@ describe('A freed seat', () => {
   it('is offered by hand without making the room larger (Cornerstone: a grant raises the maximum for good)', async () => {
     await plan();
     const [holder, waits] = [await apply(await somebody()), await apply(await somebody())];
-    world.clock.instant = new Date('2027-01-18T09:00:00+09:00');
+    desk.world.clock.instant = new Date('2027-01-18T09:00:00+09:00');
     const client = await clerk();
     const offer = async () => {
       const { params, version } = await of(waits.id);
-      return client.ask(contract.offerByHand, { params, input: { offeringId: offering, version } });
+      return client.ask(contract.offerByHand, { params, input: { offeringId: desk.offering, version } });
     };
     expect((await offer()).problem.code).toBe('no-seats-left');
     const { params, version } = await of(holder.id);
     await client.ask(contract.cancelSeats, { params, input: { seatIds: null, reason, version } });
     expect((await offer()).answer.state).toBe('offered');
-    const { rows } = await world.owner.query('select seats from seated_offerings where offering_id = $1', [offering]);
+    const { rows } = await desk.world.owner.query('select seats from seated_offerings where offering_id = $1', [
+      desk.offering,
+    ]);
     expect(rows).toEqual([{ seats: 1 }]);
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 });

@@ -1,61 +1,34 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
 import type { OfferingId, PersonId } from '#kernel';
-import { anExercise, aSeatedOffering, type Exercise } from '../world/exercise.ts';
+import { anExercise, aSeatedOffering } from '../world/exercise.ts';
+import { aSeatDesk } from '../world/seat-desk.ts';
 import { expectSoundSeats, standing } from '../world/seats.ts';
-import { aMember, anOffering, anOffice, aTown, type Office, type Town } from '../world/town.ts';
-import { aWorld, type World } from '../world/world.ts';
-
 describe('Somebody in line who may no longer take the exercise', () => {
-  let world: World;
-  let town: Town;
-  let office: Office;
-  let exercise: Exercise;
-  let offering: OfferingId;
-
-  beforeAll(async () => {
-    world = await aWorld();
-    town = await aTown(world.owner, '青空町', await anOffering(world.owner));
-    office = await anOffice(world.owner);
-  });
-  beforeEach(async () => {
-    world.clock.instant = new Date('2026-11-24T09:00:00+09:00');
-    exercise = await anExercise(world.owner, { freeTimesPerFiscalYear: 1 });
-    offering = await aSeatedOffering(world.owner, exercise, { seats: 2 });
-  });
-  afterAll(() => world.end());
-
-  const somebody = (name = '山田 花子') => aMember(world.owner, town.id, name);
-  const as = (person: PersonId) => world.as(person, town.id);
-  const clerk = () => world.as(office.clerk, office.id);
-  const apply = async (person: PersonId, choices = [offering], companions: { signInId: string }[] = []) =>
-    (
-      await (
-        await as(person)
-      ).ask(contract.applyForSeats, { params: {}, input: { choices, companions, acceptsTerms: true } })
-    ).answer;
+  const desk = aSeatDesk({ seats: 2 }, { freeTimesPerFiscalYear: 1 });
+  const { somebody, as, clerk, view } = desk;
+  const apply = async (person: PersonId, choices = [desk.offering], companions: { signInId: string }[] = []) =>
+    (await desk.apply(person, { choices, companions })).answer;
   const cancel = async (person: PersonId, applicationId: string) => {
     const params = { applicationId: applicationId as never };
     expect((await (await as(person)).ask(contract.cancelOwnSeat, { params, input: { version: 1 } })).status).toBe(201);
   };
-  const view = async (applicationId: string) => {
-    const params = { applicationId: applicationId as never };
-    return (await (await clerk()).ask(contract.viewApplication, { params })).answer;
-  };
-  /** Their record of an exercise of the same course earlier this fiscal year reaches us only now. */
+  /** Their record of an desk.exercise of the same course earlier this fiscal year reaches us only now. */
   const hasTakenIt = async (person: PersonId) => {
-    const past = await aSeatedOffering(world.owner, exercise, { startsOn: '2026-06-10', state: 'closed' });
-    await world.owner.query(
+    const past = await aSeatedOffering(desk.world.owner, desk.exercise, { startsOn: '2026-06-10', state: 'closed' });
+    await desk.world.owner.query(
       `insert into enrollments (id, learner_id, organization_id, offering_id, state, enrolled_at, completed_at, version)
        values (gen_random_uuid(), $1, $2, $3, 'active', '2026-05-01', '2026-06-10 17:00+09', 1)`,
-      [person, town.id, past],
+      [person, desk.town.id, past],
     );
   };
   const told = async () =>
     (
-      await world.owner.query(`select reason from events where kind = 'no-longer-eligible' order by occurred_at, id`)
+      await desk.world.owner.query(
+        `select reason from events where kind = 'no-longer-eligible' order by occurred_at, id`,
+      )
     ).rows.map(({ reason }) => reason);
-  const mailsTo = (person: PersonId) => world.mailbox.mails.filter(({ to }) => to === `${person}@example.jp`);
+  const mailsTo = (person: PersonId) => desk.world.mailbox.mails.filter(({ to }) => to === `${person}@example.jp`);
 
   it('gets no offer: it goes to the next in line, and both hear why', async () => {
     const [holder, ineligible, next] = [await somebody(), await somebody('待つ 人'), await somebody('次の 人')];
@@ -64,26 +37,26 @@ describe('Somebody in line who may no longer take the exercise', () => {
     const [first, second] = [await apply(ineligible), await apply(next)];
     await hasTakenIt(ineligible);
     await cancel(holder, held.id);
-    await world.settle();
-    await world.tick();
+    await desk.world.settle();
+    await desk.world.tick();
     expect([(await view(first.id)).state, (await view(second.id)).state]).toEqual(['canceled', 'offered']);
     expect(await told()).toEqual(['年度内に受講できる回数に達したため']);
     const mail = mailsTo(ineligible).find(({ subject }) => subject.includes('条件に合わなくなりました'));
     expect(mail?.text).toContain('年度内に受講できる回数に達したため');
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('leaves their companions in line, with seats that are now enough', async () => {
     const [holder, ineligible, companion] = [await somebody(), await somebody(), await somebody()];
     const held = await apply(holder);
     await apply(await somebody());
-    const group = await apply(ineligible, [offering], [{ signInId: companion }]);
+    const group = await apply(ineligible, [desk.offering], [{ signInId: companion }]);
     await hasTakenIt(ineligible);
     await cancel(holder, held.id);
-    await world.settle();
+    await desk.world.settle();
     const { state, size } = await view(group.id);
     expect([state, size]).toEqual(['offered', 1]);
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('does not keep a newcomer from a free seat, nor those who stood behind', async () => {
@@ -93,14 +66,14 @@ describe('Somebody in line who may no longer take the exercise', () => {
       await somebody(),
       await somebody('後ろの 人'),
     ];
-    offering = await aSeatedOffering(world.owner, exercise, { seats: 3 });
+    desk.offering = await aSeatedOffering(desk.world.owner, desk.exercise, { seats: 3 });
     const held = await apply(holder);
     await apply(await somebody());
     await apply(await somebody());
-    const group = await apply(ineligible, [offering], [{ signInId: also }]);
+    const group = await apply(ineligible, [desk.offering], [{ signInId: also }]);
     const waits = await apply(behind);
     await cancel(holder, held.id);
-    await world.settle();
+    await desk.world.settle();
     // Two do not fit on one seat, and hold up the line.
     expect((await view(waits.id)).state).toBe('waitlisted');
     await hasTakenIt(ineligible);
@@ -108,37 +81,38 @@ describe('Somebody in line who may no longer take the exercise', () => {
     const newcomer = await apply(await somebody());
     expect([(await view(group.id)).state, (await view(waits.id)).state]).toEqual(['canceled', 'offered']);
     expect(newcomer.state).toBe('waitlisted');
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('is found at night where no seat was freed', async () => {
     const [holder, ineligible, also, behind] = [await somebody(), await somebody(), await somebody(), await somebody()];
     const held = await apply(holder);
     await apply(await somebody());
-    await apply(ineligible, [offering], [{ signInId: also }]);
+    await apply(ineligible, [desk.offering], [{ signInId: also }]);
     const waits = await apply(behind);
     await cancel(holder, held.id);
     await hasTakenIt(ineligible);
     await hasTakenIt(also);
-    world.clock.instant = new Date('2026-11-25T00:45:00+09:00');
-    await world.tick();
+    desk.world.clock.instant = new Date('2026-11-25T00:45:00+09:00');
+    await desk.world.tick();
     expect((await view(waits.id)).state).toBe('offered');
   });
 
   it('goes on waiting for the choice that still takes them', async () => {
-    const other = await aSeatedOffering(world.owner, exercise, { seats: 1, startsOn: '2027-02-10' });
+    const other = await aSeatedOffering(desk.world.owner, desk.exercise, { seats: 1, startsOn: '2027-02-10' });
     const [holder, person] = [await somebody(), await somebody()];
     const held = await apply(holder);
     await apply(await somebody());
     await apply(await somebody(), [other]);
-    const waits = await apply(person, [offering, other]);
-    await world.owner.query(`update seated_offerings set organization_types = '{ministry}' where offering_id = $1`, [
-      offering,
-    ]);
+    const waits = await apply(person, [desk.offering, other]);
+    await desk.world.owner.query(
+      `update seated_offerings set organization_types = '{ministry}' where offering_id = $1`,
+      [desk.offering],
+    );
     await cancel(holder, held.id);
-    await world.settle();
+    await desk.world.settle();
     expect((await view(waits.id)).state).toBe('waitlisted');
-    expect(await standing(world.owner, other)).toContain('waitlisted 1');
+    expect(await standing(desk.world.owner, other)).toContain('waitlisted 1');
     expect(await told()).toContain('対象の団体の種類ではなくなったため');
   });
 
@@ -151,21 +125,21 @@ describe('Somebody in line who may no longer take the exercise', () => {
     ];
     const held = await apply(holder);
     await apply(await somebody());
-    const group = await apply(leader, [offering], [{ signInId: companion }]);
+    const group = await apply(leader, [desk.offering], [{ signInId: companion }]);
     const behind = await apply(next);
-    const elsewhere = await aSeatedOffering(world.owner, await anExercise(world.owner));
+    const elsewhere = await aSeatedOffering(desk.world.owner, await anExercise(desk.world.owner));
     await apply(companion, [elsewhere]);
-    await world.settle();
+    await desk.world.settle();
     const heard = mailsTo(leader).filter(({ subject }) => subject.includes('順番を飛ばす'));
     expect(heard).toHaveLength(1);
     expect(heard[0]?.text).toContain('もとの順番のまま');
     await cancel(holder, held.id);
-    await world.settle();
+    await desk.world.settle();
     expect([(await view(group.id)).state, (await view(behind.id)).state]).toEqual(['waitlisted', 'offered']);
-    await expectSoundSeats(world.owner);
+    await expectSoundSeats(desk.world.owner);
   });
 
-  it('is offered the seat where the office has allowed one more time', async () => {
+  it('is offered the seat where the desk.office has allowed one more time', async () => {
     const [holder, person] = [await somebody(), await somebody()];
     await hasTakenIt(person);
     const held = await apply(holder);
@@ -174,22 +148,22 @@ describe('Somebody in line who may no longer take the exercise', () => {
     const params = { applicationId: asked.id as never };
     await (await clerk()).ask(contract.approveApplication, { params, input: { version: asked.version } });
     await cancel(holder, held.id);
-    await world.settle();
+    await desk.world.settle();
     expect((await view(asked.id)).state).toBe('offered');
   });
 
   /** Close to the day one of the two seats becomes free; the line is looked at then, and not again before the night. */
   const freeClose = async (holder: PersonId, heldId: string) => {
-    world.clock.instant = new Date('2027-01-18T09:00:00+09:00');
+    desk.world.clock.instant = new Date('2027-01-18T09:00:00+09:00');
     await cancel(holder, heldId);
   };
   const offerByHand = async (applicationId: string) => {
     const { version } = await view(applicationId);
     const params = { applicationId: applicationId as never };
-    return (await clerk()).ask(contract.offerByHand, { params, input: { offeringId: offering, version } });
+    return (await clerk()).ask(contract.offerByHand, { params, input: { offeringId: desk.offering, version } });
   };
 
-  it('is offered no seat by hand either, and the office reads who it is and why', async () => {
+  it('is offered no seat by hand either, and the desk.office reads who it is and why', async () => {
     const [holder, ineligible, companion] = [
       await somebody(),
       await somebody('回数 超過'),
@@ -197,7 +171,7 @@ describe('Somebody in line who may no longer take the exercise', () => {
     ];
     const held = await apply(holder);
     await apply(await somebody());
-    const group = await apply(ineligible, [offering], [{ signInId: companion }]);
+    const group = await apply(ineligible, [desk.offering], [{ signInId: companion }]);
     await freeClose(holder, held.id);
     await hasTakenIt(ineligible);
     const { problem } = await offerByHand(group.id);
@@ -213,13 +187,13 @@ describe('Somebody in line who may no longer take the exercise', () => {
     await apply(await somebody());
     const waits = await apply(leaver);
     await freeClose(holder, held.id);
-    await world.owner.query(`update memberships set ends_on = '2026-12-31' where person_id = $1`, [leaver]);
+    await desk.world.owner.query(`update memberships set ends_on = '2026-12-31' where person_id = $1`, [leaver]);
     const { problem } = await offerByHand(waits.id);
     expect(problem.code).toBe('no-longer-eligible-left');
     expect(problem.detail).toContain('去った 人さんは、申し込んだ組織にもう所属していない');
   });
 
-  it('is offered a seat by hand where the office has allowed one more time', async () => {
+  it('is offered a seat by hand where the desk.office has allowed one more time', async () => {
     const [holder, person] = [await somebody(), await somebody()];
     await hasTakenIt(person);
     const held = await apply(holder);
@@ -240,8 +214,8 @@ describe('Somebody in line who may no longer take the exercise', () => {
     return (await as(person)).ask(contract.transferOwnParty, { params, input: { offeringId, version: 1 } });
   };
 
-  it('moves where a rule warns only as far as the office allows, and reads so before', async () => {
-    const other = await aSeatedOffering(world.owner, exercise, { seats: 1, startsOn: '2027-02-10' });
+  it('moves where a rule warns only as far as the desk.office allows, and reads so before', async () => {
+    const other = await aSeatedOffering(desk.world.owner, desk.exercise, { seats: 1, startsOn: '2027-02-10' });
     const person = await somebody();
     const { id } = await apply(person);
     // Their own seat is not a second time.
@@ -253,31 +227,33 @@ describe('Somebody in line who may no longer take the exercise', () => {
       ['seats-given-up', 'day-changes', 'office-decides', 'pre-learning-again'],
     ]);
     expect((await transfer(person, id, other)).answer).toMatchObject({ state: 'awaiting-approval', offeringId: other });
-    expect(await standing(world.owner, other)).toEqual(['awaiting-approval 1']);
+    expect(await standing(desk.world.owner, other)).toEqual(['awaiting-approval 1']);
     const params = { applicationId: id as never };
     const approved = await (await clerk()).ask(contract.approveApplication, { params, input: { version: 2 } });
     expect(approved.answer.state).toBe('confirmed');
-    // What the office has allowed holds for the next move too.
-    expect((await weighed(person, id, offering)).consequences.map(({ code }) => code)).not.toContain('office-decides');
-    await expectSoundSeats(world.owner);
+    // What the desk.office has allowed holds for the next move too.
+    expect((await weighed(person, id, desk.offering)).consequences.map(({ code }) => code)).not.toContain(
+      'office-decides',
+    );
+    await expectSoundSeats(desk.world.owner);
   });
 
   it('moves nowhere where a rule says no, as of the day there, and reads so before', async () => {
     const asked = { anyOf: ['beginner'], withinFiscalYears: 2 };
-    exercise = await anExercise(world.owner, { prerequisite: asked });
-    const beginner = await anExercise(world.owner, { code: 'beginner' });
-    const past = await aSeatedOffering(world.owner, beginner, { startsOn: '2024-06-10', state: 'closed' });
-    offering = await aSeatedOffering(world.owner, exercise, { seats: 2 });
-    const nextYear = await aSeatedOffering(world.owner, exercise, { startsOn: '2027-04-20' });
-    const forOthers = await aSeatedOffering(world.owner, exercise, {
+    desk.exercise = await anExercise(desk.world.owner, { prerequisite: asked });
+    const beginner = await anExercise(desk.world.owner, { code: 'beginner' });
+    const past = await aSeatedOffering(desk.world.owner, beginner, { startsOn: '2024-06-10', state: 'closed' });
+    desk.offering = await aSeatedOffering(desk.world.owner, desk.exercise, { seats: 2 });
+    const nextYear = await aSeatedOffering(desk.world.owner, desk.exercise, { startsOn: '2027-04-20' });
+    const forOthers = await aSeatedOffering(desk.world.owner, desk.exercise, {
       startsOn: '2027-02-10',
       organizationTypes: ['ministry'],
     });
     const person = await somebody('前提 古い');
-    await world.owner.query(
+    await desk.world.owner.query(
       `insert into enrollments (id, learner_id, organization_id, offering_id, state, enrolled_at, completed_at, version)
        values (gen_random_uuid(), $1, $2, $3, 'active', '2024-05-01', '2024-06-10 17:00+09', 1)`,
-      [person, town.id, past],
+      [person, desk.town.id, past],
     );
     const { id } = await apply(person);
     const { refusal } = await weighed(person, id, nextYear);
@@ -285,7 +261,7 @@ describe('Somebody in line who may no longer take the exercise', () => {
     expect(refusal?.sentence.ja).toContain('前提 古いさんは');
     expect((await transfer(person, id, nextYear)).problem.code).toBe('not-eligible-prerequisite');
     expect((await transfer(person, id, forOthers)).problem.code).toBe('not-eligible-organization-type');
-    expect(await standing(world.owner, offering)).toEqual(['confirmed 1']);
-    await expectSoundSeats(world.owner);
+    expect(await standing(desk.world.owner, desk.offering)).toEqual(['confirmed 1']);
+    await expectSoundSeats(desk.world.owner);
   });
 });
