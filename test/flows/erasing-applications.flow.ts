@@ -139,6 +139,11 @@ describe('Applications of who takes no part', () => {
     // Who has an account keeps it, with their name.
     expect(await tablesWith(ERASED)).toEqual(['accounts']);
     expect(standing.toSorted()).toEqual(expect.arrayContaining(await tablesWith(KEPT)));
+    // Nothing of theirs keeps them from deleting it any more.
+    const deleting = world.owner.query('delete from accounts where id = any ($1)', [
+      [rejected?.person, declined?.person],
+    ]);
+    expect((await deleting).rowCount).toBe(2);
     const about = { about: 'cohort' as const, id: cohort.cohortId as string as Id<'Record'> };
     const { items } = (await clerk.ask(viewHistory, { params: about })).answer;
     expect(items.map(({ kind }) => kind)).toContain('cohort-applications-erased');
