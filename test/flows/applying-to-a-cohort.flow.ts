@@ -20,9 +20,8 @@ import {
 import type { FileId, PersonId } from '#kernel';
 import type { CohortApplicationId, FormQuestionId } from '#selection';
 import type { Client } from '../world/client.ts';
-import { aCohort, aProfile, cohortIn, type CohortOfTests } from '../world/cohort-to-apply-to.ts';
-import { forgetEverybody } from '../world/database.ts';
-import { aMember, aNewcomer, anOffice, type Office } from '../world/town.ts';
+import { aMaker, aProfile, cohortIn, type CohortOfTests } from '../world/cohort-to-apply-to.ts';
+import { aMember, type Office } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 const SHA_256 = /^[0-9a-f]{64}$/;
@@ -40,13 +39,7 @@ describe('Applying to a cohort', () => {
   afterAll(() => world.end());
 
   beforeEach(async () => {
-    await forgetEverybody(world.owner);
-    world.mailbox.mails.length = 0;
-    at('2026-11-22T09:00:00.000');
-    office = await anOffice(world.owner);
-    cohort = await aCohort(world.owner, office);
-    person = await aNewcomer(world.owner, '森 みどり');
-    maker = await world.as(person, null);
+    ({ office, cohort, person, maker } = await aMaker(world));
   });
 
   const at = (text: string) => {

@@ -15,9 +15,8 @@ import {
 import type { Id, PersonId } from '#kernel';
 import type { CohortApplicationId } from '#selection';
 import type { Client } from '../world/client.ts';
-import { aCohort, aProfile, type CohortOfTests } from '../world/cohort-to-apply-to.ts';
-import { forgetEverybody } from '../world/database.ts';
-import { aNewcomer, anOffice, type Office } from '../world/town.ts';
+import { aMaker, aProfile, type CohortOfTests } from '../world/cohort-to-apply-to.ts';
+import type { Office } from '../world/town.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 const guardianMail = 'oya@example.jp';
@@ -35,13 +34,7 @@ describe("A guardian's consent", () => {
   afterAll(() => world.end());
 
   beforeEach(async () => {
-    await forgetEverybody(world.owner);
-    world.mailbox.mails.length = 0;
-    world.clock.instant = new Date('2026-11-22T09:00:00+09:00');
-    office = await anOffice(world.owner);
-    cohort = await aCohort(world.owner, office);
-    person = await aNewcomer(world.owner, '森 みどり');
-    maker = await world.as(person, null);
+    ({ office, cohort, person, maker } = await aMaker(world));
   });
 
   const params = {};

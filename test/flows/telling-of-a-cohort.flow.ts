@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  defineProgram,
   introduceTrainers,
   listPublicTrainers,
   previewPublicPage,
@@ -9,9 +8,9 @@ import {
 } from '#contract';
 import { type Id, newId } from '#kernel';
 import type { Client } from '../world/client.ts';
-import { forgetEverybody } from '../world/database.ts';
 import { elementsIn } from '../world/markup.ts';
-import { aMember, anOffice, type Office } from '../world/town.ts';
+import { aMember, type Office } from '../world/town.ts';
+import { aProgramSite } from '../world/program-site.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 const both = (ja: string, en: string) => ({ ja, en });
@@ -26,7 +25,6 @@ describe('The public pages of a year', () => {
   let place: Office;
   let office: Client;
   let programId: Id<'Program'>;
-  let programs = 0;
   let code: string;
 
   beforeAll(async () => {
@@ -35,14 +33,7 @@ describe('The public pages of a year', () => {
   });
   afterAll(() => world.end());
   beforeEach(async () => {
-    await forgetEverybody(world.owner);
-    world.clock.instant = new Date('2026-11-22T09:00:00+09:00');
-    place = await anOffice(world.owner);
-    office = await world.as(place.clerk, place.id);
-    programs += 1;
-    code = `year-${programs}`;
-    const input = { code, name: both('作り手の一年', 'Makers’ year'), organizationId: place.id };
-    programId = (await office.ask(defineProgram, { params: {}, input })).answer.id as Id<'Program'>;
+    ({ place, office, programId, code } = await aProgramSite(world));
     for (const pageKind of KINDS) {
       const params = { programId, pageKind };
       await office.ask(writePublicPage, { params, input: { ...words, version: 0 } });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  defineProgram,
   listPublicPages,
   previewPublicPage,
   publishPublicPage,
@@ -11,9 +10,8 @@ import {
 } from '#contract';
 import type { Id } from '#kernel';
 import type { Client } from '../world/client.ts';
-import { forgetEverybody } from '../world/database.ts';
 import { type Element, elementsIn } from '../world/markup.ts';
-import { anOffice, type Office } from '../world/town.ts';
+import { aProgramSite } from '../world/program-site.ts';
 import { aWorld, type World } from '../world/world.ts';
 
 type Kind = 'about' | 'tracks' | 'timetable' | 'apply' | 'questions';
@@ -27,10 +25,8 @@ const about = {
 describe('A program tells the public of itself', () => {
   let world: World;
   let origin: string;
-  let place: Office;
   let office: Client;
   let programId: Id<'Program'>;
-  let programs = 0;
   let code: string;
 
   beforeAll(async () => {
@@ -39,15 +35,7 @@ describe('A program tells the public of itself', () => {
   });
   afterAll(() => world.end());
   beforeEach(async () => {
-    await forgetEverybody(world.owner);
-    world.clock.instant = new Date('2026-11-22T09:00:00+09:00');
-    place = await anOffice(world.owner);
-    office = await world.as(place.clerk, place.id);
-    programs += 1;
-    code = `makers-${programs}`;
-    const name = both('作り手の一年', 'Makers’ year');
-    const defined = await office.ask(defineProgram, { params: {}, input: { code, name, organizationId: place.id } });
-    programId = defined.answer.id as Id<'Program'>;
+    ({ office, programId, code } = await aProgramSite(world));
   });
 
   const ofPage = (pageKind: Kind) => ({ params: { programId, pageKind } });

@@ -2,7 +2,8 @@ import type pg from 'pg';
 import { beginCohortApplication, keepApplicantProfile, saveCohortAnswer, submitCohortApplication } from '#contract';
 import { type Id, newId, type PersonId } from '#kernel';
 import type { CohortApplicationId, CohortId, FormQuestionId, TrackId } from '#selection';
-import type { Office } from './town.ts';
+import { forgetEverybody } from './database.ts';
+import { aNewcomer, anOffice, type Office } from './town.ts';
 import type { World } from './world.ts';
 
 export interface CohortOfTests {
@@ -74,6 +75,17 @@ export const aProfile = {
   guardianMail: null,
   version: 0,
 };
+
+/** On an emptied database, in the morning of 22 November 2026: an office with a cohort, and somebody who may apply to it. */
+export async function aMaker(world: World) {
+  await forgetEverybody(world.owner);
+  world.mailbox.mails.length = 0;
+  world.clock.instant = new Date('2026-11-22T09:00:00+09:00');
+  const office = await anOffice(world.owner);
+  const cohort = await aCohort(world.owner, office);
+  const person = await aNewcomer(world.owner, '森 みどり');
+  return { office, cohort, person, maker: await world.as(person, null) };
+}
 
 /** Moves the windows of a cohort, and its phase. */
 export async function cohortIn(owner: pg.Client, cohort: CohortOfTests, phase: string): Promise<void> {
