@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
-import type { PersonId } from '#kernel';
+import type { Id, PersonId } from '#kernel';
 import type { Client } from '../world/client.ts';
 import { serves } from '../world/cohort.ts';
 import {
@@ -219,6 +219,27 @@ describe('Deciding who is taken', () => {
     const after = await mastersBoard();
     expect(after.counts).toEqual({ accepted: 2, reserve: 3, rejected: 1, undecided: 0 });
     expect(lineOf(after, one(5))).toMatchObject({ applicant: null, decision: { outcome: 'rejected', decidedBy: '' } });
+  });
+
+  it('keeps nobody from the board who did not score in time: the office sees it, course masters leave the review first', async () => {
+    const year = await aCohortToDecide(world);
+    const [only] = (await severalApplied(world.owner, year, 1)) as [Applied];
+    const personId = await aTeacher(world.owner, year.office, '長 遅');
+    const place = { cohortId: year.cohortId, trackId: year.trackIds[0], personId };
+    for (const part of ['course-master', 'reviewer']) await serves(world.owner, { ...place, part });
+    for (const reviewer of [personId, year.office.clerk])
+      await reviewed(world.owner, year, only, { reviewer, state: 'awaited' });
+    expect((await boardOf(year)).lines).toHaveLength(1);
+    const late = await world.as(personId, year.office.id);
+    const look = () => late.ask(contract.viewDecisionBoard, { params: { trackId: year.trackIds[0] }, input: {} });
+    expect((await look()).problem.code).toBe('own-reviews-first');
+    const { answer } = await late.ask(contract.listMyReviews, { params: {}, input: {} });
+    const assignmentId = answer.rounds[0]?.lines[0]?.assignmentId as Id<'ReviewAssignment'>;
+    const seen = await late.ask(contract.viewBlindApplication, { params: { assignmentId }, input: {} });
+    expect(seen.answer.abilities).toMatchObject({ review: false, abstain: true });
+    const input = { reason: '期限に間に合わなかった。', version: seen.answer.version };
+    expect((await late.ask(contract.abstainFromReview, { params: { assignmentId }, input })).status).toBe(201);
+    expect((await look()).answer.lines).toHaveLength(1);
   });
 
   it('lets the office choose among the offerings of the year without seats, and none of another cohort', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, Permission, PersonId, Reach } from '#kernel';
 import { type Phase, phases } from './domain/phases.ts';
 import {
+  mayAbstain,
   mayAssignReviewers,
   mayDecide,
   mayDeclareConflict,
@@ -32,6 +33,14 @@ describe('A review', () => {
     const another = { organizationId: host, reviewerId: SATO };
     expect(codeOf(mayReview(actor('review.give', serving), another, 'reviewing'))).toBe('not-found');
     expect(codeOf(mayReview(actor('review.figures', serving), own, 'reviewing'))).toBe('not-found');
+  });
+
+  it('is left until the decision is made, where nothing was scored', () => {
+    const left = (state: 'awaited' | 'given') =>
+      phasesWith((phase) => mayAbstain(actor('review.give', serving), { ...own, state }, phase));
+    expect([left('awaited'), left('given')]).toEqual([['reviewing', 'deciding'], ['reviewing']]);
+    const another = { organizationId: host, reviewerId: SATO, state: 'awaited' as const };
+    expect(codeOf(mayAbstain(actor('review.give', serving), another, 'deciding'))).toBe('not-found');
   });
 
   it('is withdrawn for a conflict until the decision is made', () => {

@@ -10,6 +10,7 @@ import {
 import { CohortNotFound, PhaseForbids, TrackNotFound } from './domain/errors.ts';
 import { PublicPageNotFound } from './domain/page-errors.ts';
 import { allows, type Phase } from './domain/phases.ts';
+import type { ReviewState } from './domain/review.ts';
 import { ReviewNotFound } from './domain/review-refusals.ts';
 
 const reachesAll = (actor: Actor, permission: Permission): boolean => {
@@ -41,10 +42,17 @@ export interface TrackPlace {
 const ownsReview = (actor: Actor, { organizationId, reviewerId }: ReviewPlace): boolean =>
   mayReach(actor, 'review.give', { learnerId: NOBODY, organizationId, servedBy: [reviewerId] });
 
-/** Scores, a correction or an abstention: one's own alone, and while the cohort is under review. */
+/** Scores or a correction: one's own alone, and while the cohort is under review. */
 export function mayReview(actor: Actor, place: ReviewPlace, phase: Phase): Verdict {
   if (!ownsReview(actor, place)) return new ReviewNotFound();
   return allows(phase, 'reviewer', 'review') ? null : new PhaseForbids(phase);
+}
+
+/** What was not scored in time may be left, so that it keeps nobody from what they lead; what was scored stays. */
+export function mayAbstain(actor: Actor, place: ReviewPlace & { readonly state: ReviewState }, phase: Phase): Verdict {
+  if (!ownsReview(actor, place)) return new ReviewNotFound();
+  if (allows(phase, 'reviewer', 'review')) return null;
+  return allows(phase, 'reviewer', 'abstain') && place.state === 'awaited' ? null : new PhaseForbids(phase);
 }
 
 /** A conflict is declared as long as one's review may count. */

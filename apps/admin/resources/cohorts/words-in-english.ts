@@ -45,6 +45,7 @@ export const cohortsInEnglish = {
       'see-result': 'see their own result',
       'answer-result': 'accept or decline',
       review: 'review without names',
+      abstain: 'abstain from a review',
       'see-figures': 'see the figures',
       propose: 'propose whom to accept',
       'define-form': 'define tracks and questions',

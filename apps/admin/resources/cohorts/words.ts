@@ -45,6 +45,7 @@ const japanese = {
       'see-result': '自分の結果を見る',
       'answer-result': '参加するかどうかの回答',
       review: '名前を伏せた審査',
+      abstain: '審査の辞退',
       'see-figures': '点の集計を見る',
       propose: '合格者の提案',
       'define-form': 'コースと設問の登録',

@@ -83,8 +83,8 @@ describe('A phase', () => {
       'draft:',
       'applying:',
       'assignment:',
-      'reviewing: review see-figures',
-      'deciding: see-figures',
+      'reviewing: review abstain see-figures',
+      'deciding: abstain see-figures',
       'published:',
       'closed:',
     ]);

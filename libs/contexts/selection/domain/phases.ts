@@ -32,6 +32,7 @@ export type PhaseDeed =
   | 'answer-result'
   // reviewers
   | 'review'
+  | 'abstain'
   // reviewers, course masters and the office
   | 'see-figures'
   | 'propose'
@@ -74,13 +75,13 @@ export const phaseDeeds: Readonly<Record<Phase, Readonly<Record<PhaseParty, read
   },
   reviewing: {
     applicant: ['withdraw'],
-    reviewer: ['review', 'see-figures'],
+    reviewer: ['review', 'abstain', 'see-figures'],
     'course-master': ['see-figures'],
     office: [...UNTIL_PUBLISHED, 'assign-reviewers', 'see-figures'],
   },
   deciding: {
     applicant: ['withdraw'],
-    reviewer: ['see-figures'],
+    reviewer: ['abstain', 'see-figures'],
     'course-master': ['see-figures', 'propose'],
     office: [...UNTIL_PUBLISHED, 'see-figures', 'decide'],
   },

@@ -7,7 +7,7 @@ import { reviewStates } from '../domain/review.ts';
 import type { ReviewAssignmentId } from '../domain/review-ids.ts';
 import { ReviewNotFound } from '../domain/review-refusals.ts';
 import { type Scores, weightedTotal } from '../domain/weighing.ts';
-import { mayDeclareConflict, mayReview, type ReviewPlace } from '../policy.ts';
+import { mayAbstain, mayDeclareConflict, mayReview, type ReviewPlace } from '../policy.ts';
 import { APPLICATION_CODE, BEFORE_REVIEWER } from './application-code.ts';
 import { BlindAnswers } from './blind-answers.ts';
 import { CriteriaOf, criterionShown } from './criteria-of.ts';
@@ -67,7 +67,9 @@ export class ViewBlindApplication {
       others: others && others.map((review) => givenAs(review, criteria)),
       abilities: {
         review: isOpen && 'give' in reviewStates[known.state],
-        abstain: isOpen && 'abstain' in reviewStates[known.state],
+        abstain:
+          mayAbstain(actor, { ...place, state: known.state }, known.phase) === null &&
+          'abstain' in reviewStates[known.state],
         declareConflict: known.state !== 'withdrawn' && mayDeclareConflict(actor, place, known.phase) === null,
       },
     };

@@ -5,7 +5,7 @@ import { afterVerb, type ReviewState } from '../domain/review.ts';
 import { reviewAbstained, toldOf } from '../domain/review-events.ts';
 import type { ReviewAssignmentId } from '../domain/review-ids.ts';
 import { ReviewStatement } from '../persistence/review.statement.ts';
-import { mayReview } from '../policy.ts';
+import { mayAbstain } from '../policy.ts';
 import { TrackFacts } from '../queries/track-facts.ts';
 
 interface Asked {
@@ -31,7 +31,7 @@ export class AbstainFromReview {
     return this.transaction.run(scope, async () => {
       const assignment = await this.reviews.holdOwn(assignmentId, scope.actor.personId);
       const { phase } = await this.tracks.of(scope, assignment.trackId);
-      insist(mayReview(scope.actor, assignment, phase));
+      insist(mayAbstain(scope.actor, assignment, phase));
       const state = afterVerb(assignment, 'abstain', version);
       const now = await this.reviews.settle(assignment, state, reason);
       await this.events.append(toldOf(reviewAbstained, assignment));
