@@ -45,6 +45,7 @@ const PublicPagesPage = lazy(() => import('./pages/public-pages/PublicPagesPage.
 const PublicPagePage = lazy(() => import('./pages/public-pages/PublicPagePage.tsx'));
 const MyReviewsPage = lazy(() => import('./pages/reviewing/MyReviewsPage.tsx'));
 const ReviewPage = lazy(() => import('./pages/reviewing/ReviewPage.tsx'));
+const GuidingPage = lazy(() => import('./pages/guiding/GuidingPage.tsx'));
 const ReviewTracksPage = lazy(() => import('./pages/review-tracks/ReviewTracksPage.tsx'));
 const ReviewTrackPage = lazy(() => import('./pages/review-tracks/ReviewTrackPage.tsx'));
 const DecisionsPage = lazy(() => import('./pages/decision-board/DecisionsPage.tsx'));
@@ -93,6 +94,8 @@ const pages = (
     <Route path="/decisions" element={<DecisionsPage />} />
     <Route path="/decisions/:cohortId" element={<CohortDecisionsPage />} />
     <Route path="/decisions/tracks/:trackId" element={<DecisionBoardPage />} />
+    <Route path="/decision-board/:trackId" element={<DecisionBoardPage />} />
+    <Route path="/guiding" element={<GuidingPage />} />
     <Route path="/issuers" element={<IssuersPage />} />
     <Route path="/exercises" element={<YearPage />} />
     <Route path="/exercises/create" element={<PlanExercisePage />} />

@@ -14,6 +14,7 @@ describe('Somebody is in the year of a cohort', () => {
   let browser: Browser;
   let trainee: Visitor;
   let office: Visitor;
+  let mentor: Visitor;
   let traineeId: string;
   let cohortId: string;
 
@@ -35,6 +36,8 @@ describe('Somebody is in the year of a cohort', () => {
     await trainee.signInAs('kakeru@maker.demo.example');
     office = await Visitor.arrive(browser, 'the-year-office');
     await office.signInAs('office-1');
+    mentor = await Visitor.arrive(browser, 'the-year-mentor');
+    await mentor.signInAs('teacher-1');
   });
   afterAll(() => browser.close());
 
@@ -100,6 +103,18 @@ describe('Somebody is in the year of a cohort', () => {
     expect(await trainee.page.content()).not.toContain('疲れている');
     await trainee.glance('an answer');
     expect([...office.faultsFound(), ...trainee.faultsFound()]).toEqual([]);
+  });
+
+  it('whom their mentor finds among those they guide, with all that has happened', async () => {
+    const { page } = mentor;
+    await mentor.open('/admin/');
+    await page.getByRole('link', { name: '担当するトレーニーを見る' }).click();
+    await page.getByRole('heading', { name: 'あなたがメンターの人' }).waitFor();
+    await mentor.look('those one guides');
+    await page.getByRole('link', { name: '林 かける' }).click();
+    await page.getByText('ゼミとメンターが決まった').waitFor();
+    await mentor.glance('a timeline');
+    expect(mentor.faultsFound()).toEqual([]);
   });
 
   it('whose end the office concludes by a rule and tells to everybody', async () => {

@@ -54,6 +54,8 @@ import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
 import { milestonePartWords } from '../parts/milestone-words.ts';
 import { traineeWords } from '../parts/trainee-words.ts';
+import { timelineWords } from '../resources/trainees/timeline-words.ts';
+import { guidingWords } from '../pages/guiding/words.ts';
 import { journalWords } from '../resources/trainees/journal-words.ts';
 import { traineeScreenWords } from '../resources/trainees/words.ts';
 import { partWords } from '../parts/words.ts';
@@ -78,6 +80,8 @@ export const allWords: readonly ScreenWords[] = [
   traineeScreenWords,
   yearEndWords,
   journalWords,
+  timelineWords,
+  guidingWords,
   sessionWords,
   teachingWords,
   teamWords,

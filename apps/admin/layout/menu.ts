@@ -54,6 +54,7 @@ export const menu: readonly MenuGroup[] = [
   {
     label: 'guiding',
     entries: [
+      { to: '/guiding', label: 'guiding', icon: 'today', needs: 'trainee.guide' },
       { to: '/trainees', label: 'trainees', icon: 'people', needs: 'trainee.view' },
       { to: '/year-ends', label: 'yearEnd', icon: 'certificate', needs: 'year.conclude' },
     ],

@@ -7,6 +7,7 @@ import { useAbilities } from '../../providers/use-abilities.ts';
 import { useFiscalYear } from '../../providers/use-fiscal-year.ts';
 import { useMe } from '../../providers/use-me.ts';
 import { DepartmentProgress } from './DepartmentProgress.tsx';
+import { GuidingToday } from './GuidingToday.tsx';
 import { RegionCoverage } from './RegionCoverage.tsx';
 import { SeatAuditNote } from './SeatAuditNote.tsx';
 import { ApprovalsWaiting, SeatsWork } from './SeatsWork.tsx';
@@ -34,6 +35,7 @@ function TeachingToday() {
   const translate = useTranslate();
   return (
     <Page title={translate('menu.today')} lead={dateText(today())} width="wide">
+      <GuidingToday />
       <TaughtSessions />
     </Page>
   );

@@ -8,6 +8,7 @@ import { useAbility } from '../../providers/use-abilities.ts';
 import { PlaceTrainee } from './PlaceTrainee.tsx';
 import { TraineeLog } from './TraineeLog.tsx';
 import { TraineeNotes } from './TraineeNotes.tsx';
+import { TraineeTimeline } from './TraineeTimeline.tsx';
 import { nameIn, type OfTrainee, useLanguage, yearOf } from './trainee.ts';
 
 /** One trainee, for those who guide them. */
@@ -34,6 +35,7 @@ export default function TraineeShow() {
       <Placed {...part} />
       <TraineeLog {...part} />
       {mayGuide && <TraineeNotes {...part} />}
+      <TraineeTimeline trainee={trainee} changes={changes} />
     </Page>
   );
 }

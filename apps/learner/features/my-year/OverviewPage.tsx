@@ -1,7 +1,17 @@
+import { Timeline } from './Timeline.tsx';
 import { YearEnding } from './YearEnding.tsx';
 import { YearFrame } from './YearFrame.tsx';
 
-/** How somebody's year goes. */
+/** How somebody's year goes: what came of it, and all that has happened. */
 export default function OverviewPage() {
-  return <YearFrame page="">{(year) => <YearEnding year={year} />}</YearFrame>;
+  return (
+    <YearFrame page="">
+      {(year) => (
+        <>
+          <YearEnding year={year} />
+          <Timeline traineeId={year.traineeId} />
+        </>
+      )}
+    </YearFrame>
+  );
 }

@@ -12,6 +12,7 @@ import { MyYearsController } from './my-years.controller.ts';
 import { MyWorksController } from './my-works.controller.ts';
 import { PublicWorksController } from './public-works.controller.ts';
 import { JournalModule } from '../journal.module.ts';
+import { GuidingController } from './guiding.controller.ts';
 import { MyLogController } from './my-log.controller.ts';
 import { TraineeJournalController } from './trainee-journal.controller.ts';
 import { TraineesController } from './trainees.controller.ts';
@@ -32,6 +33,7 @@ import { WorksController } from './works.controller.ts';
   ],
   controllers: [
     // One line each, so that two added at once do not meet.
+    GuidingController,
     MyLogController,
     MyYearsController,
     TraineeJournalController,

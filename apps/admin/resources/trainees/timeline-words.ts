@@ -1,0 +1,73 @@
+import { screenWords } from '../../i18n/screen-words.ts';
+
+/** What happened to one trainee. */
+export const timelineWords = screenWords(
+  {
+    timeline: {
+      title: 'これまでのあゆみ',
+      show: '表示するもの',
+      print: '印刷する',
+      none: 'まだ何もありません。',
+      kinds: {
+        all: 'すべて',
+        event: 'イベント',
+        submission: '提出物',
+        log: '記録',
+        placing: 'コースとゼミ',
+        note: '担当者のメモ',
+      },
+      details: {
+        present: '出席',
+        'in-part': '一部に出席',
+        absent: '欠席',
+        unmarked: '出欠は未記録',
+        submitted: '提出した',
+        'submitted-again': '直して提出した',
+        comment: 'コメントした',
+        'ask-revision': '直しを求めた',
+        accept: '受け取った',
+        entry: '記録を書いた',
+        answer: '記録に返事をした',
+        'answered-back': '本人が記録に返事をした',
+        joined: '今年度の活動に加わった',
+        placed: 'ゼミとメンターが決まった',
+        left: '今年度の活動から離れた',
+        note: 'メモを残した',
+      },
+    },
+  },
+  {
+    timeline: {
+      title: 'What has happened so far',
+      show: 'Show',
+      print: 'Print',
+      none: 'Nothing yet.',
+      kinds: {
+        all: 'Everything',
+        event: 'Events',
+        submission: 'Submissions',
+        log: 'Log',
+        placing: 'Track and seminar',
+        note: 'Notes of the staff',
+      },
+      details: {
+        present: 'present',
+        'in-part': 'present in part',
+        absent: 'absent',
+        unmarked: 'attendance not recorded',
+        submitted: 'handed in',
+        'submitted-again': 'handed in again',
+        comment: 'commented',
+        'ask-revision': 'asked for a revision',
+        accept: 'accepted',
+        entry: 'wrote in the log',
+        answer: 'answered in the log',
+        'answered-back': 'the trainee answered back in the log',
+        joined: 'joined the year',
+        placed: 'seminar and mentors were set',
+        left: 'left the year',
+        note: 'kept a note',
+      },
+    },
+  },
+);
