@@ -7,7 +7,9 @@ import { countsOf, inOrderOfNeed, needsOf, SILENT_AFTER_DAYS } from '../domain/g
 import { SubmissionsOf } from './submissions-of.ts';
 
 type Guided = AnswerOf<typeof listGuided>;
-type Row = Omit<Guided['items'][number], 'traineeId' | 'overdue' | 'waiting' | 'needs'> & { readonly traineeId: TraineeId };
+type Row = Omit<Guided['items'][number], 'traineeId' | 'overdue' | 'waiting' | 'needs'> & {
+  readonly traineeId: TraineeId;
+};
 
 const named = (of: string) => `jsonb_build_object('ja', ${of}.name_ja, 'en', ${of}.name_en)`;
 const dayOf = (instant: string) => `(${instant} at time zone 'Asia/Tokyo')::date`;
