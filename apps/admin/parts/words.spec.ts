@@ -5,11 +5,12 @@ import { joined, type ScreenWords } from '../i18n/screen-words.ts';
 
 const told = /eventKind<[^(]*>\(\s*'([a-z-]+)'/g;
 
-/** The words that several screens share: each file of them exports its own. */
+const isSaid = (words: unknown): words is ScreenWords => Object.hasOwn(words as object, 'ja');
+/** The files with words of events, wherever they stand: each exports its own in both languages. */
 const shared = await Promise.all(
-  globSync('apps/admin/parts/*words.ts').map(
-    async (file) => Object.values(await import(resolve(file))) as ScreenWords[],
-  ),
+  globSync('apps/admin/{pages,parts,resources}/**/*words.ts')
+    .filter((file) => readFileSync(file, 'utf8').includes('events: {'))
+    .map(async (file) => Object.values(await import(resolve(file))).filter(isSaid)),
 );
 const eventsIn = (language: 'ja' | 'en'): Record<string, unknown> =>
   (joined(shared.flat().map((words) => words[language])) as { events: Record<string, unknown> }).events;
