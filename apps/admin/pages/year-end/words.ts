@@ -140,9 +140,9 @@ export const yearEndWords = screenWords(
       'year-concluded': 'The year was concluded',
       'distinction-decided': 'Decided on an outstanding graduate',
       'year-results-told': 'Everybody was told the results of the year',
-      'year-completed': 'Was told to have completed the year',
-      'year-not-completed': 'Was told not to have completed the year',
-      'outstanding-graduate-named': 'Was told to be an outstanding graduate',
+      'year-completed': 'Told of having completed the year',
+      'year-not-completed': 'Told of not having completed the year',
+      'outstanding-graduate-named': 'Told of being an outstanding graduate',
     },
   },
 );
