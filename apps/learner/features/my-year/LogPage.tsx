@@ -32,9 +32,11 @@ function Log({ year: { traineeId } }: { year: MyYear }) {
         <>
           {abilities.write && <LogForm key={items.length} traineeId={traineeId} draft={draft} onSent={onSent} />}
           {sent > 0 && (
-            <Notice tone="ok" role="status">
-              <p>{say.sent}</p>
-            </Notice>
+            <div className="mt-2">
+              <Notice tone="ok" role="status">
+                <p>{say.sent}</p>
+              </Notice>
+            </div>
           )}
           <section className="section" aria-labelledby="entries">
             <h2 id="entries">{say.entries}</h2>
