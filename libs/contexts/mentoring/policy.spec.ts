@@ -12,6 +12,8 @@ import {
   mayViewTrainee,
   mayViewYear,
   mayWriteWork,
+  mayNote,
+  maySpeakInLog,
 } from './policy.ts';
 
 const [trainee, trainer, stranger] = ['trainee', 'trainer', 'stranger'].map((id) => id as PersonId) as [
@@ -36,6 +38,20 @@ describe('A trainee', () => {
       expect(may(actor(stranger, permission, { kind: 'track', id: stranger }), place)?.code).toBe('not-found');
       expect(may(actor(trainee, 'year.take-part', { kind: 'self', id: trainee }), place)?.code).toBe('not-found');
     }
+  });
+
+  it('speaks in their own log, as do those who guide them, and nobody else', () => {
+    expect(maySpeakInLog(actor(trainee, 'year.take-part', { kind: 'self', id: trainee }), place)).toBeNull();
+    expect(maySpeakInLog(actor(trainer, 'trainee.guide', { kind: 'track', id: trainer }), place)).toBeNull();
+    expect(maySpeakInLog(actor(stranger, 'trainee.guide', { kind: 'track', id: stranger }), place)).not.toBeNull();
+    expect(maySpeakInLog(actor(stranger, 'year.take-part', { kind: 'self', id: stranger }), place)).not.toBeNull();
+  });
+
+  it('has no part in the notes on them, whatever else they are', () => {
+    expect(mayNote(actor(trainer, 'trainee.guide', { kind: 'track', id: trainer }), place)).toBeNull();
+    expect(mayNote(actor(stranger, 'trainee.guide', { kind: 'nation' }), place)).toBeNull();
+    expect(mayNote(actor(trainee, 'trainee.guide', { kind: 'nation' }), place)?.code).toBe('not-found');
+    expect(mayNote(actor(stranger, 'trainee.guide', { kind: 'track', id: stranger }), place)?.code).toBe('not-found');
   });
 
   it('is placed by the office, and takes part alone', () => {
