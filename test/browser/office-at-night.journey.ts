@@ -23,6 +23,8 @@ const SCREENS = {
   '/admin/applications': 'Exercise applications',
   '/admin/cohort-applications': 'Applications to cohorts',
   '/admin/teaching': 'Sessions',
+  '/admin/review-tracks': 'Assigning and figures',
+  '/admin/decisions': 'Decisions and results',
 };
 const KANA = /[ぁ-んァ-ヶ]/;
 

@@ -123,7 +123,7 @@ async function applyToCamp({ stage }: Ground, { cohortId, questionId, trackIds }
   }
 }
 
-/** Three people review; each application is read by two of them. */
+/** Three people review, each application is read by two of them; the first is the course master too. */
 async function review(ground: Ground, { cohortId, trackIds }: Camp): Promise<void> {
   const { stage, office, organizationId } = ground;
   const reviewers: PersonId[] = [];
@@ -136,6 +136,11 @@ async function review(ground: Ground, { cohortId, trackIds }: Camp): Promise<voi
     for (const personId of reviewers) {
       const input = { trackId, personId, part: 'reviewer' as const };
       await office.ask(contract.assignTrackStaff, { params: { cohortId }, input });
+    }
+    const [master] = reviewers;
+    if (master) {
+      const leading = { trackId, personId: master, part: 'course-master' as const };
+      await office.ask(contract.assignTrackStaff, { params: { cohortId }, input: leading });
     }
     await office.ask(contract.assignByRule, { params: { trackId }, input: { each: EACH } });
   }
