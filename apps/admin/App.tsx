@@ -18,6 +18,7 @@ import { enrollments } from './resources/enrollments/index.ts';
 import { members } from './resources/members/index.ts';
 import { roles } from './resources/roles/index.ts';
 import { trainees } from './resources/trainees/index.ts';
+import { works } from './resources/works/index.ts';
 import { venues } from './resources/venues/index.ts';
 
 const ContentPreviewPage = lazy(() => import('./pages/content-preview/ContentPreviewPage.tsx'));
@@ -70,6 +71,7 @@ const resources: readonly StaffResource[] = [
   members,
   roles,
   trainees,
+  works,
   venues,
 ];
 

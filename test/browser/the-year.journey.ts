@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { PersonId } from '#kernel';
 import { serves } from '../world/cohort.ts';
 import { aTrainee, aYear } from '../world/trainee.ts';
+import { bornOn } from '../world/works.ts';
 import { launchChromium } from './chromium.mjs';
 import { dayFromToday, Visitor } from './visitor.ts';
 
@@ -17,19 +18,24 @@ describe('Somebody is in the year of a cohort', () => {
   let mentor: Visitor;
   let traineeId: string;
   let cohortId: string;
+  let code: string;
+  let fiscalYear: number;
 
   beforeAll(async () => {
     const owner = new Client(process.env.JOURNEY_DATABASE);
     await owner.connect();
     const year = await aYear(owner);
     ({ cohortId } = year);
-    const fiscalYear = Number(dayFromToday(-DAYS_BEFORE_APRIL).slice(0, 4));
+    fiscalYear = Number(dayFromToday(-DAYS_BEFORE_APRIL).slice(0, 4));
     await owner.query('update cohorts set fiscal_year = $2 where id = $1', [year.cohortId, fiscalYear]);
     const known = async (signInId: string) =>
       (await owner.query('select id from accounts where sign_in_id = $1', [signInId])).rows[0].id as PersonId;
     const [trackId] = year.trackIds;
     await serves(owner, { cohortId: year.cohortId, trackId, personId: await known('teacher-1') });
-    ({ traineeId } = await aTrainee(owner, year, { learner: await known('kakeru@maker.demo.example') }));
+    const learner = await known('kakeru@maker.demo.example');
+    ({ traineeId } = await aTrainee(owner, year, { learner }));
+    await bornOn(owner, year, learner, '2004-05-01');
+    code = `makers-${year.programId}`;
     await owner.end();
     browser = await launchChromium();
     trainee = await Visitor.arrive(browser, 'the-year-trainee');
@@ -115,6 +121,64 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByText('ゼミとメンターが決まった').waitFor();
     await mentor.glance('a timeline');
     expect(mentor.faultsFound()).toEqual([]);
+  });
+
+  it('who makes a work and says what anybody may see of it', async () => {
+    const { page } = trainee;
+    await trainee.open(`/years/${traineeId}/works`);
+    await page.getByRole('textbox', { name: '題（日本語）' }).fill('光る鍵盤');
+    await page.getByRole('textbox', { name: '題（英語）' }).fill('A keyboard of light');
+    await trainee.look('works of a year');
+    await page.getByRole('button', { name: '作りはじめる' }).click();
+    await page.getByRole('heading', { name: '作品の内容' }).waitFor();
+    await page.getByLabel('概要（日本語）').fill('押すと光る鍵盤を、仲間と作りました。');
+    await page.getByLabel('概要（英語）').fill('A keyboard that lights up when it is played.');
+    const picture = { name: '鍵盤.png', mimeType: 'image/png', buffer: await page.screenshot() };
+    await page.getByLabel('画像を追加する').setInputFiles(picture);
+    await page.getByLabel('画像1の説明（日本語）').fill('暗い部屋で光る鍵盤');
+    await page.getByLabel('画像1の説明（英語）').fill('Keys aglow in a dark room');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('保存しました').waitFor();
+    await page.getByLabel('だれでも（一般公開を希望）').check();
+    await page.getByLabel('名前（英語のページ）').fill('Kakeru');
+    await page.getByRole('button', { name: 'この内容の公開に同意する' }).click();
+    await page.getByRole('button', { name: '同意を取り消す' }).waitFor();
+    await page.getByText('すべて揃っています').waitFor();
+    await trainee.look('a work');
+    expect(trainee.faultsFound()).toEqual([]);
+  });
+
+  it('whose work the office releases, so that anybody sees it in both languages until the consent is withdrawn', async () => {
+    const { page } = office;
+    await office.open('/admin/works');
+    await page.getByRole('link', { name: '光る鍵盤' }).waitFor();
+    await office.look('works before the office');
+    await page.getByRole('link', { name: '光る鍵盤' }).click();
+    await page.getByRole('button', { name: '公開する' }).click();
+    await office.glance('releasing a work');
+    await page.getByRole('dialog').getByRole('button', { name: '公開する' }).click();
+    await page.getByRole('link', { name: '公開されたページ（英語）' }).waitFor();
+    await office.look('a released work');
+    expect(office.faultsFound()).toEqual([]);
+    const anybody = await Visitor.arrive(browser, 'the-year-anybody');
+    for (const [language, title, picture] of [
+      ['ja', '光る鍵盤', '暗い部屋で光る鍵盤'],
+      ['en', 'A keyboard of light', 'Keys aglow in a dark room'],
+    ] as const) {
+      await anybody.open(`/${language}/programs/${code}/works/${fiscalYear}`);
+      await anybody.look(`works of a program (${language})`);
+      await anybody.page.getByRole('link', { name: title }).click();
+      await anybody.page.getByRole('heading', { name: title }).waitFor();
+      await anybody.page.getByRole('img', { name: picture }).waitFor();
+      await anybody.page.waitForFunction(() => document.images[0]?.naturalWidth === 1280);
+      await anybody.look(`a public work (${language})`);
+    }
+    await trainee.page.getByRole('button', { name: '同意を取り消す' }).click();
+    await trainee.page.getByRole('button', { name: 'この内容の公開に同意する' }).waitFor();
+    await anybody.page.reload();
+    await anybody.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    expect(anybody.faultsFound()).toEqual([]);
+    await anybody.context.close();
   });
 
   it('whose end the office concludes by a rule and tells to everybody', async () => {

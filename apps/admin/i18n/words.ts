@@ -57,6 +57,7 @@ import { traineeWords } from '../parts/trainee-words.ts';
 import { timelineWords } from '../resources/trainees/timeline-words.ts';
 import { guidingWords } from '../pages/guiding/words.ts';
 import { journalWords } from '../resources/trainees/journal-words.ts';
+import { workWords } from '../resources/works/words.ts';
 import { traineeScreenWords } from '../resources/trainees/words.ts';
 import { partWords } from '../parts/words.ts';
 import type { ScreenWords } from './screen-words.ts';
@@ -77,6 +78,7 @@ export const allWords: readonly ScreenWords[] = [
   reviewWords,
   traineeWords,
   milestonePartWords,
+  workWords,
   traineeScreenWords,
   yearEndWords,
   journalWords,

@@ -56,6 +56,7 @@ export const menu: readonly MenuGroup[] = [
     entries: [
       { to: '/guiding', label: 'guiding', icon: 'today', needs: 'trainee.guide' },
       { to: '/trainees', label: 'trainees', icon: 'people', needs: 'trainee.view' },
+      { to: '/works', label: 'works', icon: 'kit', needs: 'trainee-work.view' },
       { to: '/year-ends', label: 'yearEnd', icon: 'certificate', needs: 'year.conclude' },
     ],
   },

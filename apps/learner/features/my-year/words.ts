@@ -7,6 +7,7 @@ export const words = inBoth(
       // One line each, so that two added at once do not meet.
       overview: '今年度のようす',
       log: '記録',
+      works: '作品',
     },
     track: 'コース',
     seminar: 'ゼミ',
@@ -21,6 +22,7 @@ export const words = inBoth(
     pages: {
       overview: 'How the year goes',
       log: 'Log',
+      works: 'Works',
     },
     track: 'Track',
     seminar: 'Seminar',

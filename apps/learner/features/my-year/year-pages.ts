@@ -4,6 +4,7 @@ import type { words } from './words.ts';
 export const yearPages = [
   { page: '', label: 'overview' },
   { page: 'log', label: 'log' },
+  { page: 'works', label: 'works' },
 ] as const satisfies readonly {
   readonly page: string;
   readonly label: keyof (typeof words)['ja']['pages'];
