@@ -67,7 +67,7 @@ function Standing({ work, onChanged }: OfWork) {
         <div className="stack">
           <h3>{translate('works.lacks')}</h3>
           {work.lacks.length === 0 && <p>{translate('works.complete')}</p>}
-          <ul className="plain-list">
+          <ul>
             {work.lacks.map(({ what, traineeId }) => (
               <li key={`${what} ${traineeId}`}>{translate(`works.lack.${what}`, { name: nameOf(traineeId) })}</li>
             ))}

@@ -53,12 +53,15 @@ ${site ? menu(page, site) : null}
 </div></header>
 <main id="main" tabindex="-1"><div class="wrap">${body}</div></main>
 <footer class="site-footer"><div class="wrap">${site ? html`<p>${copy.runBy[language]}: <span lang="ja">${site.host}</span></p>` : null}<p>${copy.help[language]}: ${contact}</p>${
-    site ? html`<p><a href="${pathOf(language, site.code, 'feed.atom')}">${copy.feed[language]}</a></p>` : null
+    hasFeed(site) ? html`<p><a href="${pathOf(language, site.code, 'feed.atom')}">${copy.feed[language]}</a></p>` : null
   }<p><a href="/">${copy.toStart[language]}</a></p></div></footer>
 </body>
 </html>
 `.text;
 }
+
+/** The feed tells of the pages of the office; a program may show works alone. */
+const hasFeed = (site: ProgramSite | null): site is ProgramSite => site !== null && site.pages.length > 0;
 
 /** How a search, a reader of feeds and a card in a chat know the page. */
 function listed(
@@ -72,7 +75,7 @@ function listed(
 <link rel="alternate" hreflang="ja" href="${at('ja')}">
 <link rel="alternate" hreflang="en" href="${at('en')}">
 <link rel="alternate" hreflang="x-default" href="${at('ja')}">
-<link rel="alternate" type="application/atom+xml" title="${name}" href="${origin}${pathOf(language, site.code, 'feed.atom')}">
+${hasFeed(site) ? html`<link rel="alternate" type="application/atom+xml" title="${name}" href="${origin}${pathOf(language, site.code, 'feed.atom')}">` : null}
 <meta property="og:type" content="${here ? 'article' : 'website'}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">

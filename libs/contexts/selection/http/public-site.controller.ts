@@ -78,7 +78,7 @@ export class PublicSiteController {
   private async feed(language: Language, code: string, exchange: Exchange) {
     const around = this.answers.around(language);
     const site = await this.sites.of(code);
-    if (!site) return this.answers.missing(missingPage(around, null));
+    if (!site?.pages.length) return this.answers.missing(missingPage(around, site));
     return this.answers.feed(exchange, siteFeed(around, site));
   }
 }
