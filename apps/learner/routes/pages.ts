@@ -150,6 +150,10 @@ export const pages: readonly PageAt[] = [
   {
     path: '/years/:traineeId/log',
     page: lazy(() => import('../features/my-year/LogPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'year',
+  },
+  {
     path: '/years/:traineeId/works',
     page: lazy(() => import('../features/my-year/WorksPage.tsx')),
     opensFor: 'signed-in',
