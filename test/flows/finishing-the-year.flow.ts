@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
 import { type Id, newId } from '#kernel';
 import type { Client } from '../world/client.ts';
+import { aCohort } from '../world/cohort.ts';
 import { anOffice, type Office } from '../world/town.ts';
 import { aTrainee, aYear, type TraineeGround, type YearGround } from '../world/trainee.ts';
 import { aWorld, type World } from '../world/world.ts';
@@ -190,5 +191,93 @@ describe('The end of a year', () => {
       { kind: 'year-completed', told: 2 },
       { kind: 'year-not-completed', told: 1 },
     ]);
+  });
+
+  it('lets graduates be in a register for what they say, and out of it at once', async () => {
+    const enters = async ({ learner, traineeId }: TraineeGround, contactFor: ('assistant' | 'events')[]) =>
+      (await world.as(learner, null)).ask(contract.enterRegister, {
+        params: { traineeId },
+        input: { region: '北海道', contactFor },
+      });
+    expect((await enters(absent, ['events'])).problem.code).toBe('only-graduates-register');
+    expect((await enters(excused, ['events'])).answer).toEqual({ isIn: true });
+    expect((await enters(diligent, ['assistant', 'events'])).answer).toEqual({ isIn: true });
+    const others = await world.as(excused.learner, null);
+    const ofAnother = { params: { traineeId: diligent.traineeId }, input: {} };
+    expect((await others.ask(contract.leaveRegister, ofAnother)).status).toBe(404);
+    expect((await others.ask(contract.listGraduates, { params: {}, input: {} })).status).toBe(403);
+    const listed = await clerk.ask(contract.listGraduates, { params: {}, input: { sort: 'name' } });
+    expect(listed.answer.items.map(({ name, isOutstanding, region }) => [name, isOutstanding, region])).toEqual([
+      ['事情 次郎', false, '北海道'],
+      ['修了 花子', true, '北海道'],
+    ]);
+    const csv = await clerk.fetch(contract.downloadGraduates, { params: {}, input: { format: 'csv' } });
+    expect((await csv.text()).split('\r\n').filter((line) => line.includes('2026'))).toHaveLength(2);
+    const leaves = await others.ask(contract.leaveRegister, { params: { traineeId: excused.traineeId }, input: {} });
+    expect(leaves.answer).toEqual({ isIn: false });
+    const left = await clerk.ask(contract.listGraduates, { params: {}, input: { contactFor: 'events' } });
+    expect(left.answer.items.map(({ name }) => name)).toEqual(['修了 花子']);
+  });
+
+  it('asks a willing graduate to assist a later cohort, who accepts in their own session and guides its track', async () => {
+    const next = await aCohort(world.owner, { phase: 'draft', fiscalYear: 2027 });
+    const trackId = next.trackIds[0];
+    const invites = ({ traineeId }: TraineeGround, words = '') =>
+      clerk.ask(contract.inviteAssistant, { params: { traineeId }, input: { trackId, words } });
+    expect((await invites(excused)).problem.code).toBe('graduate-not-to-be-asked');
+    const invited = await invites(diligent, '次の年度もお願いします。');
+    const invitationId = invited.answer.invitationId as Id<'AssistantInvitation'>;
+    await world.settle();
+    expect((await invites(diligent)).problem.code).toBe('already-invited-to-assist');
+    const past = { params: { traineeId: diligent.traineeId }, input: { trackId: year.trackIds[0], words: '' } };
+    world.clock.instant = new Date('2027-04-02T10:00:00+09:00');
+    clerk = await world.as(office.clerk, office.id);
+    expect((await clerk.ask(contract.inviteAssistant, past)).problem.code).toBe('year-to-assist-is-over');
+    const client = await world.as(diligent.learner, null);
+    const mine = await client.ask(contract.viewMyRegister, { params: { traineeId: diligent.traineeId }, input: {} });
+    expect(
+      mine.answer.invitations.map(({ track, fiscalYear, state, until }) => [track.ja, fiscalYear, state, until]),
+    ).toEqual([['表現駆動', 2027, 'asked', '2028-03-31']]);
+    const answers = (asker: Client, accepts: boolean) =>
+      asker.ask(contract.answerInvitation, { params: { invitationId }, input: { accepts } });
+    expect((await answers(await world.as(excused.learner, null), true)).status).toBe(404);
+    expect((await answers(client, true)).answer).toEqual({ state: 'accepted' });
+    expect((await answers(client, false)).problem.code).toBe('invitation-already-answered');
+    await world.settle();
+    const staff = await world.owner.query('select part from track_staff where person_id = $1', [diligent.learner]);
+    expect(staff.rows).toEqual([{ part: 'assistant' }]);
+    const later = await aTrainee(world.owner, { ...year, ...next }, { name: '次の年の人' });
+    const assistant = await world.as(diligent.learner, next.organizationId);
+    const guided = await assistant.ask(contract.listTrainees, { params: {}, input: {} });
+    expect(guided.answer.items.map(({ id }) => id)).toEqual([later.traineeId]);
+    const subjects = world.mailbox.mails.map(({ subject }) => subject);
+    expect(subjects).toEqual(
+      expect.arrayContaining([
+        '【Kunren 訓練】アシスタントの依頼',
+        '【Kunren 訓練】アシスタントの依頼が承諾されました',
+      ]),
+    );
+  });
+
+  it('asks no more when a graduate leaves the register, or the office withdraws', async () => {
+    const { trackIds } = await aCohort(world.owner, { phase: 'draft', fiscalYear: 2028 });
+    const { traineeId, learner } = diligent;
+    const invites = async (trackId: Id<'Track'>) =>
+      (await clerk.ask(contract.inviteAssistant, { params: { traineeId }, input: { trackId, words: '' } })).answer
+        .invitationId as Id<'AssistantInvitation'>;
+    const [withdrawn, asked] = [await invites(trackIds[0]), await invites(trackIds[1])];
+    const params = { invitationId: withdrawn };
+    expect((await clerk.ask(contract.withdrawInvitation, { params, input: {} })).answer).toEqual({
+      state: 'withdrawn',
+    });
+    const client = await world.as(learner, null);
+    expect((await client.ask(contract.leaveRegister, { params: { traineeId }, input: {} })).status).toBe(200);
+    const answered = await client.ask(contract.answerInvitation, {
+      params: { invitationId: asked },
+      input: { accepts: true },
+    });
+    expect(answered.problem.code).toBe('invitation-already-answered');
+    const { rows } = await world.owner.query('select count(*)::int as entries from graduate_entries');
+    expect(rows).toEqual([{ entries: 0 }]);
   });
 });

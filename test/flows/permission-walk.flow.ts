@@ -41,6 +41,7 @@ const OWNED = [
   'logAnswerId',
   'traineeNoteId',
   'milestoneId',
+  'invitationId',
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
 const OF_A_COHORT_FOR_ALL = [

@@ -48,6 +48,8 @@ import { decisionWords } from '../pages/decision-board/words.ts';
 import { reviewTrackWords } from '../pages/review-tracks/words.ts';
 import { resultWords } from '../pages/teaching/result-words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
+import { graduateWords } from '../pages/graduates/words.ts';
+import { yearReportWords } from '../pages/year-report/words.ts';
 import { yearEndWords } from '../pages/year-end/words.ts';
 import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
@@ -84,6 +86,8 @@ export const allWords: readonly ScreenWords[] = [
   journalWords,
   timelineWords,
   guidingWords,
+  yearReportWords,
+  graduateWords,
   sessionWords,
   teachingWords,
   teamWords,

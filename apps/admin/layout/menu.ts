@@ -58,6 +58,7 @@ export const menu: readonly MenuGroup[] = [
       { to: '/trainees', label: 'trainees', icon: 'people', needs: 'trainee.view' },
       { to: '/works', label: 'works', icon: 'kit', needs: 'trainee-work.view' },
       { to: '/year-ends', label: 'yearEnd', icon: 'certificate', needs: 'year.conclude' },
+      { to: '/graduates', label: 'graduates', icon: 'person', needs: 'year.conclude' },
     ],
   },
   {

@@ -27,3 +27,9 @@ export {
 export { type ProgressNews, ProgressNewsOf } from './queries/progress-news-of.ts';
 export { ProgressModule } from './progress.module.ts';
 export { type SubmissionsKnown, SubmissionsOf } from './queries/submissions-of.ts';
+export {
+  assistantAccepted,
+  assistantDeclined,
+  assistantInvited,
+} from './domain/graduate-events.ts';
+export { type InvitationTold, InvitationToldOf } from './queries/invitation-told.ts';

@@ -21,6 +21,7 @@ export { CohortFacts, type CohortKnown } from './queries/cohort-facts.ts';
 export { PlanOfCohort } from './queries/plan-of-cohort.ts';
 export { StaffOfTracks, type TrackStaffNamed } from './queries/staff-of-tracks.ts';
 export { reviewerAsked } from './domain/review-events.ts';
+export { TakeUpAssistant } from './use-cases/take-up-assistant.ts';
 export { type ReviewsAsked, ReviewsAskedOf } from './queries/reviews-asked-of.ts';
 export { SelectionModule } from './selection.module.ts';
 export {

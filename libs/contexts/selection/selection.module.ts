@@ -30,6 +30,7 @@ import { GiveUpPlace } from './use-cases/give-up-place.ts';
 import { MakeResultsReady } from './use-cases/make-results-ready.ts';
 import { ReleaseTrackStaff } from './use-cases/release-track-staff.ts';
 import { RemoveCohortPart } from './use-cases/remove-cohort-part.ts';
+import { TakeUpAssistant } from './use-cases/take-up-assistant.ts';
 
 const forOthers = [
   CohortFacts,
@@ -50,6 +51,7 @@ const forOthers = [
   DefineCohort,
   ReleaseTrackStaff,
   RemoveCohortPart,
+  TakeUpAssistant,
 ];
 
 /** Publishing and filling places: what changing the phase and withdrawing an application need too. */

@@ -1,6 +1,7 @@
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { viewYearEndRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { fiscalYearText, Icon, instantText, Page } from '#web/staff-ui';
@@ -39,7 +40,14 @@ export default function YearEndPage() {
       title={translate('yearEnd.of', { name })}
       crumbs={crumbs}
       width="wide"
-      actions={!year.resultsToldAt && <TellResults {...part} />}
+      actions={
+        <>
+          <Button variant="outlined" component={Link} to={`/year-ends/${cohortId}/report`}>
+            {translate('yearReport.open')}
+          </Button>
+          {!year.resultsToldAt && <TellResults {...part} />}
+        </>
+      }
     >
       {year.resultsToldAt && (
         <p className="note">

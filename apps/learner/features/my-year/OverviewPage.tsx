@@ -1,4 +1,5 @@
 import { Timeline } from './Timeline.tsx';
+import { GraduateRegister } from './GraduateRegister.tsx';
 import { YearEnding } from './YearEnding.tsx';
 import { YearFrame } from './YearFrame.tsx';
 
@@ -9,6 +10,7 @@ export default function OverviewPage() {
       {(year) => (
         <>
           <YearEnding year={year} />
+          <GraduateRegister year={year} />
           <Timeline traineeId={year.traineeId} />
         </>
       )}

@@ -7,3 +7,4 @@ export type SeminarId = Id<'Seminar'>;
 export type EnrollmentId = Id<'Enrollment'>;
 export type MilestoneId = Id<'Milestone'>;
 export type RubricCriterionId = Id<'RubricCriterion'>;
+export type InvitationId = Id<'AssistantInvitation'>;

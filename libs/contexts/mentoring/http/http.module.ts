@@ -8,6 +8,7 @@ import { MilestonesController } from './milestones.controller.ts';
 import { MyMilestonesController } from './my-milestones.controller.ts';
 import { OwnSubmissionsController } from './own-submissions.controller.ts';
 import { SubmissionsController } from './submissions.controller.ts';
+import { GraduatesController } from './graduates.controller.ts';
 import { MyYearsController } from './my-years.controller.ts';
 import { MyWorksController } from './my-works.controller.ts';
 import { PublicWorksController } from './public-works.controller.ts';
@@ -17,6 +18,7 @@ import { MyLogController } from './my-log.controller.ts';
 import { TraineeJournalController } from './trainee-journal.controller.ts';
 import { TraineesController } from './trainees.controller.ts';
 import { YearEndsController } from './year-ends.controller.ts';
+import { YearReportsController } from './year-reports.controller.ts';
 import { WorkAuthorsController } from './work-authors.controller.ts';
 import { WorkFilesController } from './work-files.controller.ts';
 import { WorksController } from './works.controller.ts';
@@ -38,7 +40,9 @@ import { WorksController } from './works.controller.ts';
     MyYearsController,
     TraineeJournalController,
     TraineesController,
+    GraduatesController,
     YearEndsController,
+    YearReportsController,
     MyWorksController,
     PublicWorksController,
     WorkAuthorsController,

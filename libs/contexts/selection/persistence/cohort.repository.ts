@@ -82,6 +82,16 @@ export class CohortRepository {
     return true;
   }
 
+  /** The same of somebody the caller knows to exist, where nothing else of the staff may be seen. */
+  async assignOnce({ cohortId, trackId, personId, part }: TrackStaff): Promise<boolean> {
+    const added = await this.transaction.manager.query(
+      `insert into track_staff (cohort_id, track_id, person_id, part) values ($1, $2, $3, $4)
+       on conflict do nothing returning part`,
+      [cohortId, trackId, personId, part],
+    );
+    return added.length > 0;
+  }
+
   async release(member: TrackStaff): Promise<void> {
     const { affected } = await this.transaction.manager.delete(TrackStaffSchema, { ...member });
     if (!affected) throw new CohortStaffUnknown();

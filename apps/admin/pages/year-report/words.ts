@@ -1,0 +1,63 @@
+import { screenWords } from '../../i18n/screen-words.ts';
+
+/** The figures of a cohort and of the years before it. */
+export const yearReportWords = screenWords(
+  {
+    yearReport: {
+      open: '年度報告',
+      back: 'この年度の判定',
+      title: '年度報告',
+      of: '%{name} 年度報告',
+      lead: '応募（のべ）は提出された応募の数、応募者は実人数です。採択は、辞退と回答なしを除きます。期限が来て消去した応募も、数に含めています。',
+      xlsx: 'Excelで保存する',
+      pdf: 'PDFで保存する',
+      charts: '年度ごとの推移',
+      applications: '応募（のべ）',
+      completed: '修了',
+      unit: '件',
+      people: '人',
+      table: 'コース別の数',
+      columns: {
+        year: '年度',
+        track: 'コース',
+        places: '定員',
+        applications: '応募（のべ）',
+        applicants: '応募者（実人数）',
+        accepted: '採択',
+        joined: '参加',
+        completed: '修了',
+        outstanding: '優秀修了生',
+      },
+      total: '合計',
+    },
+  },
+  {
+    yearReport: {
+      open: 'Report of the year',
+      back: 'The end of this year',
+      title: 'Report of the year',
+      of: '%{name}: report of the year',
+      lead: 'Applications are those submitted, applicants are distinct people. Accepted leaves out who declined or did not answer. Applications erased when their time was over are counted.',
+      xlsx: 'Save as Excel',
+      pdf: 'Save as PDF',
+      charts: 'Year by year',
+      applications: 'Applications',
+      completed: 'Completed',
+      unit: ' applications',
+      people: ' people',
+      table: 'Figures per track',
+      columns: {
+        year: 'Year',
+        track: 'Track',
+        places: 'Places',
+        applications: 'Applications',
+        applicants: 'Distinct applicants',
+        accepted: 'Accepted',
+        joined: 'Joined',
+        completed: 'Completed',
+        outstanding: 'Outstanding',
+      },
+      total: 'Total',
+    },
+  },
+);
