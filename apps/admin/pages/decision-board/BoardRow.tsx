@@ -17,12 +17,14 @@ interface RowProps {
   readonly line: Line;
   readonly choosing: Choosing;
   readonly isNarrow: boolean;
+  readonly isTold: boolean;
 }
 
 /** One application: who it is of where one may know, its figures, and what is decided, by whom and why. */
-export function BoardRow({ line, choosing, isNarrow }: RowProps) {
+export function BoardRow({ line, choosing, isNarrow, isTold }: RowProps) {
   const translate = useTranslate();
   const { place, code, applicationId, state, totals } = line.standing;
+  const Made = isTold ? Decided : Proposals;
   return (
     <tr aria-selected={choosing.isOpen ? choosing.chosen.has(applicationId) : undefined}>
       {choosing.isOpen && (
@@ -42,11 +44,11 @@ export function BoardRow({ line, choosing, isNarrow }: RowProps) {
       <td className="num">{place ?? '—'}</td>
       <th scope="row">
         <Whose line={line} />
-        {isNarrow && <Decided line={line} />}
+        {isNarrow && <Made line={line} />}
       </th>
       {!isNarrow && (
         <td>
-          <Decided line={line} />
+          <Made line={line} />
         </td>
       )}
       <td>{translate(`reviewTracks.states.${state}`)}</td>
@@ -86,7 +88,7 @@ function Whose({ line: { applicant, standing } }: { line: Line }) {
 function Decided({ line }: { line: Line }) {
   const translate = useTranslate();
   const verdict = verdictOf(line);
-  const { decision, proposals, result } = line;
+  const { decision, result } = line;
   const [glyph, tone] = glyphs[verdict];
   return (
     <div className="stack decision-made">
@@ -103,18 +105,24 @@ function Decided({ line }: { line: Line }) {
       </span>
       <Elsewhere line={line} />
       {decision && <Why decision={decision} />}
-      {proposals.map(({ proposedBy, outcome, reason, proposedAt }) => (
-        <span key={`${proposedBy}${proposedAt}`} className="muted">
-          {translate('decisionBoard.proposal', {
-            name: proposedBy,
-            verdict: translate(`decisionBoard.verdicts.${outcome}`),
-            reason,
-          })}
-        </span>
-      ))}
+      <Proposals line={line} />
       {result && <WhatFollowed result={result} />}
     </div>
   );
+}
+
+/** What course masters would decide. */
+function Proposals({ line: { proposals } }: { line: Line }) {
+  const translate = useTranslate();
+  return proposals.map(({ proposedBy, outcome, reason, proposedAt }) => (
+    <p key={`${proposedBy}${proposedAt}`} className="muted">
+      {translate('decisionBoard.proposal', {
+        name: proposedBy,
+        verdict: translate(`decisionBoard.verdicts.${outcome}`),
+        reason,
+      })}
+    </p>
+  ));
 }
 
 const Why = ({ decision: { reason, decidedBy, decidedAt } }: { decision: NonNullable<Line['decision']> }) => (

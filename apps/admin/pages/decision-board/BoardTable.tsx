@@ -13,6 +13,8 @@ export function BoardTable({ board, choosing }: { board: Board; choosing: Choosi
   // On a phone the decision stands below the name, where it is seen without scrolling.
   const isNarrow = useMediaQuery('(max-width: 699px)');
   const { lines } = board;
+  // Course masters propose, and are not told what the office decided until the results are out.
+  const isTold = board.counts !== null;
   return (
     <Section id="board" title={translate('decisionBoard.applications', { count: lines.length })}>
       <div className="scroll-x" role="region" aria-labelledby="board" tabIndex={0}>
@@ -28,7 +30,9 @@ export function BoardTable({ board, choosing }: { board: Board; choosing: Choosi
                 {translate('reviewTracks.place')}
               </th>
               <th scope="col">{translate('reviewTracks.code')}</th>
-              {!isNarrow && <th scope="col">{translate('decisionBoard.decision')}</th>}
+              {!isNarrow && (
+                <th scope="col">{translate(isTold ? 'decisionBoard.decision' : 'decisionBoard.proposals')}</th>
+              )}
               <th scope="col">{translate('reviewTracks.state')}</th>
               {NUMBERS.map((name) => (
                 <th key={name} scope="col" className="num">
@@ -39,7 +43,7 @@ export function BoardTable({ board, choosing }: { board: Board; choosing: Choosi
           </thead>
           <tbody>
             {lines.map((line) => (
-              <BoardRow key={line.standing.applicationId} {...{ line, choosing, isNarrow }} />
+              <BoardRow key={line.standing.applicationId} {...{ line, choosing, isNarrow, isTold }} />
             ))}
           </tbody>
         </table>

@@ -100,6 +100,7 @@ export const english = {
     chooseUndecided: 'Choose all undecided',
     applications: '%{count} applications, the best first',
     decision: 'Decision',
+    proposals: 'Proposals',
     verdicts: { accepted: 'accepted', reserve: 'reserve', rejected: 'not accepted', undecided: 'undecided' },
     results: {
       rejected: 'not accepted',

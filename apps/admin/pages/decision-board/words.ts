@@ -105,6 +105,7 @@ export const decisionWords = screenWords(
       chooseUndecided: '未定の応募をすべて選ぶ',
       applications: '応募 %{count}件（順位の高い順）',
       decision: '選考',
+      proposals: '提案',
       verdicts: { accepted: '採択', reserve: '補欠', rejected: '不採択', undecided: '未定' },
       results: {
         rejected: '不採択',
