@@ -33,3 +33,4 @@ export {
   assistantInvited,
 } from './domain/graduate-events.ts';
 export { type InvitationTold, InvitationToldOf } from './queries/invitation-told.ts';
+export { NeedsModule } from './needs.module.ts';

@@ -80,3 +80,14 @@ export const mayViewMilestone = (actor: Actor, place: YearPlace): Verdict =>
 /** Milestones are the office's to define, and those of one track its course masters' too: `servedBy` are these. */
 export const mayDefineMilestone = (actor: Actor, place: YearPlace): Verdict =>
   mayReach(actor, 'milestone.define', { ...place, learnerId: NOBODY }) ? null : new MilestoneNotFound();
+
+/** Who travels, sleeps where and is insured is the office's to know. */
+export function mayViewNeeds(actor: Actor): Verdict {
+  return actor.grants['needs.view']?.kind === 'nation' ? null : new TraineeNotFound();
+}
+
+/** Whom to call in an emergency is known to course masters and trainers of the track, and to the office. */
+export function mayLookUpContacts(actor: Actor): Verdict {
+  const reach = actor.grants['emergency-contact.look-up']?.kind;
+  return reach === 'nation' || reach === 'track' ? null : new TraineeNotFound();
+}

@@ -9,6 +9,9 @@ import { MyMilestonesController } from './my-milestones.controller.ts';
 import { OwnSubmissionsController } from './own-submissions.controller.ts';
 import { SubmissionsController } from './submissions.controller.ts';
 import { GraduatesController } from './graduates.controller.ts';
+import { NeedsModule } from '../needs.module.ts';
+import { MyNeedsController } from './my-needs.controller.ts';
+import { NeedsController } from './needs.controller.ts';
 import { MyYearsController } from './my-years.controller.ts';
 import { MyWorksController } from './my-works.controller.ts';
 import { PublicWorksController } from './public-works.controller.ts';
@@ -39,6 +42,13 @@ import { WorksController } from './works.controller.ts';
     MyLogController,
     MyYearsController,
     TraineeJournalController,
+    NeedsModule,
+  ],
+  controllers: [
+    // One line each, so that two added at once do not meet.
+    MyNeedsController,
+    MyYearsController,
+    NeedsController,
     TraineesController,
     GraduatesController,
     YearEndsController,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { NeedsModule } from '../needs.module.ts';
+import { EraseNeedsDaily } from '../schedules/erase-needs-daily.ts';
 import { MentoringModule } from '../mentoring.module.ts';
 import { ProgressModule } from '../progress.module.ts';
 import { CopyOnCohortCopied } from './on-cohort-copied.ts';
@@ -9,5 +11,16 @@ import { LetGoOnEnrollmentWithdrawn } from './on-enrollment-withdrawn.ts';
 @Module({
   imports: [MentoringModule, ProgressModule],
   providers: [CopyOnCohortCopied, LetGoOnEnrollmentWithdrawn, TakeUpOnCohortPlaceAccepted],
+  imports: [
+    // One line each, so that two added at once do not meet.
+    MentoringModule,
+    NeedsModule,
+  ],
+  providers: [
+    // One line each, so that two added at once do not meet.
+    EraseNeedsDaily,
+    LetGoOnEnrollmentWithdrawn,
+    TakeUpOnCohortPlaceAccepted,
+  ],
 })
 export class MentoringWorkerModule {}

@@ -1,0 +1,19 @@
+import { DomainError } from '#kernel';
+
+export class GatheringOfAnotherYear extends DomainError {
+  constructor() {
+    super('gathering-of-another-year');
+  }
+}
+
+export class GatheringIsOver extends DomainError {
+  constructor() {
+    super('gathering-is-over');
+  }
+}
+
+export class NothingToSettle extends DomainError {
+  constructor() {
+    super('nothing-to-settle');
+  }
+}
