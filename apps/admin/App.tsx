@@ -33,6 +33,8 @@ const CheckInCodePage = lazy(() => import('./pages/teaching/CheckInCodePage.tsx'
 const MySessionsPage = lazy(() => import('./pages/teaching/MySessionsPage.tsx'));
 const ResultsPage = lazy(() => import('./pages/teaching/ResultsPage.tsx'));
 const TeamsPage = lazy(() => import('./pages/teaching/TeamsPage.tsx'));
+const GatheringNeedsPage = lazy(() => import('./pages/gathering-needs/GatheringNeedsPage.tsx'));
+const EmergencyContactsPage = lazy(() => import('./pages/gathering-needs/EmergencyContactsPage.tsx'));
 const SessionPage = lazy(() => import('./pages/teaching/SessionPage.tsx'));
 const TranchesPage = lazy(() => import('./pages/tranches/TranchesPage.tsx'));
 const OfficeClosuresPage = lazy(() => import('./pages/office-closures/OfficeClosuresPage.tsx'));
@@ -91,6 +93,8 @@ const pages = (
     <Route path="/teaching/:id/results" element={<ResultsPage />} />
     <Route path="/teaching/:id/teams" element={<TeamsPage />} />
     <Route path="/teaching/:id/check-in-code" element={<CheckInCodePage />} />
+    <Route path="/gatherings/:gatheringId/needs" element={<GatheringNeedsPage />} />
+    <Route path="/gatherings/:gatheringId/emergency-contacts" element={<EmergencyContactsPage />} />
     <Route path="/reviewing" element={<MyReviewsPage />} />
     <Route path="/reviewing/:id" element={<ReviewPage />} />
     <Route path="/review-tracks" element={<ReviewTracksPage />} />

@@ -97,7 +97,8 @@ describe('What trainees need for the events of their year', () => {
     expect(now).toMatchObject({ insurance: INSURED, contacts: [MOTHER, UNCLE] });
     expect(now.gatherings[0]?.need).toEqual({ ...need, isConfirmed: null });
     const trail = await world.owner.query(`select coalesce(string_agg(facts::text, ' '), '') as told from events`);
-    for (const word of [MOTHER.phone, INSURED.address, need.travelsFrom]) expect(trail.rows[0].told).not.toContain(word);
+    for (const word of [MOTHER.phone, INSURED.address, need.travelsFrom])
+      expect(trail.rows[0].told).not.toContain(word);
   });
 
   it('is the office’s to book by: totals, whose travel is paid, and tables', async () => {
@@ -128,9 +129,9 @@ describe('What trainees need for the events of their year', () => {
   it('whom to call is known to trainers of the track, each look is kept, and to nobody of another', async () => {
     const seen = await contacts(trainer!);
     expect(seen.answer.items.map(({ name, contacts: whom }) => [name, whom])).toEqual([['林 かける', [MOTHER, UNCLE]]]);
-    expect((await events('emergency-contacts-looked-up')).map(({ actor_id, facts }) => [actor_id, facts.traineeId])).toEqual([
-      [trainer, kakeru.traineeId],
-    ]);
+    expect(
+      (await events('emergency-contacts-looked-up')).map(({ actor_id, facts }) => [actor_id, facts.traineeId]),
+    ).toEqual([[trainer, kakeru.traineeId]]);
     const theirs = await contacts(stranger!);
     expect(theirs.answer.items.map(({ name, contacts: whom }) => [name, whom])).toEqual([['別のコースの人', []]]);
     expect((await contacts(assistant!)).status).toBe(404);

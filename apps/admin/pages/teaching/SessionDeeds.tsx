@@ -5,14 +5,21 @@ import { Link } from 'react-router-dom';
 import { exportRosterRoute, printSignInSheetsRoute } from '#contract/routes';
 import { download } from '#web/api-client';
 import { Icon } from '#web/staff-ui';
+import { useAbility } from '../../providers/use-abilities.ts';
 import type { HalfDay, Roster } from './roster.ts';
 
 /** What one takes into the room: the code for the screen, the list for the device, sheets of paper. */
 export function SessionDeeds({ roster: { session, abilities }, half }: { roster: Roster; half: HalfDay }) {
   const translate = useTranslate();
-  const { id, state } = session;
+  const { id, state, gathering } = session;
+  const mayCall = useAbility('emergency-contact.look-up');
   return (
     <>
+      {gathering && mayCall && (
+        <Button variant="outlined" component={Link} to={`/gatherings/${gathering.id}/emergency-contacts`}>
+          {translate('contacts.open')}
+        </Button>
+      )}
       {abilities.print && <PrintMenu id={id} />}
       <Button variant="outlined" component={Link} to={`/teaching/${id}/teams`} startIcon={<Icon name="teams" />}>
         {translate('teams.open')}

@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { listGatheringsRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Chip, dateText, Icon, Section, timeText } from '#web/staff-ui';
+import { useAbility } from '../../providers/use-abilities.ts';
 import { CancelGatheringDialog } from './CancelGatheringDialog.tsx';
 import type { Gathering } from './gathering-plan.ts';
 import { GatheringDialog } from './GatheringDialog.tsx';
@@ -72,7 +73,7 @@ interface RowProps {
 function GatheringRow({ gathering, onOpen }: RowProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const { title, format, venue, place, link, days, state, abilities } = gathering;
+  const { title, format, venue, place, link, days, state } = gathering;
   const where = [venue ? `${venue.name}　${venue.room}` : place, translate(`gatherings.formats.${format}`)];
   const shown = days.filter((day) => day.state === 'planned' || state === 'canceled');
   return (
@@ -100,20 +101,33 @@ function GatheringRow({ gathering, onOpen }: RowProps) {
         >
           {translate(`sessions.state.${state}`)}
         </Chip>
-        <span className="row wrap">
-          {abilities.change && (
-            <Button size="small" variant="outlined" onClick={() => onOpen('change')}>
-              {translate('gatherings.change')}
-            </Button>
-          )}
-          {abilities.cancel && (
-            <Button size="small" onClick={() => onOpen('cancel')}>
-              {translate('gatherings.cancel')}
-            </Button>
-          )}
-        </span>
+        <RowDeeds gathering={gathering} onOpen={onOpen} />
       </div>
     </li>
+  );
+}
+
+function RowDeeds({ gathering: { id, format, state, abilities }, onOpen }: RowProps) {
+  const translate = useTranslate();
+  const maySeeNeeds = useAbility('needs.view');
+  return (
+    <span className="row wrap">
+      {maySeeNeeds && state === 'planned' && format !== 'online' && (
+        <Button size="small" component={Link} to={`/gatherings/${id}/needs`}>
+          {translate('needs.open')}
+        </Button>
+      )}
+      {abilities.change && (
+        <Button size="small" variant="outlined" onClick={() => onOpen('change')}>
+          {translate('gatherings.change')}
+        </Button>
+      )}
+      {abilities.cancel && (
+        <Button size="small" onClick={() => onOpen('cancel')}>
+          {translate('gatherings.cancel')}
+        </Button>
+      )}
+    </span>
   );
 }
 

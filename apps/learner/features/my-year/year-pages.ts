@@ -5,6 +5,7 @@ export const yearPages = [
   { page: '', label: 'overview' },
   { page: 'log', label: 'log' },
   { page: 'works', label: 'works' },
+  { page: 'needs', label: 'needs' },
 ] as const satisfies readonly {
   readonly page: string;
   readonly label: keyof (typeof words)['ja']['pages'];

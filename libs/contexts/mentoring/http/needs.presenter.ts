@@ -49,20 +49,19 @@ const words = {
 /** How everybody comes and where they sleep, the totals on the last line. */
 export function travelTable({ items, totals }: Travel, format: Format, language: Language): Promise<Document> {
   const say = words[language];
-  const rows = items.map(({ name, trackName, need, isInsured }): Cell[] => [
-    name,
-    trackName[language],
-    need ? (need.needsTravel ? say.yes : say.no) : say.notYet,
-    need?.lodgingNights ?? '',
-    need?.travelsFrom ?? '',
-    need ? say.subsidy[need.subsidy] : '',
-    need ? say.confirmed[`${need.isConfirmed}`] : '',
-    need?.note ?? '',
-    isInsured ? say.done : '',
-  ]);
+  const rows = items.map((row) => [row.name, row.trackName[language], ...toldCells(row, language)]);
   const { people, travelling, nights, subsidized, insured } = totals;
   const last: Cell[] = [say.total, people, travelling, nights, '', '', subsidized, '', insured];
   return tableOf(say.travel, [...say.travelHeading], [...rows, last], format);
+}
+
+function toldCells({ need, isInsured }: Travel['items'][number], language: Language): Cell[] {
+  const say = words[language];
+  const insured = isInsured ? say.done : '';
+  if (!need) return [say.notYet, '', '', '', '', '', insured];
+  const { needsTravel, lodgingNights, travelsFrom, subsidy, isConfirmed, note } = need;
+  const settled = [say.subsidy[subsidy], say.confirmed[`${isConfirmed}`]];
+  return [needsTravel ? say.yes : say.no, lodgingNights, travelsFrom, ...settled, note, insured];
 }
 
 /** Who is to be insured. */

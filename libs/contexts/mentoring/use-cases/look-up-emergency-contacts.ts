@@ -31,7 +31,7 @@ export class LookUpEmergencyContacts {
             facts: { ...told, gatheringId },
           })),
       );
-      const items = found.map(({ organizationId: _, told: __, ...shown }) => shown);
+      const items = found.map(({ traineeId, name, trackName, contacts }) => ({ traineeId, name, trackName, contacts }));
       return { items, lookedUpAt: this.clock.now().toISOString() };
     });
   }
