@@ -3,12 +3,13 @@ import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import type { PersonId } from '#kernel';
 import { serves } from '../world/cohort.ts';
-import { aTrainee, aYear } from '../world/trainee.ts';
+import { aGathering, aTrainee, aYear } from '../world/trainee.ts';
 import { bornOn } from '../world/works.ts';
 import { launchChromium } from './chromium.mjs';
 import { dayFromToday, Visitor } from './visitor.ts';
 
 const DAYS_BEFORE_APRIL = 90;
+const DAYS_TO_THE_EVENT = 20;
 
 /** One trainee, one trainer and the office in the year of a cohort: every page of the year is looked at here. */
 describe('Somebody is in the year of a cohort', () => {
@@ -17,6 +18,7 @@ describe('Somebody is in the year of a cohort', () => {
   let office: Visitor;
   let mentor: Visitor;
   let traineeId: string;
+  let gatheringId: string;
   let cohortId: string;
   let code: string;
   let fiscalYear: number;
@@ -36,6 +38,7 @@ describe('Somebody is in the year of a cohort', () => {
     ({ traineeId } = await aTrainee(owner, year, { learner }));
     await bornOn(owner, year, learner, '2004-05-01');
     code = `makers-${year.programId}`;
+    gatheringId = await aGathering(owner, year.offeringId, dayFromToday(DAYS_TO_THE_EVENT));
     await owner.end();
     browser = await launchChromium();
     trainee = await Visitor.arrive(browser, 'the-year-trainee');
@@ -239,5 +242,43 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByRole('button', { name: '引き受ける' }).click();
     await page.getByText('引き受けました').waitFor();
     expect(trainee.faultsFound()).toEqual([]);
+  });
+
+  it('who says what they need for an event, whom to call, and that they cannot come to all of it', async () => {
+    const { page } = trainee;
+    await trainee.open(`/years/${traineeId}/needs`);
+    await page.getByText('知らせる・直す').click();
+    await page.getByLabel('会場までの交通費がかかる').check();
+    await page.getByLabel('出発する駅や空港').fill('札幌駅');
+    await page.getByLabel('旅費の補助').selectOption('student');
+    await page.getByRole('button', { name: '知らせる', exact: true }).click();
+    await page.getByText('補助：確認中').waitFor();
+    const first = page.getByRole('group', { name: '1人目' });
+    await first.getByLabel('氏名').fill('林 さちこ');
+    await first.getByLabel('続柄').fill('母');
+    await first.getByLabel('電話番号').fill('090-1234-5678');
+    await page.getByRole('button', { name: '保存する' }).first().click();
+    await page.getByText('保存しました。').waitFor();
+    await trainee.look('needs');
+    await trainee.open('/schedule');
+    await page.getByText('欠席を知らせる').click();
+    await page.getByLabel('理由').selectOption('school');
+    await page.getByRole('button', { name: '知らせる', exact: true }).click();
+    await page.getByText('欠席を連絡済み').waitFor();
+    await trainee.look('schedule with an event');
+    expect(trainee.faultsFound()).toEqual([]);
+  });
+
+  it('for whom the office books, and looks up whom to call where it must', async () => {
+    const { page } = office;
+    await office.open(`/admin/gatherings/${gatheringId}/needs`);
+    await page.getByRole('button', { name: '林 かけるさんの補助を確認した' }).click();
+    await page.getByText('確認済み', { exact: true }).waitFor();
+    await office.look('needs of an event');
+    await office.open(`/admin/gatherings/${gatheringId}/emergency-contacts`);
+    await page.getByRole('button', { name: '緊急連絡先を表示する' }).click();
+    await page.getByRole('link', { name: '090-1234-5678' }).waitFor();
+    await office.look('emergency contacts');
+    expect(office.faultsFound()).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ type DayPlan = Plan['days'][number];
 
 const LINK = 'https://meet.example.jp/year';
 const PLACE = '北の研修所';
+const UNDELIVERED = 'select reaction from event_deliveries where done_at is null';
 
 const on = (day: string, sessionId: string | null = null): DayPlan => ({
   sessionId: sessionId as DayPlan['sessionId'],
@@ -58,6 +59,7 @@ describe('The events of a year, in an offering without seats', () => {
     reviewer = await aTeacher(world.owner, office, '審査 花');
     await serves(world.owner, { ...cohort, trackId: cohort.trackIds[1], personId: reviewer, part: 'reviewer' });
     hana = await aMember(world.owner, town.id, '花子');
+    await world.owner.query('update accounts set mail = null where id = $1', [town.learner]);
     hanasPlace = await anEnrollment(world.owner, { id: town.id, learner: hana }, year);
     clerk = await world.as(office.clerk, office.id);
     news = aReader(world);
@@ -110,8 +112,11 @@ describe('The events of a year, in an offering without seats', () => {
     const preview = await clerk.ask(contract.previewGathering, { params, input: { days: '2026-12-04,2026-12-05' } });
     expect(preview.answer).toEqual({ people: 2, collisions: [] });
     expect((await schedule(first)).status).toBe(201);
-    const [mail, ...others] = (await news()).filter(({ to }) => to === `${hana}@example.jp`);
+    const mails = await news();
+    expect(await world.owner.query(UNDELIVERED)).toMatchObject({ rows: [] });
+    const [mail, ...others] = mails.filter(({ to }) => to === `${hana}@example.jp`);
     expect(others).toEqual([]);
+    expect(mails.map(({ to }) => to)).toEqual([`${hana}@example.jp`]);
     expect(mail?.subject).toBe('【Kunren 訓練】「第1回イベントデイ」の日程が決まりました');
     for (const said of ['2026年12月4日（金）10:00〜17:00', '開き方: 対面とオンライン', PLACE, LINK, '名刺を30枚']) {
       expect(mail?.text).toContain(said);

@@ -32,10 +32,12 @@ export class GatheringLetter {
     return {
       to: hasPlace && planned.length + canceled.length > 0 ? mail : null,
       written: gatheringMail(kind, { name, planned, canceled, reason, origin, help }),
-      calendar: [
-        ...calendarEntries(planned, { ...sending, method: 'REQUEST' }),
-        ...calendarEntries(canceled, { ...sending, method: 'CANCEL' }),
-      ],
+      calendar: mail
+        ? [
+            ...calendarEntries(planned, { ...sending, method: 'REQUEST' }),
+            ...calendarEntries(canceled, { ...sending, method: 'CANCEL' }),
+          ]
+        : [],
     };
   }
 }
