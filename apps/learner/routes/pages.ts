@@ -150,6 +150,10 @@ export const pages: readonly PageAt[] = [
   {
     path: '/years/:traineeId/log',
     page: lazy(() => import('../features/my-year/LogPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'year',
+  },
+  {
     path: '/years/:traineeId/needs',
     page: lazy(() => import('../features/my-year/NeedsPage.tsx')),
     opensFor: 'signed-in',

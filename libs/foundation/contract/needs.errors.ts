@@ -15,4 +15,9 @@ export const needsErrors = {
     ja: 'この人は、補助を希望していないか、希望を変えています。一覧を読み直してください。',
     en: 'This person does not ask for support, or has changed what they ask for. Please reload the list.',
   },
+  'phone-without-number': {
+    status: 422,
+    ja: '「{phone}」は電話番号として読めません。数字6桁以上で入れてください（例: 090-1234-5678）。',
+    en: '“{phone}” cannot be read as a phone number. Please use at least six digits (for example 090-1234-5678).',
+  },
 } as const;

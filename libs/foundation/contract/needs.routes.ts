@@ -25,7 +25,7 @@ export const keepEmergencyContactsRoute = {
   method: 'PUT',
   path: '/my/years/:traineeId/emergency-contacts',
   permission: 'year.take-part',
-  errors: ['not-found', 'trainee-has-left'],
+  errors: ['not-found', 'trainee-has-left', 'phone-without-number'],
 } as const satisfies Route;
 
 export const listTravelNeedsRoute = {

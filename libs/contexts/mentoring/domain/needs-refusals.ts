@@ -17,3 +17,9 @@ export class NothingToSettle extends DomainError {
     super('nothing-to-settle');
   }
 }
+
+export class PhoneWithoutNumber extends DomainError {
+  constructor(phone: string) {
+    super('phone-without-number', { phone });
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FiscalYear } from '#kernel';
-import { confirmedStill, erasedOn, insistOnAsked } from './needs.ts';
+import { confirmedStill, erasedOn, insistOnAsked, insistOnPhone } from './needs.ts';
 
 describe('What a trainee needs', () => {
   it('is confirmed as long as they ask for the same reason', () => {
@@ -18,6 +18,15 @@ describe('What a trainee needs', () => {
     expect(() => insistOnAsked('student', 'student')).not.toThrow();
     for (const asked of ['none', 'no-income', undefined] as const) {
       expect(() => insistOnAsked(asked, asked === 'none' ? 'none' : 'student')).toThrow('nothing-to-settle');
+    }
+  });
+
+  it('has a phone that can be called', () => {
+    for (const phone of ['090-1234-5678', '+81 3 1234 5678', '(03) 123456']) {
+      expect(() => insistOnPhone(phone)).not.toThrow();
+    }
+    for (const phone of ['母の携帯', '12-34', '090-1234-5678 母']) {
+      expect(() => insistOnPhone(phone)).toThrow('phone-without-number');
     }
   });
 

@@ -1,7 +1,7 @@
 // What trainees need for events is asked for that alone, and goes thirty days after their year or after they have left.
 
 import { type CalendarDate, type FiscalYear, lastDayOf } from '#kernel';
-import { NothingToSettle } from './needs-refusals.ts';
+import { NothingToSettle, PhoneWithoutNumber } from './needs-refusals.ts';
 
 export type Subsidy = 'none' | 'student' | 'no-income';
 
@@ -22,6 +22,14 @@ export const confirmedStill = (
 /** Throws `nothing-to-settle` where somebody asks for no subsidy, or for another than was looked at. */
 export function insistOnAsked(asked: Subsidy | undefined, seen: Subsidy): void {
   if (asked === undefined || asked === 'none' || asked !== seen) throw new NothingToSettle();
+}
+
+const FEWEST_DIGITS = 6;
+
+/** Throws `phone-without-number` where nobody could be called by what was typed. */
+export function insistOnPhone(phone: string): void {
+  const isCallable = /^[-+() 0-9]+$/.test(phone) && phone.replaceAll(/[^0-9]/g, '').length >= FEWEST_DIGITS;
+  if (!isCallable) throw new PhoneWithoutNumber(phone);
 }
 
 export const KEPT_DAYS = 30;

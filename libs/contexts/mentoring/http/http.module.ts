@@ -35,17 +35,13 @@ import { WorksController } from './works.controller.ts';
     PagesModule,
     WorksModule,
     ProgressModule,
+    NeedsModule,
   ],
   controllers: [
     // One line each, so that two added at once do not meet.
     GuidingController,
     MyLogController,
-    MyYearsController,
     TraineeJournalController,
-    NeedsModule,
-  ],
-  controllers: [
-    // One line each, so that two added at once do not meet.
     MyNeedsController,
     MyYearsController,
     NeedsController,

@@ -9,15 +9,15 @@ import { LetGoOnEnrollmentWithdrawn } from './on-enrollment-withdrawn.ts';
 
 /** What the worker runs of this context: its reactions and schedules. */
 @Module({
-  imports: [MentoringModule, ProgressModule],
-  providers: [CopyOnCohortCopied, LetGoOnEnrollmentWithdrawn, TakeUpOnCohortPlaceAccepted],
   imports: [
     // One line each, so that two added at once do not meet.
     MentoringModule,
     NeedsModule,
+    ProgressModule,
   ],
   providers: [
     // One line each, so that two added at once do not meet.
+    CopyOnCohortCopied,
     EraseNeedsDaily,
     LetGoOnEnrollmentWithdrawn,
     TakeUpOnCohortPlaceAccepted,
