@@ -38,6 +38,7 @@ describe('The end of a year', () => {
     await attends(diligent, ['full', 'full', 'full', 'full']);
     await attends(absent, ['full', 'partial', 'absent', 'absent']);
     await attends(excused, ['full', 'full', 'absent', 'absent']);
+    await isAccepted(diligent);
     await world.settle();
   });
   afterAll(() => world.end());
@@ -68,6 +69,23 @@ describe('The end of a year', () => {
       expect(recorded.answer.outcomes.map(({ outcome }) => outcome)).toEqual(['recorded', 'recorded']);
     }
   };
+  /** One milestone is asked of everybody, and what this trainee handed in for it was accepted. */
+  const isAccepted = async ({ traineeId }: TraineeGround) => {
+    const milestone = newId();
+    await world.owner.query(
+      `insert into milestones (id, organization_id, cohort_id, title_ja, title_en, asked_ja, asked_en, due_at, takes,
+         file_sorts, rubric, version)
+       values ($1, $2, $3, '最終報告', 'Final report', '書いてください', 'Please write', '2026-11-20T09:00:00+09:00', '{text}',
+         '{}', '[]', 1)`,
+      [milestone, year.organizationId, year.cohortId],
+    );
+    await world.owner.query(
+      `insert into submissions (trainee_id, milestone_id, organization_id, learner_id, cohort_id, track_id, state, latest,
+         awaits_feedback)
+       select id, $2, organization_id, learner_id, cohort_id, track_id, 'accepted', 1, false from trainees where id = $1`,
+      [traineeId, milestone],
+    );
+  };
   const ofCohort = () => ({ params: { cohortId: year.cohortId } });
   const seen = async () => (await clerk.ask(contract.viewYearEnd, { ...ofCohort(), input: {} })).answer;
   const rowOf = async ({ traineeId }: TraineeGround) => (await seen()).items.find(({ id }) => id === traineeId);
@@ -93,18 +111,20 @@ describe('The end of a year', () => {
 
   it('is judged by a rule the office sets, and says by which figures', async () => {
     const before = await seen();
-    expect([before.version, before.rule]).toEqual([0, { attendance: { kind: 'none' } }]);
-    const rule = { attendance: { kind: 'share' as const, percent: 70 } };
+    expect([before.version, before.rule]).toEqual([0, { attendance: { kind: 'none' }, submissions: { kind: 'none' } }]);
+    const rule = { attendance: { kind: 'share' as const, percent: 70 }, submissions: { kind: 'all' as const } };
     const sets = (version: number) => clerk.ask(contract.setYearRule, { ...ofCohort(), input: { rule, version } });
     expect((await sets(0)).answer).toEqual({ version: 1 });
     expect((await sets(0)).problem.code).toBe('record-changed-meanwhile');
     expect((await rowOf(diligent))?.judgement).toEqual({
       isFulfilled: true,
       attendance: { held: 4, attended: 4, needed: 3 },
+      submissions: { asked: 1, accepted: 1, needed: 1 },
     });
     expect((await rowOf(absent))?.judgement).toEqual({
       isFulfilled: false,
       attendance: { held: 4, attended: 1, needed: 3 },
+      submissions: { asked: 1, accepted: 0, needed: 1 },
     });
     expect((await ownResult(absent)).attendance).toEqual({ held: 4, attended: 1, needed: 3 });
   });

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
 import { SelectionModule } from '#selection';
 import { MentoringModule } from './mentoring.module.ts';
+import { ProgressModule } from './progress.module.ts';
 import { graduateSchemas } from './persistence/graduate.schemas.ts';
 import { GraduateStatement } from './persistence/graduate.statement.ts';
 import { graduatingSchemas } from './persistence/graduating.schemas.ts';
@@ -45,6 +46,7 @@ const forOthers = [
     IdentityModule,
     SelectionModule,
     MentoringModule,
+    ProgressModule,
     TypeOrmModule.forFeature([...graduatingSchemas, ...graduateSchemas]),
   ],
   providers: [...forOthers, FinishingTrainees, GraduateStatement, GraduatingStatement],

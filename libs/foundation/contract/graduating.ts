@@ -4,6 +4,7 @@ import { bilingual, day, id, instant, nothing, serve } from './shapes.ts';
 
 const LONGEST_REASON = 500;
 const MOST_HALF_DAYS = 400;
+const MOST_MILESTONES = 100;
 
 const ofCohort = z.strictObject({ cohortId: id<'Cohort'>() });
 const ofTrainee = z.strictObject({ traineeId: id<'Trainee'>() });
@@ -19,10 +20,20 @@ const YearRule = z
       z.strictObject({ kind: z.literal('share'), percent: z.int().min(1).max(100) }),
       z.strictObject({ kind: z.literal('all-but'), halfDays: z.int().min(0).max(MOST_HALF_DAYS) }),
     ]),
+    /** Milestones whose submissions were accepted. */
+    submissions: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('all') }),
+      z.strictObject({ kind: z.literal('some'), milestones: z.int().min(1).max(MOST_MILESTONES) }),
+    ]),
   })
   .meta({ id: 'YearRule' });
 
 const Attendance = z.strictObject({ held: z.int(), attended: z.int(), needed: z.int() }).meta({ id: 'YearAttendance' });
+
+const Submissions = z
+  .strictObject({ asked: z.int(), accepted: z.int(), needed: z.int() })
+  .meta({ id: 'YearSubmissions' });
 
 const Conclusion = z
   .strictObject({
@@ -44,7 +55,7 @@ const Finishing = z
     name: z.string(),
     track: bilingual(),
     state: z.enum(['active', 'left']),
-    judgement: z.strictObject({ isFulfilled: z.boolean(), attendance: Attendance }),
+    judgement: z.strictObject({ isFulfilled: z.boolean(), attendance: Attendance, submissions: Submissions }),
     conclusion: Conclusion.nullable(),
   })
   .meta({ id: 'FinishingTrainee' });
@@ -104,6 +115,7 @@ export const viewMyYearResult = serve('viewMyYearResult', routes.viewMyYearResul
       traineeId: id<'Trainee'>(),
       rule: YearRule,
       attendance: Attendance,
+      submissions: Submissions,
       /** Null until everybody was told. */
       result: z.strictObject({ outcome: outcome(), isOutstanding: z.boolean(), concludedOn: day() }).nullable(),
     })

@@ -52,7 +52,7 @@ function ConcludeDialog({ trainee, onChanged, onClose }: OfFinishing & { readonl
       {...concluding}
     >
       <p>
-        {translate('yearEnd.attended', judgement.attendance)}　
+        {translate('yearEnd.attended', judgement.attendance)}　{translate('yearEnd.accepted', judgement.submissions)}　
         {translate(judgement.isFulfilled ? 'yearEnd.fulfilled' : 'yearEnd.short')}
       </p>
       <p className="muted">{translate('yearEnd.notToldYet')}</p>

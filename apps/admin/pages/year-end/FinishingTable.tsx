@@ -7,7 +7,7 @@ import { ConcludeDeed } from './ConcludeDeed.tsx';
 import { DistinguishDeed } from './DistinguishDeed.tsx';
 import { countsOf, type Finishing, type OfYearEnd, useLanguage } from './year-end.ts';
 
-const COLUMNS = ['name', 'track', 'attendance', 'rule', 'conclusion', 'deeds'] as const;
+const COLUMNS = ['name', 'track', 'attendance', 'submissions', 'rule', 'conclusion', 'deeds'] as const;
 
 /** Every trainee, with what the rule says and by which figures, and what was concluded. */
 export function FinishingTable({ year, onChanged }: OfYearEnd) {
@@ -84,6 +84,7 @@ function FinishingRow({ trainee, isOpen, onChanged }: RowProps) {
       <th scope="row">{name}</th>
       <td>{track[language]}</td>
       <td>{translate('yearEnd.attended', judgement.attendance)}</td>
+      <td>{translate('yearEnd.accepted', judgement.submissions)}</td>
       <td>
         <Chip glyph={judgement.isFulfilled ? 'circle' : 'triangle'} tone={judgement.isFulfilled ? 'normal' : 'warn'}>
           {translate(judgement.isFulfilled ? 'yearEnd.fulfilled' : 'yearEnd.short')}

@@ -50,15 +50,29 @@ function Result({ ending: { result } }: { ending: Ending }) {
   );
 }
 
-function Asked({ ending: { rule, attendance } }: { ending: Ending }) {
+function Asked({ ending: { rule, attendance, submissions } }: { ending: Ending }) {
   const say = useWords(endingWords);
-  if (rule.attendance.kind === 'none') return null;
+  if (rule.attendance.kind === 'none' && rule.submissions.kind === 'none') return null;
   return (
     <Facts className="mt-2">
-      <Fact term={say.asked}>
-        {rule.attendance.kind === 'share' ? say.share(rule.attendance.percent) : say.allBut(rule.attendance.halfDays)}
-      </Fact>
-      <Fact term={say.soFar}>{say.attended(attendance.attended, attendance.held, attendance.needed)}</Fact>
+      {rule.attendance.kind !== 'none' && (
+        <>
+          <Fact term={say.asked}>
+            {rule.attendance.kind === 'share'
+              ? say.share(rule.attendance.percent)
+              : say.allBut(rule.attendance.halfDays)}
+          </Fact>
+          <Fact term={say.soFar}>{say.attended(attendance.attended, attendance.held, attendance.needed)}</Fact>
+        </>
+      )}
+      {rule.submissions.kind !== 'none' && (
+        <>
+          <Fact term={say.milestones}>
+            {rule.submissions.kind === 'all' ? say.allAccepted : say.someAccepted(rule.submissions.milestones)}
+          </Fact>
+          <Fact term={say.acceptedSoFar}>{say.accepted(submissions.accepted, submissions.asked)}</Fact>
+        </>
+      )}
     </Facts>
   );
 }

@@ -15,6 +15,11 @@ export const endingWords = inBoth(
     asked: '修了の条件（出席）',
     share: (percent: number) => `半日を1回として、${percent}%以上の出席`,
     allBut: (halfDays: number) => `半日を1回として、欠席は${halfDays}回まで`,
+    milestones: '修了の条件（提出物）',
+    allAccepted: 'マイルストーンの提出物がすべて承認されること',
+    someAccepted: (count: number) => `マイルストーン${count}件以上の提出物が承認されること`,
+    acceptedSoFar: '承認された提出物',
+    accepted: (accepted: number, asked: number) => `${accepted}件（マイルストーンは全部で${asked}件）`,
     soFar: 'これまでの出席',
     attended: (attended: number, held: number, needed: number) =>
       `${attended}回（予定は全部で${held}回、必要なのは${needed}回）`,
@@ -33,6 +38,11 @@ export const endingWords = inBoth(
     asked: 'What is asked (attendance)',
     share: (percent: number) => `There for ${percent}% of the half-days or more`,
     allBut: (halfDays: number) => `At most ${halfDays} half-days missed`,
+    milestones: 'What is asked (submissions)',
+    allAccepted: 'What you hand in for every milestone is accepted',
+    someAccepted: (count: number) => `What you hand in is accepted for ${count} milestones or more`,
+    acceptedSoFar: 'Accepted so far',
+    accepted: (accepted: number, asked: number) => `${accepted} of ${asked} milestones`,
     soFar: 'So far',
     attended: (attended: number, held: number, needed: number) =>
       `${attended} half-days of ${held} planned (${needed} needed)`,

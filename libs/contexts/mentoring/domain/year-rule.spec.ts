@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { halfDaysNeeded, judgeYear, NOTHING_ASKED } from './year-rule.ts';
+import { halfDaysNeeded, judgeYear, milestonesNeeded, NOTHING_ASKED, ruleOf, type YearRule } from './year-rule.ts';
+
+const done = { halfDaysHeld: 10, halfDaysAttended: 7, milestonesAsked: 4, milestonesAccepted: 3 };
 
 describe('The rule of a year', () => {
   it('asks for a share of the half-days, rounded up, or for all but some', () => {
@@ -9,13 +11,27 @@ describe('The rule of a year', () => {
     expect(halfDaysNeeded({ kind: 'share', percent: 100 }, 3)).toBe(3);
   });
 
-  it('says who has what is asked, and by which figures', () => {
-    const rule = { attendance: { kind: 'share', percent: 70 } } as const;
-    expect(judgeYear(rule, { halfDaysHeld: 10, halfDaysAttended: 7 })).toEqual({
+  it('asks for all milestones to be accepted, or for so many', () => {
+    expect([0, 4].map((milestones) => milestonesNeeded({ kind: 'all' }, milestones))).toEqual([0, 4]);
+    expect([2, 4].map((milestones) => milestonesNeeded({ kind: 'some', milestones: 3 }, milestones))).toEqual([3, 3]);
+    expect(milestonesNeeded({ kind: 'none' }, 4)).toBe(0);
+  });
+
+  it('says who has all that is asked, and by which figures', () => {
+    const rule: YearRule = { attendance: { kind: 'share', percent: 70 }, submissions: { kind: 'some', milestones: 3 } };
+    expect(judgeYear(rule, done)).toEqual({
       isFulfilled: true,
       attendance: { held: 10, attended: 7, needed: 7 },
+      submissions: { asked: 4, accepted: 3, needed: 3 },
     });
-    expect(judgeYear(rule, { halfDaysHeld: 10, halfDaysAttended: 6 }).isFulfilled).toBe(false);
-    expect(judgeYear(NOTHING_ASKED, { halfDaysHeld: 10, halfDaysAttended: 0 }).isFulfilled).toBe(true);
+    expect(judgeYear(rule, { ...done, halfDaysAttended: 6 }).isFulfilled).toBe(false);
+    expect(judgeYear(rule, { ...done, milestonesAccepted: 2 }).isFulfilled).toBe(false);
+    expect(judgeYear({ ...rule, submissions: { kind: 'all' } }, done).isFulfilled).toBe(false);
+    expect(judgeYear(NOTHING_ASKED, { ...done, halfDaysAttended: 0, milestonesAccepted: 0 }).isFulfilled).toBe(true);
+  });
+
+  it('asks nothing of what it was kept without', () => {
+    expect(ruleOf(undefined)).toEqual(NOTHING_ASKED);
+    expect(ruleOf({ attendance: { kind: 'all-but', halfDays: 2 } }).submissions).toEqual({ kind: 'none' });
   });
 });

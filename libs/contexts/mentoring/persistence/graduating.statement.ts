@@ -4,7 +4,7 @@ import { Transaction } from '#platform';
 import type { CohortYear, Distinction, FinishedYear, Finishing, YearOutcome } from '../domain/conclusion.ts';
 import { YearNotFound } from '../domain/errors.ts';
 import type { CohortId } from '../domain/ids.ts';
-import { NOTHING_ASKED, type YearRule } from '../domain/year-rule.ts';
+import { NOTHING_ASKED, ruleOf, type YearRule } from '../domain/year-rule.ts';
 
 const BEGIN = `
   insert into cohort_years (cohort_id, organization_id, rule, version)
@@ -52,7 +52,7 @@ export class GraduatingStatement {
     await this.ask(BEGIN, [cohortId, JSON.stringify(NOTHING_ASKED)]);
     const [year] = await this.ask<CohortYear>(LOCK, [cohortId]);
     if (!year) throw new YearNotFound();
-    return year;
+    return { ...year, rule: ruleOf(year.rule) };
   }
 
   async setRule(cohortId: CohortId, rule: YearRule): Promise<void> {

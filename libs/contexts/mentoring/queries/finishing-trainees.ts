@@ -4,6 +4,7 @@ import { Database } from '#platform';
 import type { Finishing } from '../domain/conclusion.ts';
 import { TraineeNotFound } from '../domain/errors.ts';
 import type { CohortId, TraineeId } from '../domain/ids.ts';
+import { SubmissionsOf } from './submissions-of.ts';
 
 const PLANNED = `from offering_sessions s where s.offering_id = e.offering_id and s.state = 'planned'`;
 const FINISHING = `
@@ -19,16 +20,34 @@ const FINISHING = `
 /** Trainees with what the rule of their year is judged by, and what the office concluded. Joins the caller's transaction. */
 @Injectable()
 export class FinishingTrainees {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly submissionsOf: SubmissionsOf,
+  ) {}
 
   ofCohort(scope: AuthorizedScope, cohortId: CohortId): Promise<Finishing[]> {
-    return this.database.read<Finishing>(scope, `${FINISHING} where t.cohort_id = $1 order by t.id`, [cohortId]);
+    return this.read(scope, 't.cohort_id = $1 order by t.id', cohortId);
   }
 
   /** Throws `not-found`. */
   async of(scope: AuthorizedScope, traineeId: TraineeId): Promise<Finishing> {
-    const [trainee] = await this.database.read<Finishing>(scope, `${FINISHING} where t.id = $1`, [traineeId]);
+    const [trainee] = await this.read(scope, 't.id = $1', traineeId);
     if (!trainee) throw new TraineeNotFound();
     return trainee;
   }
+
+  private async read(scope: AuthorizedScope, which: string, id: CohortId | TraineeId): Promise<Finishing[]> {
+    const trainees = await this.database.read<Attending>(scope, `${FINISHING} where ${which}`, [id]);
+    const known = await this.submissionsOf.ask(
+      scope,
+      trainees.map(({ traineeId }) => traineeId),
+    );
+    const submissions = new Map(known.map((one) => [one.traineeId, one]));
+    return trainees.map((trainee) => {
+      const { asked: milestonesAsked = 0, accepted: milestonesAccepted = 0 } = submissions.get(trainee.traineeId) ?? {};
+      return { ...trainee, milestonesAsked, milestonesAccepted };
+    });
+  }
 }
+
+type Attending = Omit<Finishing, 'milestonesAsked' | 'milestonesAccepted'>;

@@ -4,7 +4,7 @@ import { type AuthorizedScope, insist } from '#kernel';
 import { Database } from '#platform';
 import type { CohortYear, YearResult } from '../domain/conclusion.ts';
 import type { TraineeId } from '../domain/ids.ts';
-import { judgeYear, NOTHING_ASKED } from '../domain/year-rule.ts';
+import { judgeYear, ruleOf } from '../domain/year-rule.ts';
 import { mayTakePart } from '../policy.ts';
 import { FinishingTrainees } from './finishing-trainees.ts';
 import { TraineeFacts } from './trainee-facts.ts';
@@ -27,8 +27,8 @@ export class MyYearResult {
     insist(mayTakePart(scope.actor, known));
     const [year] = await this.database.read<Pick<CohortYear, 'rule'>>(scope, RULE, [known.cohortId]);
     const [result] = await this.database.read<YearResult>(scope, RESULT, [traineeId]);
-    const rule = year?.rule ?? NOTHING_ASKED;
-    const { attendance } = judgeYear(rule, await this.finishing.of(scope, traineeId));
-    return { traineeId, rule, attendance, result: result ?? null };
+    const rule = ruleOf(year?.rule);
+    const { attendance, submissions } = judgeYear(rule, await this.finishing.of(scope, traineeId));
+    return { traineeId, rule, attendance, submissions, result: result ?? null };
   }
 }

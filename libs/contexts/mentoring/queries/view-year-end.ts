@@ -5,7 +5,7 @@ import { Database } from '#platform';
 import { CohortFacts } from '#selection';
 import type { CohortYear } from '../domain/conclusion.ts';
 import type { CohortId, TraineeId } from '../domain/ids.ts';
-import { judgeYear, NOTHING_ASKED } from '../domain/year-rule.ts';
+import { judgeYear, ruleOf } from '../domain/year-rule.ts';
 import { mayConclude } from '../policy.ts';
 import { FinishingTrainees } from './finishing-trainees.ts';
 
@@ -46,7 +46,8 @@ export class ViewYearEnd {
     const { organizationId, programName, fiscalYear } = await this.cohortFacts.of(scope, cohortId);
     insist(mayConclude(scope.actor, organizationId));
     const [kept] = await this.database.read<Kept>(scope, YEAR, [cohortId]);
-    const { rule, resultsToldAt, version } = kept ?? { rule: NOTHING_ASKED, resultsToldAt: null, version: 0 };
+    const { resultsToldAt, version } = kept ?? { resultsToldAt: null, version: 0 };
+    const rule = ruleOf(kept?.rule);
     const figures = new Map((await this.finishing.ofCohort(scope, cohortId)).map((one) => [one.traineeId, one]));
     const named = await this.database.read<Named>(scope, NAMES, [cohortId]);
     const items = named.flatMap(({ id, name, track, ...who }) => {
