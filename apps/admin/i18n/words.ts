@@ -40,6 +40,7 @@ import { courseTermsWords } from '../resources/courses/exercise-words.ts';
 import { editionStoryWords } from '../resources/editions/story-words.ts';
 import { oneApplicationWords } from '../pages/cohort-applications/one-application-words.ts';
 import { arrivalWords } from '../parts/arrival-words.ts';
+import { gatheringHistoryWords } from '../parts/gathering-words.ts';
 import { cohortWords } from '../parts/cohort-words.ts';
 import { exerciseWords } from '../parts/exercise-words.ts';
 import { sessionWords } from '../parts/session-words.ts';
@@ -76,6 +77,7 @@ export const allWords: readonly ScreenWords[] = [
   exerciseWords,
   arrivalWords,
   cohortWords,
+  gatheringHistoryWords,
   formWords,
   partWords,
   publicPageEventWords,

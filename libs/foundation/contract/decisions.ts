@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CohortOffering } from './cohort-shapes.ts';
 import * as routes from './decisions.routes.ts';
+import { resultState } from './own-results.ts';
 import { ReviewCriterion, reviewPhase, Standing } from './reviewing.ts';
 import { bilingual, fiscalYear, id, instant, moment, nothing, serve } from './shapes.ts';
 
@@ -16,10 +17,7 @@ const reason = z.string().trim().min(1).max(LONGEST_REASON);
 const version = z.int();
 
 const Outcome = z.enum(['accepted', 'reserve', 'rejected']).meta({ id: 'DecisionOutcome' });
-/** Who is accepted is offered a place; what becomes of it is theirs to say. */
-const ResultState = z
-  .enum(['rejected', 'reserve', 'offered', 'accepted', 'declined', 'lapsed', 'given-up'])
-  .meta({ id: 'ApplicationResultState' });
+
 export const listCohortOfferings = serve('listCohortOfferings', routes.listCohortOfferingsRoute, {
   params: ofCohort,
   input: nothing(),
@@ -64,7 +62,7 @@ const Applicant = z
   .meta({ id: 'DecisionApplicant' });
 
 const Result = z
-  .strictObject({ state: ResultState, movedUpAt: instant().nullable(), answerBy: instant().nullable() })
+  .strictObject({ state: resultState, movedUpAt: instant().nullable(), answerBy: instant().nullable() })
   .meta({ id: 'ApplicationResult' });
 
 const BoardLine = z
@@ -226,48 +224,4 @@ export const publishResults = serve('publishResults', routes.publishResultsRoute
     })
     .meta({ id: 'PublicationInput' }),
   answer: z.strictObject({ publishAt: instant(), isOut: z.boolean(), phase: reviewPhase, version }),
-});
-
-export const viewOwnResult = serve('viewOwnResult', routes.viewOwnResultRoute, {
-  params: ofCohort,
-  input: nothing(),
-  answer: z
-    .strictObject({
-      cohortId: id<'Cohort'>(),
-      program: bilingual(),
-      fiscalYear: fiscalYear(),
-      isOut: z.boolean(),
-      /** Of one's own applications, in the order of the tracks; none before the instant. */
-      results: z.array(
-        z
-          .strictObject({
-            cohortApplicationId: applicationId,
-            trackId: id<'Track'>(),
-            track: bilingual(),
-            state: ResultState,
-            /** Until when a place that is offered is kept; null where there is nothing to answer. */
-            answerBy: instant().nullable(),
-            answeredAt: instant().nullable(),
-            /** Moved up from the reserve. */
-            isMovedUp: z.boolean(),
-            abilities: z.strictObject({ accept: z.boolean(), decline: z.boolean() }),
-          })
-          .meta({ id: 'OwnResult' }),
-      ),
-    })
-    .meta({ id: 'OwnResults' }),
-});
-
-const resultNow = z.strictObject({ state: ResultState }).meta({ id: 'ResultNow' });
-
-export const acceptPlace = serve('acceptPlace', routes.acceptPlaceRoute, {
-  params: ofApplication,
-  input: nothing(),
-  answer: resultNow,
-});
-
-export const declinePlace = serve('declinePlace', routes.declinePlaceRoute, {
-  params: ofApplication,
-  input: nothing(),
-  answer: resultNow,
 });
