@@ -44,6 +44,11 @@ const CorrectExercisePage = lazy(() => import('./pages/exercise-plan/CorrectExer
 const ExerciseSeatsPage = lazy(() => import('./pages/exercise-seats/ExerciseSeatsPage.tsx'));
 const CohortApplicationsPage = lazy(() => import('./pages/cohort-applications/CohortApplicationsPage.tsx'));
 const CohortApplicationPage = lazy(() => import('./pages/cohort-applications/CohortApplicationPage.tsx'));
+const MilestonesPage = lazy(() => import('./pages/milestones/MilestonesPage.tsx'));
+const DefineMilestonePage = lazy(() => import('./pages/milestones/DefineMilestonePage.tsx'));
+const CorrectMilestonePage = lazy(() => import('./pages/milestones/CorrectMilestonePage.tsx'));
+const SubmissionsPage = lazy(() => import('./pages/milestones/SubmissionsPage.tsx'));
+const SubmissionPage = lazy(() => import('./pages/milestones/SubmissionPage.tsx'));
 const PublicPagesPage = lazy(() => import('./pages/public-pages/PublicPagesPage.tsx'));
 const PublicPagePage = lazy(() => import('./pages/public-pages/PublicPagePage.tsx'));
 const MyReviewsPage = lazy(() => import('./pages/reviewing/MyReviewsPage.tsx'));
@@ -112,6 +117,11 @@ const pages = (
     <Route path="/seat-audit" element={<SeatAuditPage />} />
     <Route path="/cohort-applications" element={<CohortApplicationsPage />} />
     <Route path="/cohort-applications/:cohortApplicationId" element={<CohortApplicationPage />} />
+    <Route path="/cohorts/:cohortId/milestones" element={<MilestonesPage />} />
+    <Route path="/cohorts/:cohortId/milestones/create" element={<DefineMilestonePage />} />
+    <Route path="/milestones/:milestoneId" element={<SubmissionsPage />} />
+    <Route path="/milestones/:milestoneId/edit" element={<CorrectMilestonePage />} />
+    <Route path="/milestones/:milestoneId/:traineeId" element={<SubmissionPage />} />
     <Route path="/programs/:programId/public-pages" element={<PublicPagesPage />} />
     <Route path="/programs/:programId/public-pages/:pageKind" element={<PublicPagePage />} />
     <Route path="/application-tranches" element={<TranchesPage />} />

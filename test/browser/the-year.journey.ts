@@ -10,6 +10,7 @@ import { dayFromToday, Visitor } from './visitor.ts';
 
 const DAYS_BEFORE_APRIL = 90;
 const DAYS_TO_THE_EVENT = 20;
+const DAYS_TO_WORK = 30;
 
 /** One trainee, one trainer and the office in the year of a cohort: every page of the year is looked at here. */
 describe('Somebody is in the year of a cohort', () => {
@@ -182,6 +183,74 @@ describe('Somebody is in the year of a cohort', () => {
     await anybody.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     expect(anybody.faultsFound()).toEqual([]);
     await anybody.context.close();
+  });
+
+  it('asked by the office for a milestone, with what it is judged by', async () => {
+    const { page } = office;
+    await office.open(`/admin/cohorts/${cohortId}/show`);
+    await page.getByRole('link', { name: '節目', exact: true }).click();
+    await page.getByRole('link', { name: '節目を加える' }).click();
+    await page.getByLabel('題（日本語）').fill('中間報告');
+    await page.getByLabel('題（英語）').fill('Midterm report');
+    await page.getByLabel('求めること（日本語）').fill('今の様子を書いてください。');
+    await page.getByLabel('求めること（英語）').fill('Say where you are.');
+    await page.getByLabel('締切').fill(dayFromToday(DAYS_TO_WORK));
+    await page.getByLabel('ファイル', { exact: true }).check();
+    await page.getByRole('button', { name: '観点を加える' }).click();
+    await page.getByLabel('観点（日本語）').fill('着想');
+    await page.getByLabel('観点（英語）').fill('Idea');
+    await page.getByLabel('段階の言葉（日本語').fill('これから\nできた');
+    await page.getByLabel('段階の言葉（英語').fill('Not yet\nDone');
+    await office.look('defining a milestone');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('link', { name: '中間報告', exact: true }).waitFor();
+    await office.look('milestones');
+    await page.getByRole('link', { name: '中間報告 を直す' }).click();
+    await page.getByRole('heading', { name: '節目を直す' }).waitFor();
+    await page.getByLabel('題（日本語）').waitFor();
+    await office.look('correcting a milestone');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('who works on it, is there again after the browser was killed, and hands it in', async () => {
+    const { page } = trainee;
+    await trainee.open(`/years/${traineeId}/milestones`);
+    await page.getByRole('link', { name: '中間報告', exact: true }).waitFor();
+    await trainee.look('my milestones');
+    await page.getByRole('link', { name: '中間報告', exact: true }).click();
+    await page.getByLabel('本文').fill('試作ができた。');
+    await page.getByText('下書きを保存しました').waitFor();
+    await page.getByLabel('本文').fill('試作ができた。次は測る。');
+    await trainee.open(new URL(page.url()).pathname);
+    await page.getByLabel('本文').waitFor();
+    expect(await page.getByLabel('本文').inputValue()).toBe('試作ができた。次は測る。');
+    await page.getByRole('button', { name: '提出する' }).click();
+    await page.getByText('第1版を受け付けました').waitFor();
+    await trainee.look('a milestone');
+    expect(trainee.faultsFound()).toEqual([]);
+  });
+
+  it('and gets it back by keyboard with what is to be changed', async () => {
+    const { page } = office;
+    await office.open(`/admin/cohorts/${cohortId}/milestones`);
+    await page.getByRole('link', { name: '中間報告', exact: true }).click();
+    await page.getByRole('link', { name: '林 かける' }).waitFor();
+    await office.look('submissions of a milestone');
+    await page.getByRole('link', { name: '林 かける' }).click();
+    await page.getByLabel(/これから/).focus();
+    await page.keyboard.press('1');
+    await page.keyboard.type('図を足してください。');
+    await page.getByLabel('直しをお願いする').check();
+    await page.getByText('下書きは、返すまで').waitFor();
+    await office.look('a submission');
+    await page.getByLabel('コメント', { exact: true }).focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('直し待ち').waitFor();
+    expect(office.faultsFound()).toEqual([]);
+    await trainee.page.reload();
+    await trainee.page.getByText('図を足してください。').waitFor();
+    await trainee.glance('a revision is asked');
+    expect(trainee.faultsFound()).toEqual([]);
   });
 
   it('whose end the office concludes by a rule and tells to everybody', async () => {

@@ -56,6 +56,7 @@ import { yearEndWords } from '../pages/year-end/words.ts';
 import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
+import { milestoneWords } from '../pages/milestones/words.ts';
 import { milestonePartWords } from '../parts/milestone-words.ts';
 import { traineeWords } from '../parts/trainee-words.ts';
 import { timelineWords } from '../resources/trainees/timeline-words.ts';
@@ -85,6 +86,7 @@ export const allWords: readonly ScreenWords[] = [
   traineeWords,
   milestonePartWords,
   workWords,
+  milestoneWords,
   traineeScreenWords,
   yearEndWords,
   journalWords,

@@ -162,12 +162,16 @@ export const pages: readonly PageAt[] = [
   {
     path: '/years/:traineeId/works',
     page: lazy(() => import('../features/my-year/WorksPage.tsx')),
+    path: '/years/:traineeId/milestones',
+    page: lazy(() => import('../features/my-year/MilestonesPage.tsx')),
     opensFor: 'signed-in',
     menu: 'year',
   },
   {
     path: '/years/:traineeId/works/:workId',
     page: lazy(() => import('../features/my-year/WorkPage.tsx')),
+    path: '/years/:traineeId/milestones/:milestoneId',
+    page: lazy(() => import('../features/my-year/MilestonePage.tsx')),
     opensFor: 'signed-in',
     menu: 'year',
   },

@@ -56,8 +56,14 @@ export default function CohortShow() {
 
 function Deeds({ cohort }: OfCohort) {
   const translate = useTranslate();
+  const guides = useAbility('trainee.view');
   return (
     <>
+      {guides && (
+        <Button variant="outlined" component={Link} to={`/cohorts/${cohort.id}/milestones`}>
+          {translate('milestones.title')}
+        </Button>
+      )}
       {cohort.abilities.correct && (
         <Button variant="outlined" component={Link} to={`/cohorts/${cohort.id}`}>
           {translate('cohorts.correct')}
