@@ -243,7 +243,7 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByLabel('直しをお願いする').check();
     await page.getByText('下書きは、返すまで').waitFor();
     await office.look('a submission');
-    await page.getByLabel('コメント', { exact: true }).focus();
+    await page.getByRole('textbox', { name: 'コメント' }).focus();
     await page.keyboard.press('Control+Enter');
     await page.getByText('直し待ち').waitFor();
     expect(office.faultsFound()).toEqual([]);

@@ -77,7 +77,7 @@ function Row({ row, onChanged }: { readonly row: MilestoneRow; readonly onChange
             to={`/milestones/${milestoneId}/edit`}
             aria-label={translate('milestones.correctOf', { title: title[language] })}
           >
-            {translate('milestones.correct')}
+            {translate('milestones.correctIt')}
           </Button>
           <Remove row={row} onChanged={onChanged} />
         </p>

@@ -4,6 +4,7 @@ export const english = {
     none: 'There are no milestones yet.',
     define: 'Add a milestone',
     correct: 'Correct the milestone',
+    correctIt: 'Correct',
     correctOf: 'Correct %{title}',
     remove: 'Remove',
     removeOf: 'Remove %{title}',

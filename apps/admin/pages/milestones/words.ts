@@ -8,6 +8,7 @@ export const milestoneWords = screenWords(
       none: 'まだ節目はありません。',
       define: '節目を加える',
       correct: '節目を直す',
+      correctIt: '直す',
       correctOf: '%{title} を直す',
       remove: '消す',
       removeOf: '%{title} を消す',
