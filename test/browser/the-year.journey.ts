@@ -237,6 +237,7 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByRole('link', { name: '林 かける' }).waitFor();
     await office.look('submissions of a milestone');
     await page.getByRole('link', { name: '林 かける' }).click();
+    await page.getByText('試作ができた。次は測る。').waitFor();
     await page.getByLabel(/これから/).focus();
     await page.keyboard.press('1');
     await page.keyboard.type('図を足してください。');

@@ -96,7 +96,7 @@ function HandIn({ traineeId, milestone, onChange, draft }: Props & { draft: Mile
   const [received, setReceived] = useState<number>();
   const { milestoneId, versions, hasUnsentChanges, standing } = milestone;
   const submit = useDeed(async (key) => {
-    if (draft.saving !== 'saved' && !(await draft.save())) return;
+    if (!(await draft.save())) return;
     const { number } = await call(submitMilestoneRoute, { params: { traineeId, milestoneId }, key });
     setReceived(number);
     onChange();

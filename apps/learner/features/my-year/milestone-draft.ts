@@ -49,7 +49,7 @@ export class MilestoneDraft {
   isRestored = false;
   private theirs: Stored | undefined;
   private revision: number;
-  private isSaving = false;
+  private running: Promise<void> | undefined;
   private isDirty = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly of: Of;
@@ -80,30 +80,23 @@ export class MilestoneDraft {
     this.told.onChange();
   }
 
-  /** Saves what is typed, once what is on its way has arrived; answers whether the server has it. */
+  /** Saves what is typed, once what is on its way has arrived; answers whether the server has it all. */
   async save(): Promise<boolean> {
     clearTimeout(this.timer);
-    if (this.isSaving || this.saving === 'elsewhere') return false;
-    Object.assign(this, { isSaving: true, isDirty: false, saving: 'saving', fault: undefined });
-    this.told.onChange();
-    try {
-      this.revision = await this.sent();
-      Object.assign(this, { isSaving: false, saving: 'saved' });
-      if (!this.isDirty) letGo(this.name);
-      this.told.onSaved();
-    } catch (fault) {
-      this.isSaving = false;
-      await this.refuse(fault as Error);
-    }
-    this.told.onChange();
-    if (this.isDirty && this.saving === 'saved') return this.save();
-    return this.saving === 'saved';
+    while (this.running) await this.running;
+    if (this.saving === 'elsewhere') return false;
+    if (!this.isDirty) return true;
+    this.running = this.send().finally(() => {
+      this.running = undefined;
+    });
+    await this.running;
+    return this.isDirty && this.saving === 'saved' ? this.save() : this.saving === 'saved';
   }
 
   /** Takes what the other window has saved. */
   useOther(): void {
     this.settle(this.other ?? this.typed);
-    this.saving = 'saved';
+    Object.assign(this, { saving: 'saved', isDirty: false });
     letGo(this.name);
     this.told.onChange();
   }
@@ -111,7 +104,7 @@ export class MilestoneDraft {
   /** Saves what stands here, now that both were compared. */
   keepMine(): void {
     this.settle(this.typed);
-    this.saving = 'saving';
+    Object.assign(this, { saving: 'saving', isDirty: true });
     void this.save();
   }
 
@@ -136,9 +129,26 @@ export class MilestoneDraft {
     const here = kept<OnDevice>(this.name);
     if (!here || isSame(here, this.typed)) return;
     this.typed = { body: here.body, links: here.links };
-    this.isRestored = true;
+    Object.assign(this, { isRestored: true, isDirty: true, saving: 'saving' });
     if (here.revision === stored.revision) this.timer = setTimeout(() => void this.save(), PAUSE_MILLIS);
     else Object.assign(this, { theirs: stored, saving: 'elsewhere' });
+  }
+
+  private async send(): Promise<void> {
+    Object.assign(this, { isDirty: false, saving: 'saving', fault: undefined });
+    this.told.onChange();
+    try {
+      this.revision = await this.sent();
+      this.saving = 'saved';
+      // What was typed meanwhile goes on from what was saved.
+      if (this.isDirty) this.keepHere();
+      else letGo(this.name);
+      this.told.onSaved();
+    } catch (fault) {
+      this.isDirty = true;
+      await this.refuse(fault as Error);
+    }
+    this.told.onChange();
   }
 
   private async sent(): Promise<number> {
