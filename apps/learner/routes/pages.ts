@@ -162,6 +162,10 @@ export const pages: readonly PageAt[] = [
   {
     path: '/years/:traineeId/works',
     page: lazy(() => import('../features/my-year/WorksPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'year',
+  },
+  {
     path: '/years/:traineeId/milestones',
     page: lazy(() => import('../features/my-year/MilestonesPage.tsx')),
     opensFor: 'signed-in',
@@ -170,6 +174,10 @@ export const pages: readonly PageAt[] = [
   {
     path: '/years/:traineeId/works/:workId',
     page: lazy(() => import('../features/my-year/WorkPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'year',
+  },
+  {
     path: '/years/:traineeId/milestones/:milestoneId',
     page: lazy(() => import('../features/my-year/MilestonePage.tsx')),
     opensFor: 'signed-in',
