@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { tellAbsenceRoute, withdrawAbsenceRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, CheckBox, Chip, dayText, ErrorSummary, Form, More, TextArea, useLanguage, useWords } from '#web/ui';
-import type { GatheringDay } from './Gatherings.tsx';
+import type { GatheringDay } from './gathering.ts';
 import { words } from './gathering-words.ts';
 
 type Sort = NonNullable<GatheringDay['absence']>['sort'];

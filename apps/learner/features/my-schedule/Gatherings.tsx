@@ -1,12 +1,8 @@
-import type { listMyGatheringsRoute } from '#contract/routes';
-import type { AnswerFrom } from '#web/api-client';
 import { Chip, dayText, More, timeText, useBilingual, useLanguage, useWords } from '#web/ui';
 import { Line, linesOf } from '../../parts/session-times.tsx';
 import { Absence } from './Absence.tsx';
+import type { GatheringDay, MyGathering } from './gathering.ts';
 import { words } from './gathering-words.ts';
-
-export type MyGathering = AnswerFrom<typeof listMyGatheringsRoute>['items'][number];
-export type GatheringDay = MyGathering['days'][number];
 
 interface Shown {
   readonly gatherings: readonly MyGathering[];

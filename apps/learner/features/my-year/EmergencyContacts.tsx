@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { keepEmergencyContactsRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, ErrorSummary, Field, Form, Notice, useWords } from '#web/ui';
-import type { NeedsPart } from './NeedsPage.tsx';
+import type { NeedsPart } from './needs.ts';
 import { words } from './needs-words.ts';
 
 const NOBODY = { name: '', relation: '', phone: '' };

@@ -3,7 +3,7 @@ import { keepInsuranceRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, ErrorSummary, Field, Form, Notice, useWords } from '#web/ui';
 import { useMe } from '../../session.tsx';
-import type { NeedsPart } from './NeedsPage.tsx';
+import type { NeedsPart } from './needs.ts';
 import { words } from './needs-words.ts';
 
 /** What the insurance of the events asks for. */

@@ -1,21 +1,12 @@
 import { viewMyNeedsRoute } from '#contract/routes';
-import { type AnswerFrom, call, useAnswer } from '#web/api-client';
+import { call, useAnswer } from '#web/api-client';
 import { dayText, Loaded, useLanguage, useWords } from '#web/ui';
-import type { MyYear } from '../../parts/my-years.tsx';
 import { EmergencyContacts } from './EmergencyContacts.tsx';
 import { Insurance } from './Insurance.tsx';
+import type { NeedsPart } from './needs.ts';
 import { words } from './needs-words.ts';
 import { TravelNeeds } from './TravelNeeds.tsx';
 import { YearFrame } from './YearFrame.tsx';
-
-export type Needs = AnswerFrom<typeof viewMyNeedsRoute>;
-
-/** What a part of the page is given. */
-export interface NeedsPart {
-  readonly traineeId: MyYear['traineeId'];
-  readonly needs: Needs;
-  readonly again: () => void;
-}
 
 /** What somebody needs for the events of their year: travel and lodging, insurance, and whom to call. */
 export default function NeedsPage() {

@@ -15,7 +15,7 @@ import {
   useLanguage,
   useWords,
 } from '#web/ui';
-import type { Needs, NeedsPart } from './NeedsPage.tsx';
+import type { Needs, NeedsPart } from './needs.ts';
 import { words } from './needs-words.ts';
 
 type Gathering = Needs['gatherings'][number];
