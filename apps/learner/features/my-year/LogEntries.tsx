@@ -7,7 +7,7 @@ import { yearAddress } from '../../parts/my-years.tsx';
 import { CorrectWords } from './CorrectWords.tsx';
 import { linksIn, type MyLog } from './log-draft.ts';
 import { logWords } from './log-words.ts';
-import { momentText } from './moment.ts';
+import { momentText } from '../../parts/moment.ts';
 
 type Entry = MyLog['items'][number];
 type Answer = Entry['answers'][number];

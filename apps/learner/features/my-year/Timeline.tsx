@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { viewMyTimelineRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
 import { Button, Loaded, useBilingual, useLanguage, useWords } from '#web/ui';
-import { momentText } from './moment.ts';
+import { momentText } from '../../parts/moment.ts';
 import { timelineWords } from './timeline-words.ts';
 
 type Item = AnswerFrom<typeof viewMyTimelineRoute>['items'][number];
