@@ -56,6 +56,7 @@ describe('Staff of a track', () => {
       assignStaff: false,
       changePhase: false,
       copy: false,
+      chooseOffering: false,
     });
     expect((await theirs?.ask(contract.viewCohort, { ...at(), input: {} }))?.answer.staff.length).toBe(1);
     const missing = await nobodys?.ask(contract.viewCohort, { ...at(), input: {} });
