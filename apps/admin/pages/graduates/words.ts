@@ -80,10 +80,10 @@ export const graduateWords = screenWords(
     events: {
       'graduate-entered': 'Agreed to be in the register of graduates',
       'graduate-left-register': 'Left the register of graduates',
-      'assistant-invited': 'Was asked to assist',
+      'assistant-invited': 'Asked a graduate to assist',
       'assistant-accepted': 'Accepted to assist',
       'assistant-declined': 'Declined to assist',
-      'assistant-invitation-withdrawn': 'Is not asked to assist any more',
+      'assistant-invitation-withdrawn': 'Took back the invitation to assist',
     },
   },
 );
