@@ -107,7 +107,6 @@ const pages = (
     <Route path="/decisions" element={<DecisionsPage />} />
     <Route path="/decisions/:cohortId" element={<CohortDecisionsPage />} />
     <Route path="/decisions/tracks/:trackId" element={<DecisionBoardPage />} />
-    <Route path="/decision-board/:trackId" element={<DecisionBoardPage />} />
     <Route path="/guiding" element={<GuidingPage />} />
     <Route path="/issuers" element={<IssuersPage />} />
     <Route path="/exercises" element={<YearPage />} />

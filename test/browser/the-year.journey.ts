@@ -3,12 +3,11 @@ import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import type { PersonId } from '#kernel';
 import { serves } from '../world/cohort.ts';
-import { aGathering, aTrainee, aYear } from '../world/trainee.ts';
+import { aGathering, aTrainee, aYearAround } from '../world/trainee.ts';
 import { bornOn } from '../world/works.ts';
 import { launchChromium } from './chromium.mjs';
 import { dayFromToday, Visitor } from './visitor.ts';
 
-const DAYS_BEFORE_APRIL = 90;
 const DAYS_TO_THE_EVENT = 20;
 const DAYS_TO_WORK = 30;
 
@@ -26,10 +25,8 @@ describe('Somebody is in the year of a cohort', () => {
   beforeAll(async () => {
     const owner = new Client(process.env.JOURNEY_DATABASE);
     await owner.connect();
-    const year = await aYear(owner);
-    ({ cohortId } = year);
-    fiscalYear = Number(dayFromToday(-DAYS_BEFORE_APRIL).slice(0, 4));
-    await owner.query('update cohorts set fiscal_year = $2 where id = $1', [year.cohortId, fiscalYear]);
+    const year = await aYearAround(owner, dayFromToday(0));
+    ({ cohortId, fiscalYear } = year);
     const known = async (signInId: string) =>
       (await owner.query('select id from accounts where sign_in_id = $1', [signInId])).rows[0].id as PersonId;
     const [trackId] = year.trackIds;
@@ -48,7 +45,7 @@ describe('Somebody is in the year of a cohort', () => {
     mentor = await Visitor.arrive(browser, 'the-year-mentor');
     await mentor.signInAs('teacher-1');
   });
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
 
   it('whom the office finds among all, and gives a seminar and a mentor', async () => {
     const { page } = office;

@@ -15,13 +15,15 @@ export interface CohortGround {
   readonly organizationId: OrganizationId;
 }
 
-interface CohortAsked {
+export interface CohortAsked {
   readonly phase?: string;
   /** Instants and the day as text; what is left out is of November and December 2026, around today in the tests. */
   readonly opensAt?: string;
   readonly closesAt?: string;
   readonly assignmentClosesAt?: string | null;
   readonly fiscalYear?: number;
+  /** Where several test files share a database, each gives its own. */
+  readonly organizationCode?: string;
 }
 
 const WINDOWS = {
@@ -34,11 +36,11 @@ const WINDOWS = {
 
 /** A cohort of a program of its own, run by an organization that is no local government, with two tracks. */
 export async function aCohort(owner: pg.Client, asked: CohortAsked = {}): Promise<CohortGround> {
-  const { phase, opensAt, closesAt, assignmentClosesAt, fiscalYear } = { ...WINDOWS, ...asked };
+  const { phase, opensAt, closesAt, assignmentClosesAt, fiscalYear, organizationCode } = { ...WINDOWS, ...asked };
   const [host, program, cohort] = [newId<'Organization'>(), newId<'Program'>(), newId<'Cohort'>()];
   await owner.query(
     `insert into organizations (id, code, name, full_name, type) values ($1, $2, '育成機構', '育成機構', 'independent-agency')`,
-    [host, newOrganizationCode()],
+    [host, organizationCode ?? newOrganizationCode()],
   );
   await owner.query(
     `insert into programs (id, organization_id, code, name_ja, name_en, version)

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type Id, newId, type OfferingId, type PersonId } from '#kernel';
-import { aCohort, type CohortGround, serves } from './cohort.ts';
+import { aCohort, type CohortAsked, type CohortGround, serves } from './cohort.ts';
 import { aNewcomer, anEnrollment } from './town.ts';
 
 /** The year of a cohort that was published: an open offering of its program and host. */
@@ -15,13 +15,26 @@ export interface TraineeGround {
 }
 
 /** A published cohort whose year is an offering without seats, from April 2026 to March 2027. */
-export async function aYear(owner: pg.Client): Promise<YearGround> {
-  const cohort = await aCohort(owner, { phase: 'published', opensAt: '2026-03-01T09:00:00+09:00', ...PAST });
+export async function aYear(owner: pg.Client, asked: CohortAsked = {}): Promise<YearGround> {
+  const cohort = await aCohort(owner, { phase: 'published', opensAt: '2026-03-01T09:00:00+09:00', ...PAST, ...asked });
   const offeringId = await anOfferingOfTheYear(owner, cohort);
   await owner.query('update cohorts set offering_id = $2 where id = $1', [cohort.cohortId, offeringId]);
   return { ...cohort, offeringId };
 }
 
+/** The same in a database that several journeys share, and with today in it, whenever that is. */
+export async function aYearAround(owner: pg.Client, today: string): Promise<YearGround & { fiscalYear: number }> {
+  const [calendarYear, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const fiscalYear = month < APRIL ? calendarYear - 1 : calendarYear;
+  const year = await aYear(owner, { fiscalYear, organizationCode: 'YEAR01' });
+  await owner.query(
+    `update offerings set fiscal_year = $2, access_starts_on = $3::date - 100, access_ends_on = $3::date + 100 where id = $1`,
+    [year.offeringId, fiscalYear, today],
+  );
+  return { ...year, fiscalYear };
+}
+
+const APRIL = 4;
 const PAST = { closesAt: '2026-04-01T17:00:00+09:00', assignmentClosesAt: null };
 
 /** An open offering without seats for those of the year. */
