@@ -31,7 +31,7 @@ describe('Somebody is in the year of a cohort', () => {
       (await owner.query('select id from accounts where sign_in_id = $1', [signInId])).rows[0].id as PersonId;
     const [trackId] = year.trackIds;
     await serves(owner, { cohortId: year.cohortId, trackId, personId: await known('teacher-1') });
-    const learner = await known('kakeru@maker.demo.example');
+    const learner = await known('tsumugi@maker.demo.example');
     ({ traineeId } = await aTrainee(owner, year, { learner }));
     await bornOn(owner, year, learner, '2004-05-01');
     code = `makers-${year.programId}`;
@@ -39,7 +39,7 @@ describe('Somebody is in the year of a cohort', () => {
     await owner.end();
     browser = await launchChromium();
     trainee = await Visitor.arrive(browser, 'the-year-trainee');
-    await trainee.signInAs('kakeru@maker.demo.example');
+    await trainee.signInAs('tsumugi@maker.demo.example');
     office = await Visitor.arrive(browser, 'the-year-office');
     await office.signInAs('office-1');
     mentor = await Visitor.arrive(browser, 'the-year-mentor');
@@ -50,9 +50,9 @@ describe('Somebody is in the year of a cohort', () => {
   it('whom the office finds among all, and gives a seminar and a mentor', async () => {
     const { page } = office;
     await office.open('/admin/trainees');
-    await page.getByRole('link', { name: '林 かける' }).waitFor();
+    await page.getByRole('link', { name: '河合 つむぎ' }).waitFor();
     await office.look('all trainees');
-    await page.getByRole('link', { name: '林 かける' }).click();
+    await page.getByRole('link', { name: '河合 つむぎ' }).click();
     await page.getByRole('button', { name: 'ゼミとメンターを決める' }).click();
     await page.getByLabel('ゼミ', { exact: true }).click();
     await page.getByRole('option', { name: '第1ゼミ' }).click();
@@ -117,7 +117,7 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByRole('link', { name: '担当するトレーニーを見る' }).click();
     await page.getByRole('heading', { name: 'あなたがメンターの人' }).waitFor();
     await mentor.look('those one guides');
-    await page.getByRole('link', { name: '林 かける' }).click();
+    await page.getByRole('link', { name: '河合 つむぎ' }).click();
     await page.getByText('ゼミとメンターが決まった').waitFor();
     await mentor.glance('a timeline');
     expect(mentor.faultsFound()).toEqual([]);
@@ -228,9 +228,9 @@ describe('Somebody is in the year of a cohort', () => {
     const { page } = office;
     await office.open(`/admin/cohorts/${cohortId}/milestones`);
     await page.getByRole('link', { name: '中間報告', exact: true }).click();
-    await page.getByRole('link', { name: '林 かける' }).waitFor();
+    await page.getByRole('link', { name: '河合 つむぎ' }).waitFor();
     await office.look('submissions of a milestone');
-    await page.getByRole('link', { name: '林 かける' }).click();
+    await page.getByRole('link', { name: '河合 つむぎ' }).click();
     await page.getByText('試作ができた。次は測る。').waitFor();
     await page.getByLabel(/これから/).focus();
     await page.keyboard.press('1');
@@ -260,7 +260,7 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByRole('button', { name: '保存する' }).click();
     await page.getByText('欠席が2回以内').waitFor();
     await page.getByRole('button', { name: '条件を満たす1人を修了と判定する' }).click();
-    await page.getByRole('button', { name: '優秀修了生に選ぶ 林 かける' }).click();
+    await page.getByRole('button', { name: '優秀修了生に選ぶ 河合 つむぎ' }).click();
     await page.getByLabel('理由').fill('発表が際立っていた');
     await page.getByRole('dialog').getByRole('button', { name: '優秀修了生に選ぶ' }).click();
     await page.getByText('発表が際立っていた').waitFor();
@@ -307,7 +307,7 @@ describe('Somebody is in the year of a cohort', () => {
   it('for whom the office books, and looks up whom to call where it must', async () => {
     const { page } = office;
     await office.open(`/admin/gatherings/${gatheringId}/needs`);
-    await page.getByRole('button', { name: '林 かけるさんの補助を確認した' }).click();
+    await page.getByRole('button', { name: '河合 つむぎさんの補助を確認した' }).click();
     await page.getByText('確認済み', { exact: true }).waitFor();
     await office.look('needs of an event');
     await office.open(`/admin/gatherings/${gatheringId}/emergency-contacts`);
@@ -326,7 +326,7 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByText('名簿に載っています').waitFor();
     await office.open('/admin/graduates');
     await office.page.getByText('愛媛県').waitFor();
-    await office.page.getByRole('button', { name: '林 かけるさんにアシスタントを依頼する' }).click();
+    await office.page.getByRole('button', { name: '河合 つむぎさんにアシスタントを依頼する' }).click();
     await office.page.getByLabel('依頼する年度').click();
     await office.page.getByRole('option', { name: '若手育成の1年' }).first().click();
     await office.page.getByRole('combobox', { name: /^コース/ }).click();

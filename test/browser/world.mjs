@@ -43,12 +43,17 @@ export async function arrangeWorld(ownerUrl, origin) {
   await owner.end();
 }
 
-/** A program that selects its people, open to everybody of an age; and somebody who belongs to no organization. */
+/** A program that selects its people, open to everybody of an age; and two who belong to no organization. */
 async function arrangeCohort(owner, office) {
-  const maker = randomUUID();
   const account = 'insert into accounts (id, sign_in_id, name, mail, version) values ($1, $2, $3, $2, 1)';
-  await owner.query(account, [maker, 'kakeru@maker.demo.example', '林 かける']);
-  await settle(owner, maker);
+  for (const [signInId, name] of [
+    ['kakeru@maker.demo.example', '林 かける'],
+    ['tsumugi@maker.demo.example', '河合 つむぎ'],
+  ]) {
+    const maker = randomUUID();
+    await owner.query(account, [maker, signInId, name]);
+    await settle(owner, maker);
+  }
   const [program, cohort, track] = [randomUUID(), randomUUID(), randomUUID()];
   await owner.query(`insert into programs values ($1, $2, 'makers', '若手の一年', 'A year of makers')`, [
     program,
