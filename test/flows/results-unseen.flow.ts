@@ -143,6 +143,19 @@ describe('Results before their instant', () => {
     ]);
   }, 120_000);
 
+  it('are found by the same check in an answer once they are told too early', async () => {
+    const tellIn = (interval: string) =>
+      world.owner.query('update cohorts set publish_at = clock_timestamp() + $2::interval where id = $1', [
+        ground.cohortId,
+        interval,
+      ]);
+    const [, accepted, routes] = readers[0] as (typeof readers)[number];
+    await tellIn('-1 minute');
+    expect(await everythingSaidTo(accepted, routes, 0)).toMatch(STATES);
+    await tellIn('1 day');
+    expect(await everythingSaidTo(accepted, routes, 0)).not.toMatch(STATES);
+  });
+
   it('answer the same to who is accepted, in reserve and rejected', async () => {
     const answers: unknown[] = [];
     for (const at of [0, 1, 2]) {

@@ -8,6 +8,7 @@ import {
   mayRecord,
   mayRecordResults,
   maySchedule,
+  mayTellAbsence,
   mayView,
   mayViewOwnResult,
   mayWish,
@@ -99,5 +100,17 @@ describe('A session', () => {
         'not-found',
       );
     }
+  });
+});
+
+describe('An absence', () => {
+  it('is told by the person themself alone', () => {
+    const place = { organizationId: town, learnerId: 'somebody' as PersonId };
+    const attending = (id: string) => holding({ kind: 'self', id: id as PersonId }, 'gathering.attend');
+    expect(said(mayTellAbsence(attending('somebody'), place))).toBe('allowed');
+    expect(said(mayTellAbsence(attending('other'), place))).toBe('not-found');
+    expect(Object.values(table((actor) => mayTellAbsence(actor, place)))).toEqual(
+      Object.keys(actors).map(() => 'not-found'),
+    );
   });
 });

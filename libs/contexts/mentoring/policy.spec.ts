@@ -5,10 +5,12 @@ import {
   mayAnswerInvitation,
   mayDefineMilestone,
   mayGuide,
+  mayLookUpContacts,
   mayPlaceTrainee,
   mayReleaseWork,
   mayTakePart,
   mayViewMilestone,
+  mayViewNeeds,
   mayViewTrainee,
   mayViewYear,
   mayWriteWork,
@@ -52,6 +54,18 @@ describe('A trainee', () => {
     expect(mayNote(actor(stranger, 'trainee.guide', { kind: 'nation' }), place)).toBeNull();
     expect(mayNote(actor(trainee, 'trainee.guide', { kind: 'nation' }), place)?.code).toBe('not-found');
     expect(mayNote(actor(stranger, 'trainee.guide', { kind: 'track', id: stranger }), place)?.code).toBe('not-found');
+  });
+
+  it('tells what they need to the office alone, and whom to call to those who guide them besides', () => {
+    const office = (permission: Permission) => actor(stranger, permission, { kind: 'nation' });
+    const guide = (permission: Permission) => actor(trainer, permission, { kind: 'track', id: trainer });
+    expect(mayViewNeeds(office('needs.view'))).toBeNull();
+    expect(mayViewNeeds(guide('needs.view'))?.code).toBe('not-found');
+    expect(mayLookUpContacts(office('emergency-contact.look-up'))).toBeNull();
+    expect(mayLookUpContacts(guide('emergency-contact.look-up'))).toBeNull();
+    const oneself = actor(trainee, 'emergency-contact.look-up', { kind: 'self', id: trainee });
+    expect(mayLookUpContacts(oneself)?.code).toBe('not-found');
+    expect(mayLookUpContacts(office('trainee.view'))?.code).toBe('not-found');
   });
 
   it('is placed by the office, and takes part alone', () => {
