@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import { DataTable, ListBase, Pagination, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { instantText, Icon, listSearch, ListTools, Page } from '#web/staff-ui';
+import { EmptyList } from '../../parts/EmptyList.tsx';
 import { RowsOrCards } from '../../parts/RowsOrCards.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { CohortPhase } from './CohortPhase.tsx';
@@ -25,7 +26,7 @@ export default function CohortList() {
           <ListTools filters={[listSearch('cohorts.search')]} />
           <RowsOrCards<CohortRow>
             table={<Table />}
-            empty={<Empty />}
+            empty={<EmptyList of="cohorts" />}
             nameOf={(row) => nameOf(row, language)}
             pathOf={({ id }) => `/cohorts/${id}/show`}
             wordsOf={({ phase, windows, places }) => [
@@ -46,7 +47,7 @@ function Table() {
   const language = useLanguage();
   const field = (name: string) => translate(`cohorts.fields.${name}`);
   return (
-    <DataTable<CohortRow> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
+    <DataTable<CohortRow> rowClick="show" bulkActionButtons={false} empty={<EmptyList of="cohorts" />}>
       <Col
         source="fiscalYear"
         label={field('name')}
@@ -70,17 +71,5 @@ function Table() {
         render={({ places }) => translate('cohorts.people', { count: places })}
       />
     </DataTable>
-  );
-}
-
-function Empty() {
-  const translate = useTranslate();
-  return (
-    <div className="stack" style={{ padding: '32px 16px' }}>
-      <p>
-        <b>{translate('cohorts.empty')}</b>
-      </p>
-      <p className="muted">{translate('cohorts.emptyWhy')}</p>
-    </div>
   );
 }

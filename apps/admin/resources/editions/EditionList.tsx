@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { listEditionsRoute } from '#contract/routes';
 import type { AnswerFrom } from '#web/api-client';
 import { fiscalYearText, Icon, listSearch, ListTools, Page } from '#web/staff-ui';
+import { EmptyList } from '../../parts/EmptyList.tsx';
 import { RowsOrCards } from '../../parts/RowsOrCards.tsx';
 import { useAbility } from '../../providers/use-abilities.ts';
 
@@ -22,7 +23,7 @@ export default function EditionList() {
     </Button>
   );
   const table = (
-    <DataTable<EditionRow> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
+    <DataTable<EditionRow> rowClick="show" bulkActionButtons={false} empty={<EmptyList of="editions" />}>
       <Col
         source="name"
         label={field('name')}
@@ -45,7 +46,7 @@ export default function EditionList() {
           <ListTools filters={[listSearch('editions.search')]} />
           <RowsOrCards<EditionRow>
             table={table}
-            empty={<Empty />}
+            empty={<EmptyList of="editions" />}
             nameOf={({ name }) => name[language]}
             pathOf={({ id }) => `/editions/${id}/show`}
             wordsOf={({ course, fiscalYear }) => [course.name[language], fiscalYearText(Number(fiscalYear))]}
@@ -54,17 +55,5 @@ export default function EditionList() {
         </div>
       </Page>
     </ListBase>
-  );
-}
-
-function Empty() {
-  const translate = useTranslate();
-  return (
-    <div className="stack" style={{ padding: '32px 16px' }}>
-      <p>
-        <b>{translate('editions.empty')}</b>
-      </p>
-      <p className="muted">{translate('editions.emptyWhy')}</p>
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { dateText, fiscalYearText, Icon, leftText, listSearch, ListTools, Page, StatusTabs } from '#web/staff-ui';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { useFiscalYear } from '../../providers/use-fiscal-year.ts';
+import { EmptyList } from '../../parts/EmptyList.tsx';
 import { lastDayOf, type OfferingRow, OfferingState } from './OfferingState.tsx';
 
 const Col = DataTable.Col<OfferingRow>;
@@ -56,7 +57,7 @@ function Table() {
   const language = locale === 'en' ? 'en' : 'ja';
   const field = (name: string) => translate(`offerings.fields.${name}`);
   return (
-    <DataTable<OfferingRow> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
+    <DataTable<OfferingRow> rowClick="show" bulkActionButtons={false} empty={<EmptyList of="offerings" />}>
       <Col
         source="name"
         label={field('name')}
@@ -92,7 +93,7 @@ function Period({ row }: { row: OfferingRow }) {
 /** The list on a phone. */
 function Cards() {
   const { data = [], isPending } = useListContext<OfferingRow>();
-  if (!isPending && data.length === 0) return <Empty />;
+  if (!isPending && data.length === 0) return <EmptyList of="offerings" />;
   return (
     <ul className="cards">
       {data.map((row) => (
@@ -107,17 +108,5 @@ function Cards() {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Empty() {
-  const translate = useTranslate();
-  return (
-    <div className="stack" style={{ padding: '32px 16px' }}>
-      <p>
-        <b>{translate('offerings.empty')}</b>
-      </p>
-      <p className="muted">{translate('offerings.emptyWhy')}</p>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { listCohortsRoute, viewCohortRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Chip, listSearch, ListTools, Page } from '#web/staff-ui';
+import { EmptyList } from '../../parts/EmptyList.tsx';
 import { RowsOrCards } from '../../parts/RowsOrCards.tsx';
 import { nameIn, type TraineeRow, useLanguage, yearOf } from './trainee.ts';
 
@@ -36,7 +37,7 @@ function Body() {
       <ListTools filters={filters} />
       <RowsOrCards<TraineeRow>
         table={<Table />}
-        empty={<Empty />}
+        empty={<EmptyList of="trainees" />}
         nameOf={({ name }) => name}
         pathOf={pathOf}
         wordsOf={(row) => [
@@ -85,7 +86,7 @@ function Table() {
   const language = useLanguage();
   const field = (name: string) => translate(`trainees.fields.${name}`);
   return (
-    <DataTable<TraineeRow> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
+    <DataTable<TraineeRow> rowClick="show" bulkActionButtons={false} empty={<EmptyList of="trainees" />}>
       <Col
         source="name"
         label={field('name')}
@@ -107,16 +108,4 @@ function Table() {
 function TraineeState({ state }: Pick<TraineeRow, 'state'>) {
   const translate = useTranslate();
   return <Chip tone={state === 'left' ? 'plain' : 'normal'}>{translate(`trainees.states.${state}`)}</Chip>;
-}
-
-function Empty() {
-  const translate = useTranslate();
-  return (
-    <div className="stack" style={{ padding: '32px 16px' }}>
-      <p>
-        <b>{translate('trainees.empty')}</b>
-      </p>
-      <p className="muted">{translate('trainees.emptyWhy')}</p>
-    </div>
-  );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { listVenuesRoute } from '#contract/routes';
 import type { AnswerFrom } from '#web/api-client';
 import { Icon, listSearch, ListTools, Page } from '#web/staff-ui';
+import { EmptyList } from '../../parts/EmptyList.tsx';
 import { RowsOrCards } from '../../parts/RowsOrCards.tsx';
 
 type VenueRow = AnswerFrom<typeof listVenuesRoute>['items'][number];
@@ -24,7 +25,7 @@ export default function VenueList() {
           <ListTools filters={[listSearch('venues.search')]} />
           <RowsOrCards<VenueRow>
             table={<Table />}
-            empty={<Empty />}
+            empty={<EmptyList of="venues" />}
             nameOf={nameOf}
             pathOf={({ id }) => `/venues/${id}`}
             wordsOf={({ prefecture, address, seats }) => [
@@ -44,7 +45,7 @@ function Table() {
   const translate = useTranslate();
   const field = (name: string) => translate(`venues.fields.${name}`);
   return (
-    <DataTable<VenueRow> rowClick="edit" bulkActionButtons={false} empty={<Empty />}>
+    <DataTable<VenueRow> rowClick="edit" bulkActionButtons={false} empty={<EmptyList of="venues" />}>
       <Col
         source="name"
         label={field('name')}
@@ -59,17 +60,5 @@ function Table() {
       <Col source="seats" label={field('seats')} render={({ seats }) => translate('venues.people', { seats })} />
       <Col source="offerings" label={field('offerings')} disableSort />
     </DataTable>
-  );
-}
-
-function Empty() {
-  const translate = useTranslate();
-  return (
-    <div className="stack" style={{ padding: '32px 16px' }}>
-      <p>
-        <b>{translate('venues.empty')}</b>
-      </p>
-      <p className="muted">{translate('venues.emptyWhy')}</p>
-    </div>
   );
 }

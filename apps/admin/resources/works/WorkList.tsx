@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { listCohortsRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Chip, fiscalYearText, instantText, listSearch, ListTools, Page } from '#web/staff-ui';
+import { EmptyList } from '../../parts/EmptyList.tsx';
 import { RowsOrCards } from '../../parts/RowsOrCards.tsx';
 import { namesOf, titleOf, useLanguage, type WorkListed } from './work.ts';
 
@@ -42,7 +43,7 @@ function Body() {
       <ListTools filters={filters} />
       <RowsOrCards<WorkListed>
         table={<Table />}
-        empty={<Empty />}
+        empty={<EmptyList of="works" />}
         nameOf={(row) => titleOf(row, language)}
         pathOf={pathOf}
         wordsOf={(row) => [
@@ -63,7 +64,7 @@ function Table() {
   const language = useLanguage();
   const field = (name: string) => translate(`works.fields.${name}`);
   return (
-    <DataTable<WorkListed> rowClick="show" bulkActionButtons={false} empty={<Empty />}>
+    <DataTable<WorkListed> rowClick="show" bulkActionButtons={false} empty={<EmptyList of="works" />}>
       <Col
         source="title"
         label={field('title')}
@@ -93,17 +94,5 @@ function Table() {
       />
       <Col source="writtenAt" label={field('writtenAt')} render={({ writtenAt }) => instantText(writtenAt)} />
     </DataTable>
-  );
-}
-
-function Empty() {
-  const translate = useTranslate();
-  return (
-    <div className="stack" style={{ padding: '32px 16px' }}>
-      <p>
-        <b>{translate('works.empty')}</b>
-      </p>
-      <p className="muted">{translate('works.emptyWhy')}</p>
-    </div>
   );
 }
