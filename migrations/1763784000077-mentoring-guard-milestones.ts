@@ -26,7 +26,12 @@ export class MentoringGuardMilestones1763784000077 implements MigrationInterface
 
 /** The policies of each table. */
 const GUARDED = {
-  milestones: ['known_to_its_trainees_and_those_who_serve', 'defined_by_the_office_and_course_masters', 'corrected_by_the_office_and_course_masters', 'removed_by_the_office_and_course_masters'],
+  milestones: [
+    'known_to_its_trainees_and_those_who_serve',
+    'defined_by_the_office_and_course_masters',
+    'corrected_by_the_office_and_course_masters',
+    'removed_by_the_office_and_course_masters',
+  ],
   submission_drafts: ['the_trainee_alone'],
   submission_draft_files: ['the_trainee_alone'],
   submissions: ['within_reach', 'the_trainee_submits', 'the_trainee_submits_and_guides_judge'],
