@@ -110,7 +110,8 @@ describe('What trainees need for the events of their year', () => {
       ['林 かける', 2, true],
       ['別のコースの人', null, false],
     ]);
-    expect(totals).toEqual({ people: 2, told: 1, travelling: 1, lodging: 1, nights: 2, subsidized: 1, insured: 1 });
+    const booking = { told: 1, travelling: 1, lodging: 1, nights: 2, subsidized: 1, insured: 1 };
+    expect(totals).toEqual({ people: 2, missing: 1, ...booking });
     const table = async (route: typeof contract.exportTravelNeeds | typeof contract.exportInsurance) => {
       const answer = await clerk.fetch(route, { params: { ...gathering, format: 'xlsx' } });
       return (await readTable(new Uint8Array(await answer.arrayBuffer()), 'table.xlsx')).rows;
@@ -155,6 +156,54 @@ describe('What trainees need for the events of their year', () => {
     expect(await seen('organization', year.organizationId)).toEqual([0, 0, 0]);
     const asked = await (await as(other)).ask(contract.viewMyNeeds, whose(kakeru));
     expect(asked.status).toBe(404);
+  });
+
+  it('asks by mail for what is missing: once in time, and when the office says so', async () => {
+    const master = await aTeacher(world.owner, office, '担当のコースマスター');
+    await serves(world.owner, { ...year, trackId: year.trackIds[0], personId: master, part: 'course-master' });
+    await world.owner.query(`update accounts set mail = id || '@example.jp' where id = any($1)`, [
+      [other.learner, kakeru.learner, master, office.clerk],
+    ]);
+    const mailed = (whom: PersonId) =>
+      world.mailbox.mails.filter(({ to }) => to === `${whom}@example.jp`).map(({ subject }) => subject);
+    const asksOther = '【Kunren 訓練】緊急連絡先・保険・旅費と宿泊の記入をお願いします（イベントデイ）';
+    world.clock.instant = new Date('2026-11-20T07:30:00+09:00');
+    await world.tick();
+    expect(mailed(other.learner)).toEqual([]);
+    // Nobody has had a mentor since May: told once, to whoever can pair them.
+    const wanted = (count: number) =>
+      `【Kunren 訓練】メンターのいないトレーニーが${count}人います（若手育成の1年 2026年度）`;
+    expect([mailed(master), mailed(office.clerk)]).toEqual([[wanted(1)], [wanted(2)]]);
+    world.clock.instant = new Date('2026-11-24T09:00:00+09:00');
+    await world.tick();
+    expect([mailed(other.learner), mailed(kakeru.learner)]).toEqual([[asksOther], []]);
+    expect((await listed()).items.map(({ hasContacts, remindedAt }) => [hasContacts, remindedAt !== null])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect((await listed()).totals.missing).toBe(1);
+    const remind = async () => (await clerk.ask(contract.remindOfNeeds, { params: gathering })).answer.reminded;
+    expect(await remind()).toBe(0);
+    world.clock.instant = new Date('2026-11-25T09:00:00+09:00');
+    clerk = await world.as(office.clerk, office.id);
+    await world.tick();
+    expect(mailed(other.learner)).toHaveLength(1);
+    const told = { ...whose(other), input: { contacts: [UNCLE] } };
+    await (await as(other)).ask(contract.keepEmergencyContacts, told);
+    expect([await remind(), await remind()]).toEqual([1, 0]);
+    await world.settle();
+    expect(mailed(other.learner)).toEqual([
+      asksOther,
+      '【Kunren 訓練】保険・旅費と宿泊の記入をお願いします（イベントデイ）',
+    ]);
+    expect([mailed(master), mailed(office.clerk)]).toEqual([[wanted(1)], [wanted(2)]]);
+    expect((await events('needs-due')).map(({ actor_id, facts }) => [actor_id, facts.needs])).toEqual([
+      [null, ['contacts', 'insurance', 'travel']],
+      [office.clerk, ['insurance', 'travel']],
+    ]);
+    await (await as(other)).ask(contract.keepEmergencyContacts, { ...told, input: { contacts: [] } });
+    const staff = await world.as(trainer!, office.id);
+    expect((await staff.ask(contract.remindOfNeeds, { params: gathering })).status).toBe(403);
   });
 
   it('is refused what cannot be, in a sentence each', async () => {

@@ -34,3 +34,5 @@ export {
 } from './domain/graduate-events.ts';
 export { type InvitationTold, InvitationToldOf } from './queries/invitation-told.ts';
 export { NeedsModule } from './needs.module.ts';
+export { mentorsWanted, needsDue } from './domain/needs-events.ts';
+export { type MentorNews, type NeedNews, NeedNewsOf } from './queries/need-news-of.ts';

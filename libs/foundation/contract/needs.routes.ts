@@ -42,6 +42,13 @@ export const settleSubsidyRoute = {
   errors: ['not-found', 'nothing-to-settle'],
 } as const satisfies Route;
 
+export const remindOfNeedsRoute = {
+  method: 'POST',
+  path: '/gatherings/:gatheringId/need-reminders',
+  permission: 'needs.view',
+  errors: ['not-found'],
+} as const satisfies Route;
+
 export const exportTravelNeedsRoute = {
   method: 'GET',
   path: '/gatherings/:gatheringId/travel-needs/exports/:format',

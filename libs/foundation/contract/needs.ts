@@ -89,6 +89,9 @@ export const listTravelNeeds = serve('listTravelNeeds', routes.listTravelNeedsRo
           /** Null: nothing said yet. */
           need: Need.nullable(),
           isInsured: z.boolean(),
+          hasContacts: z.boolean(),
+          /** When they were last reminded for this event; null: never. */
+          remindedAt: instant().nullable(),
         })
         .meta({ id: 'TravelNeedRow' }),
     ),
@@ -100,6 +103,8 @@ export const listTravelNeeds = serve('listTravelNeeds', routes.listTravelNeedsRo
       nights: z.int(),
       subsidized: z.int(),
       insured: z.int(),
+      /** Who has not told everything yet. */
+      missing: z.int(),
     }),
   }),
 });
@@ -108,6 +113,13 @@ export const settleSubsidy = serve('settleSubsidy', routes.settleSubsidyRoute, {
   params: z.strictObject({ gatheringId: id<'Gathering'>(), traineeId: id<'Trainee'>() }),
   input: z.strictObject({ subsidy: subsidy(), isConfirmed: z.boolean() }).meta({ id: 'SubsidyInput' }),
   answer: nothing(),
+});
+
+export const remindOfNeeds = serve('remindOfNeeds', routes.remindOfNeedsRoute, {
+  params: ofGathering,
+  input: nothing(),
+  /** People; whoever was reminded within a day is left out. */
+  answer: z.strictObject({ reminded: z.int() }),
 });
 
 export const exportTravelNeeds = serve('exportTravelNeeds', routes.exportTravelNeedsRoute, {

@@ -1,14 +1,16 @@
 import { Button } from '@mui/material';
+import { useState } from 'react';
 import { useLocaleState, useNotify, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import {
   exportInsuranceRoute,
   exportTravelNeedsRoute,
   listTravelNeedsRoute,
+  remindOfNeedsRoute,
   settleSubsidyRoute,
 } from '#contract/routes';
 import { type AnswerFrom, call, download, useAnswer, useDeed } from '#web/api-client';
-import { Chip, Page } from '#web/staff-ui';
+import { Chip, instantText, Page } from '#web/staff-ui';
 import './gathering-needs.css';
 
 type Listed = AnswerFrom<typeof listTravelNeedsRoute>;
@@ -71,6 +73,7 @@ function Needs({ listed: { items, totals }, gatheringId, again }: NeedsProps) {
     <>
       <p role="status">{translate('needs.totals', totals)}</p>
       <p className="muted">{translate('needs.insuranceHint')}</p>
+      {totals.missing > 0 && <Reminding gatheringId={gatheringId} again={again} />}
       <ul className="need-list">
         {items.map((row) => (
           <NeedRow key={row.traineeId} row={row} gatheringId={gatheringId} again={again} />
@@ -80,10 +83,33 @@ function Needs({ listed: { items, totals }, gatheringId, again }: NeedsProps) {
   );
 }
 
+function Reminding({ gatheringId, again }: Omit<NeedsProps, 'listed'>) {
+  const translate = useTranslate();
+  const [reminded, setReminded] = useState<number | null>(null);
+  const reminding = useDeed(async (key) => {
+    const { reminded: count } = await call(remindOfNeedsRoute, { params: { gatheringId }, key });
+    setReminded(count);
+    again();
+  });
+  return (
+    <div className="row wrap">
+      <span className="muted">{translate('needs.reminding')}</span>
+      <Button size="small" variant="outlined" disabled={reminding.isBusy} onClick={() => void reminding.run()}>
+        {translate('needs.remind')}
+      </Button>
+      <span role="status">
+        {reminded !== null &&
+          translate(reminded === 0 ? 'needs.remindedNobody' : 'needs.reminded', { count: reminded })}
+      </span>
+      {reminding.fault && <p role="alert">{reminding.fault.message}</p>}
+    </div>
+  );
+}
+
 function NeedRow({ row, gatheringId, again }: Omit<NeedsProps, 'listed'> & { row: Row }) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const { name, trackName, need, isInsured } = row;
+  const { name, trackName, need, isInsured, hasContacts, remindedAt } = row;
   return (
     <li>
       <div>
@@ -93,9 +119,17 @@ function NeedRow({ row, gatheringId, again }: Omit<NeedsProps, 'listed'> & { row
       {need ? <Told need={need} /> : <p className="muted">{translate('needs.notYet')}</p>}
       <div>
         {need && need.subsidy !== 'none' && <Subsidy {...{ row, gatheringId, again }} need={need} />}
-        <Chip glyph={isInsured ? 'done' : 'empty'}>
-          {translate('needs.insurance')} {translate(isInsured ? 'needs.insured' : 'needs.notInsured')}
-        </Chip>
+        {(['insurance', 'contacts'] as const).map((which) => {
+          const isTold = which === 'insurance' ? isInsured : hasContacts;
+          return (
+            <Chip key={which} glyph={isTold ? 'done' : 'empty'}>
+              {translate(`needs.${which}`)} {translate(isTold ? 'needs.insured' : 'needs.notInsured')}
+            </Chip>
+          );
+        })}
+        {remindedAt && (
+          <span className="muted">{translate('needs.remindedAt', { time: instantText(remindedAt) })}</span>
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import { eventKind, type Id, type PersonId } from '#kernel';
 import type { CohortId, TraineeId, TrackId } from './ids.ts';
+import type { NeedKind } from './reminding.ts';
 
 interface NeedTold {
   readonly traineeId: TraineeId;
@@ -39,3 +40,13 @@ export const insuranceExported = eventKind<{ readonly gatheringId: Id<'Gathering
 
 /** The year is over: what was asked for it was erased, so many rows of each. */
 export const needsErased = eventKind<Erased>('needs-erased');
+
+/** Somebody has not told these yet and is reminded of it; by the office where it did so by hand. */
+export const needsDue = eventKind<OfGathering & { readonly needs: readonly NeedKind[] }>('needs-due');
+
+/** These trainees have had no mentor for too long: whoever can pair them hears of it. */
+export const mentorsWanted = eventKind<{
+  readonly cohortId: CohortId;
+  readonly addresseeId: PersonId;
+  readonly traineeIds: readonly TraineeId[];
+}>('mentors-wanted');

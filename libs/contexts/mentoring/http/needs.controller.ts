@@ -4,6 +4,7 @@ import type { AuthorizedScope } from '#kernel';
 import { type Exchange, Serves } from '#platform';
 import { ListTravelNeeds } from '../queries/list-travel-needs.ts';
 import { LookUpEmergencyContacts } from '../use-cases/look-up-emergency-contacts.ts';
+import { RemindOfNeeds } from '../use-cases/remind-of-needs.ts';
 import { SettleSubsidy } from '../use-cases/settle-subsidy.ts';
 import { TakeOutInsuranceList } from '../use-cases/take-out-insurance-list.ts';
 import { insuranceTable, travelTable } from './needs.presenter.ts';
@@ -18,6 +19,7 @@ export class NeedsController {
     private readonly settleSubsidy: SettleSubsidy,
     private readonly takeOutInsuranceList: TakeOutInsuranceList,
     private readonly lookUpContacts: LookUpEmergencyContacts,
+    private readonly remindOfNeeds: RemindOfNeeds,
   ) {}
 
   @Serves(contract.listTravelNeeds)
@@ -32,6 +34,11 @@ export class NeedsController {
     asked: contract.InputOf<typeof contract.settleSubsidy>,
   ) {
     return this.settleSubsidy.execute(scope, { ...params, ...asked });
+  }
+
+  @Serves(contract.remindOfNeeds)
+  remind(scope: AuthorizedScope, { gatheringId }: OfGathering) {
+    return this.remindOfNeeds.byHand(scope, gatheringId);
   }
 
   @Serves(contract.exportTravelNeeds)

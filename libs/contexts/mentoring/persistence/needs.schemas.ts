@@ -73,4 +73,31 @@ const EmergencyContactSchema = new EntitySchema({
   foreignKeys: [tieToTrainee('an_emergency_contact_is_of_a_trainee')],
 });
 
-export const needsSchemas = [TravelNeedSchema, InsuranceEntrySchema, EmergencyContactSchema];
+const oneReminder = 'one_reminder_per_trainee_gathering_and_need';
+const NeedReminderSchema = new EntitySchema({
+  name: 'NeedReminder',
+  tableName: 'need_reminders',
+  columns: {
+    trainee_id: { ...uuid, primary: true, primaryKeyConstraintName: oneReminder },
+    gathering_id: { ...uuid, primary: true, primaryKeyConstraintName: oneReminder },
+    need: { ...text, primary: true, primaryKeyConstraintName: oneReminder },
+    ...ofTrainee,
+    reminded_at: instant,
+  },
+  indices: [
+    { name: 'reminders_of_a_trainee', columns: FIVE },
+    { name: 'reminders_of_a_gathering', columns: ['gathering_id'] },
+  ],
+  checks: [
+    {
+      name: 'a_reminder_is_of_a_known_need',
+      expression: `need = ANY (ARRAY['travel', 'insurance', 'contacts'])`,
+    },
+  ],
+  foreignKeys: [
+    tieToTrainee('a_reminder_is_of_a_trainee'),
+    tie({ name: 'a_reminder_is_for_a_gathering', columns: ['gathering_id'], target: 'Gathering', to: ['id'] }),
+  ],
+});
+
+export const needsSchemas = [TravelNeedSchema, InsuranceEntrySchema, EmergencyContactSchema, NeedReminderSchema];

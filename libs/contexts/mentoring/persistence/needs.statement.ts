@@ -62,6 +62,7 @@ const ERASE = `
   with due as (select t.id from trainees t join cohorts c on c.id = t.cohort_id
       where c.fiscal_year <= $1 or (t.state = 'left' and t.left_at < $2)),
     n as (delete from travel_needs x using due where x.trainee_id = due.id returning x.organization_id, x.cohort_id),
+    r as (delete from need_reminders x using due where x.trainee_id = due.id),
     i as (delete from insurance_entries x using due where x.trainee_id = due.id returning x.organization_id, x.cohort_id),
     e as (delete from emergency_contacts x using due where x.trainee_id = due.id returning x.organization_id, x.cohort_id)
   select organization_id as "organizationId", cohort_id as "cohortId",

@@ -39,6 +39,7 @@ const TraineeSchema = new EntitySchema({
     state: { type: 'text' },
     joined_at: { type: 'timestamptz' },
     left_at: { type: 'timestamptz', ...nullable },
+    mentor_wanted_at: { type: 'timestamptz', ...nullable },
     version: { type: 'integer' },
   },
   uniques: [

@@ -13,7 +13,9 @@ const TITLE = `
   select jsonb_build_object('ja', g.title_ja, 'en', g.title_en) as title from gatherings g where g.id = $1`;
 const ROWS = `
   select t.id as "traineeId", a.name, jsonb_build_object('ja', k.name_ja, 'en', k.name_en) as "trackName", ${NEED} as need,
-    exists (select from insurance_entries i where i.trainee_id = t.id) as "isInsured"
+    exists (select from insurance_entries i where i.trainee_id = t.id) as "isInsured",
+    exists (select from emergency_contacts e where e.trainee_id = t.id) as "hasContacts",
+    (select max(r.reminded_at) from need_reminders r where r.trainee_id = t.id and r.gathering_id = g.id) as "remindedAt"
   from gatherings g join cohorts c on c.offering_id = g.offering_id join trainees t on t.cohort_id = c.id and t.state = 'active'
     join accounts a on a.id = t.learner_id join tracks k on k.id = t.track_id
     left join travel_needs n on n.trainee_id = t.id and n.gathering_id = g.id
@@ -43,5 +45,6 @@ function totalsOf(items: readonly Row[]): Listed['totals'] {
     nights: needs.reduce((sum, { lodgingNights }) => sum + lodgingNights, 0),
     subsidized: needs.filter(({ isConfirmed }) => isConfirmed === true).length,
     insured: items.filter(({ isInsured }) => isInsured).length,
+    missing: items.filter(({ need, isInsured, hasContacts }) => !need || !isInsured || !hasContacts).length,
   };
 }

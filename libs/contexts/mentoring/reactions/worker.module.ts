@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NeedsModule } from '../needs.module.ts';
 import { EraseNeedsDaily } from '../schedules/erase-needs-daily.ts';
+import { RemindTraineesDaily } from '../schedules/remind-trainees-daily.ts';
 import { MentoringModule } from '../mentoring.module.ts';
 import { ProgressModule } from '../progress.module.ts';
 import { CopyOnCohortCopied } from './on-cohort-copied.ts';
@@ -20,6 +21,7 @@ import { LetGoOnEnrollmentWithdrawn } from './on-enrollment-withdrawn.ts';
     CopyOnCohortCopied,
     EraseNeedsDaily,
     LetGoOnEnrollmentWithdrawn,
+    RemindTraineesDaily,
     TakeUpOnCohortPlaceAccepted,
   ],
 })

@@ -1,4 +1,5 @@
-import { closingForStaff as closing, type Sender, type Written } from './mail-parts.ts';
+import type { CalendarDate } from '#kernel';
+import { closingForStaff as closing, type Sender, spoken, type Written } from './mail-parts.ts';
 
 interface LogNewsTold extends Sender {
   readonly name: string;
@@ -21,5 +22,54 @@ export function logNewsMail({ origin, help, ...told }: LogNewsTold): Written {
     text:
       `${name} 様\n\n${whose}（${year}）。内容は、サインインして次のページで読めます。\n${address}\n\n` +
       `${english} (${program.en} ${fiscalYear}). Please sign in and read it on the page above.\n${closing({ origin, help })}`,
+  };
+}
+
+interface YearTold extends Sender {
+  readonly name: string;
+  readonly program: { readonly ja: string; readonly en: string };
+  readonly fiscalYear: number;
+}
+
+interface NeedsDueTold extends YearTold {
+  readonly title: { readonly ja: string; readonly en: string };
+  readonly startsOn: CalendarDate;
+  readonly traineeId: string;
+  readonly needs: readonly ('travel' | 'insurance' | 'contacts')[];
+}
+
+const needNames = {
+  travel: { ja: '旅費と宿泊', en: 'travel and lodging' },
+  insurance: { ja: '保険', en: 'insurance' },
+  contacts: { ja: '緊急連絡先', en: 'emergency contacts' },
+} as const;
+
+/** Asks for what somebody has not told yet before an event. */
+export function needsDueMail(told: NeedsDueTold): Written {
+  const { origin, name, program, fiscalYear, title, startsOn, traineeId, needs } = told;
+  const list = (language: 'ja' | 'en', between: string) => needs.map((need) => needNames[need][language]).join(between);
+  return {
+    subject: `【Kunren 訓練】${list('ja', '・')}の記入をお願いします（${title.ja}）`,
+    text:
+      `${name} 様\n\n${program.ja} ${fiscalYear}年度\n${spoken(startsOn)}からの「${title.ja}」のために、${list('ja', '、')}を記入してください。` +
+      `会場に来ない人も、「旅費は不要」などと答えてください。\n${origin}/years/${traineeId}/needs\n\n` +
+      `${program.en} ${fiscalYear}: please tell us about ${list('en', ', ')} before “${title.en}” (${startsOn}), on the page above.\n${closing(told)}`,
+  };
+}
+
+interface MentorsWantedTold extends YearTold {
+  readonly trainees: readonly { readonly name: string; readonly track: string }[];
+}
+
+/** Names those who have had no mentor for a week. */
+export function mentorsWantedMail(told: MentorsWantedTold): Written {
+  const { origin, name, program, fiscalYear, trainees } = told;
+  const lines = trainees.map(({ name: whose, track }) => `・${whose}（${track}）`).join('\n');
+  return {
+    subject: `【Kunren 訓練】メンターのいないトレーニーが${trainees.length}人います（${program.ja} ${fiscalYear}年度）`,
+    text:
+      `${name} 様\n\n${program.ja} ${fiscalYear}年度\n次のトレーニーには、1週間以上メンターがいません。事務局が、それぞれのページでメンターを決めます。` +
+      `コースマスターは、誰がよいかを事務局に伝えてください。\n\n${lines}\n\n${origin}/admin/trainees\n\n` +
+      `${program.en} ${fiscalYear}: these trainees have had no mentor for a week. The office sets mentors on the page of each.\n${closing(told)}`,
   };
 }
