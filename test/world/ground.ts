@@ -9,6 +9,7 @@ import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
 import { aJournal } from './journal.ts';
+import { aPresentation } from './presentation.ts';
 import { askedToAssist } from './graduate.ts';
 import { aGuidedTrainee } from './trainee.ts';
 import { withResults } from './results.ts';
@@ -109,10 +110,12 @@ export async function aGround(world: World): Promise<Ground> {
   await serves(owner, { ...cohort, personId: teacher, part: 'course-master' });
   const trainee = await aGuidedTrainee(owner, { learner: town.learner, fileId }, teacher);
   const invitationId = await askedToAssist(owner, trainee.traineeId, office.clerk);
+  const presentation = await aPresentation(owner, trainee.gatheringId);
   const workId = await aWorkShown(owner, trainee.traineeId);
   const journal = await aJournal(owner, trainee.traineeId, { by: teacher, words: MARK });
   const ids = {
     ...trainee,
+    ...presentation,
     workId,
     ...journal,
     invitationId,

@@ -58,6 +58,7 @@ import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
 import { milestoneWords } from '../pages/milestones/words.ts';
 import { milestonePartWords } from '../parts/milestone-words.ts';
+import { presentationPartWords } from '../parts/presentation-words.ts';
 import { traineeWords } from '../parts/trainee-words.ts';
 import { timelineWords } from '../resources/trainees/timeline-words.ts';
 import { guidingWords } from '../pages/guiding/words.ts';
@@ -85,6 +86,7 @@ export const allWords: readonly ScreenWords[] = [
   reviewWords,
   traineeWords,
   milestonePartWords,
+  presentationPartWords,
   workWords,
   milestoneWords,
   traineeScreenWords,

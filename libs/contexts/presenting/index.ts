@@ -1,0 +1,2 @@
+export type { PresentationId, SlotId } from './domain/ids.ts';
+export { PresentingModule } from './presenting.module.ts';

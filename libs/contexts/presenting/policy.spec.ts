@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel';
+import { mayArrange, mayViewPresentation } from './policy.ts';
+
+const [judge, stranger] = ['judge', 'stranger'].map((id) => id as PersonId) as [PersonId, PersonId];
+const place = { organizationId: 'host' as OrganizationId, servedBy: [judge] };
+const actor = (personId: PersonId, permission: Permission, reach: Reach): Actor => ({
+  personId,
+  grants: { [permission]: reach },
+});
+
+describe('A results presentation', () => {
+  it('is seen as it is arranged by the staff of its cohort and by the office', () => {
+    const view = 'results-presentation.view';
+    expect(mayViewPresentation(actor(judge, view, { kind: 'track', id: judge }), place)).toBeNull();
+    expect(mayViewPresentation(actor(stranger, view, { kind: 'nation' }), place)).toBeNull();
+    expect(mayViewPresentation(actor(stranger, view, { kind: 'track', id: stranger }), place)?.code).toBe('not-found');
+    const own = actor(stranger, 'year.take-part', { kind: 'self', id: stranger });
+    expect(mayViewPresentation(own, place)?.code).toBe('not-found');
+  });
+
+  it('is arranged by the office alone', () => {
+    const arrange = 'results-presentation.arrange';
+    expect(mayArrange(actor(stranger, arrange, { kind: 'nation' }))).toBeNull();
+    expect(mayArrange(actor(judge, arrange, { kind: 'track', id: judge }))?.code).toBe('not-found');
+    expect(mayArrange(actor(judge, 'results-presentation.view', { kind: 'track', id: judge }))?.code).toBe('not-found');
+  });
+});
