@@ -141,7 +141,12 @@ async function handsIn(owner: pg.Client, { year, trainee, milestoneId, fileId }:
 }
 
 /** An event of one day at a place, in an offering without seats. */
-export async function aGathering(owner: pg.Client, offeringId: OfferingId, day: string): Promise<Id<'Gathering'>> {
+export async function aGathering(
+  owner: pg.Client,
+  offeringId: OfferingId,
+  day: string,
+  number = 1,
+): Promise<Id<'Gathering'>> {
   const gatheringId = newId<'Gathering'>();
   await owner.query(
     `insert into gatherings (id, offering_id, title_ja, title_en, format, venue_id, place, link, note_ja, note_en, state, version)
@@ -151,9 +156,9 @@ export async function aGathering(owner: pg.Client, offeringId: OfferingId, day: 
   await owner.query(
     `insert into offering_sessions (id, offering_id, number, day, starts_at, ends_at, title_ja, title_en, venue_id,
        half_days, revision, state, version, gathering_id)
-     values ($1, $2, 1, $3::date, ($3 || 'T10:00:00+09:00')::timestamptz, ($3 || 'T17:00:00+09:00')::timestamptz,
+     values ($1, $2, $5, $3::date, ($3 || 'T10:00:00+09:00')::timestamptz, ($3 || 'T17:00:00+09:00')::timestamptz,
        'イベントデイ', 'Event day', null, '{am,pm}', 0, 'planned', 1, $4)`,
-    [newId(), offeringId, day, gatheringId],
+    [newId(), offeringId, day, gatheringId, number],
   );
   return gatheringId;
 }
