@@ -55,6 +55,7 @@ const MyReviewsPage = lazy(() => import('./pages/reviewing/MyReviewsPage.tsx'));
 const ReviewPage = lazy(() => import('./pages/reviewing/ReviewPage.tsx'));
 const GuidingPage = lazy(() => import('./pages/guiding/GuidingPage.tsx'));
 const ReviewTracksPage = lazy(() => import('./pages/review-tracks/ReviewTracksPage.tsx'));
+const ReviewedApplicationPage = lazy(() => import('./pages/review-tracks/ReviewedApplicationPage.tsx'));
 const ReviewTrackPage = lazy(() => import('./pages/review-tracks/ReviewTrackPage.tsx'));
 const DecisionsPage = lazy(() => import('./pages/decision-board/DecisionsPage.tsx'));
 const CohortDecisionsPage = lazy(() => import('./pages/decision-board/CohortDecisionsPage.tsx'));
@@ -104,6 +105,7 @@ const pages = (
     <Route path="/reviewing/:id" element={<ReviewPage />} />
     <Route path="/review-tracks" element={<ReviewTracksPage />} />
     <Route path="/review-tracks/:trackId" element={<ReviewTrackPage />} />
+    <Route path="/review-tracks/:trackId/applications/:applicationId" element={<ReviewedApplicationPage />} />
     <Route path="/decisions" element={<DecisionsPage />} />
     <Route path="/decisions/:cohortId" element={<CohortDecisionsPage />} />
     <Route path="/decisions/tracks/:trackId" element={<DecisionBoardPage />} />

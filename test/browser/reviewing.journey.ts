@@ -102,6 +102,12 @@ describe('Somebody reviews forty applications in a row', () => {
     await page.getByRole('heading', { name: '応募 40件（定員 8人）' }).waitFor();
     expect(await page.getByRole('row').filter({ hasText: '肯定' }).count()).toBe(20);
     await office.look('where a track stands');
+    await page
+      .getByRole('link', { name: /の審査を読む/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: '審査 1件' }).waitFor();
+    await office.look('what reviewers say of an application');
     expect(office.faultsFound()).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ import {
   previewAssignmentTable,
   viewBlindApplication,
   viewMyTies,
+  viewReviewedApplication,
   viewTrackFigures,
   withdrawReview,
 } from '#contract';
@@ -309,5 +310,29 @@ describe('Reviewing applications', () => {
     expect([owing.status, owing.problem.code]).toEqual([409, 'own-reviews-first']);
     await give(master, one(3), [4]);
     expect((await figures(await as(master), 'median')).answer.by).toBe('median');
+  });
+
+  it('are read with their words by whoever leads the track, never under a name, nor where they stood back', async () => {
+    const read = async (client: Client, { applicationId: cohortApplicationId }: Applied) =>
+      client.ask(viewReviewedApplication, {
+        params: { trackId: cohort.trackIds[0], cohortApplicationId },
+        input: {},
+      });
+    const { answer } = await read(await as(master), one(1));
+    const { standings } = (await figures(await as(master))).answer;
+    const at = standings.findIndex(({ code }) => code === one(1).code);
+    expect(answer).toMatchObject({ standing: standings[at] as object, before: standings[at - 1]?.applicationId });
+    const given = answer.reviews.filter(({ state }) => state === 'given');
+    expect(given.length).toBe(answer.standing.totals?.count);
+    expect(given).toContainEqual(expect.objectContaining({ reviewer: '佐藤 優', comment: '新しさが足りない' }));
+    expect(answer.answers[0]).toMatchObject({ label: { ja: '作りたいもの' }, text: '光る楽器を作りたい。' });
+    expect(JSON.stringify(answer)).not.toContain('星野');
+    expect((await read(await as(mori), one(1))).problem.code).toBe('track-unknown');
+    expect((await read(clerk, one(1))).answer.reviews).toEqual(answer.reviews);
+    await assign([[one(2), master]]);
+    const params = { assignmentId: await assignmentOf(master, one(2)) };
+    await (await as(master)).ask(declareConflict, { params, input: { kind: 'relative', reason: '甥です。' } });
+    expect((await read(await as(master), one(2))).problem.code).toBe('not-found');
+    expect((await read(clerk, one(2))).status).toBe(200);
   });
 });

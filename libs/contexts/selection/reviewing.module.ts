@@ -14,6 +14,7 @@ import { ListMyReviews } from './queries/list-my-reviews.ts';
 import { ListReviewTracks } from './queries/list-review-tracks.ts';
 import { TrackFacts } from './queries/track-facts.ts';
 import { ViewBlindApplication } from './queries/view-blind-application.ts';
+import { ViewReviewedApplication } from './queries/view-reviewed-application.ts';
 import { ViewMyTies } from './queries/view-my-ties.ts';
 import { ViewTrackFigures } from './queries/view-track-figures.ts';
 import { AbstainFromReview } from './use-cases/abstain-from-review.ts';
@@ -49,6 +50,7 @@ const reviews = [
   BlindAnswers,
   ViewBlindApplication,
   ViewMyTies,
+  ViewReviewedApplication,
   ViewTrackFigures,
   WithdrawReview,
 ];

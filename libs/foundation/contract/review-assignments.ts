@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as routes from './reviewing.routes.ts';
-import { ReviewCriterion, reviewSettled, reviewState, reviewPhase, Standing } from './reviewing.ts';
-import { bilingual, id, nothing, sentFile, serve } from './shapes.ts';
+import { BlindAnswer, ReviewCriterion, reviewPhase, reviewSettled, reviewState, Score, Standing } from './reviewing.ts';
+import { bilingual, document, id, instant, nothing, sentFile, serve } from './shapes.ts';
 
 const LONGEST_REASON = 1000;
 const MOST_PAIRS = 2000;
@@ -104,6 +104,49 @@ export const listReviewTracks = serve('listReviewTracks', routes.listReviewTrack
   params: nothing(),
   input: nothing(),
   answer: z.strictObject({ items: z.array(ReviewTrack) }),
+});
+
+const ReviewRead = z
+  .strictObject({
+    assignmentId: id<'ReviewAssignment'>(),
+    reviewer: z.string(),
+    state: reviewState,
+    /** Why it was withdrawn or they abstained. */
+    reason: z.string(),
+    scores: z.array(Score),
+    total: z.number().nullable(),
+    comment: z.string(),
+    givenAt: instant().nullable(),
+  })
+  .meta({ id: 'ReviewRead' });
+
+export const viewReviewedApplication = serve('viewReviewedApplication', routes.viewReviewedApplicationRoute, {
+  params: z.strictObject({ trackId: id<'Track'>(), cohortApplicationId: id<'CohortApplication'>() }),
+  input: z.strictObject({ by: z.enum(['mean', 'median']).default('mean') }),
+  answer: z
+    .strictObject({
+      trackName: bilingual(),
+      phase: reviewPhase,
+      criteria: z.array(ReviewCriterion),
+      standing: Standing,
+      /** Under no name; empty once the cohort is published. */
+      answers: z.array(BlindAnswer),
+      reviews: z.array(ReviewRead),
+      /** Those before and after it by rank. */
+      before: id<'CohortApplication'>().nullable(),
+      after: id<'CohortApplication'>().nullable(),
+    })
+    .meta({ id: 'ReviewedApplication' }),
+});
+
+export const downloadReviewedFile = serve('downloadReviewedFile', routes.downloadReviewedFileRoute, {
+  params: z.strictObject({
+    trackId: id<'Track'>(),
+    cohortApplicationId: id<'CohortApplication'>(),
+    fileId: id<'File'>(),
+  }),
+  input: nothing(),
+  answer: document(),
 });
 
 export const viewTrackFigures = serve('viewTrackFigures', routes.viewTrackFiguresRoute, {

@@ -77,6 +77,28 @@ export const viewTrackFiguresRoute = {
   errors: ['track-unknown', 'phase-forbids', 'own-reviews-first'],
 } as const satisfies Route;
 
+/** One application with what its reviewers say, for whoever leads the track. */
+export const viewReviewedApplicationRoute = {
+  method: 'GET',
+  path: '/tracks/:trackId/reviewed-applications/:cohortApplicationId',
+  permission: 'review.figures',
+  errors: ['track-unknown', 'phase-forbids', 'own-reviews-first', 'not-found'],
+} as const satisfies Route;
+
+export const downloadReviewedFileRoute = {
+  method: 'GET',
+  path: '/tracks/:trackId/reviewed-applications/:cohortApplicationId/files/:fileId',
+  permission: 'review.figures',
+  errors: [
+    'track-unknown',
+    'phase-forbids',
+    'own-reviews-first',
+    'not-found',
+    'file-not-to-be-shown',
+    'files-unreachable',
+  ],
+} as const satisfies Route;
+
 export const planAssignmentsRoute = {
   method: 'GET',
   path: '/tracks/:trackId/assignment-plan',

@@ -11,7 +11,7 @@ export const reviewState = z.enum(['awaited', 'given', 'abstained', 'withdrawn']
 export const reviewPhase = z.enum(['draft', 'applying', 'assignment', 'reviewing', 'deciding', 'published', 'closed']);
 const reason = z.string().trim().max(LONGEST_REASON);
 const score = z.int().min(0).max(5);
-const Score = z.strictObject({ criterionId: id<'Criterion'>(), score }).meta({ id: 'ReviewScore' });
+export const Score = z.strictObject({ criterionId: id<'Criterion'>(), score }).meta({ id: 'ReviewScore' });
 
 export const ReviewCriterion = z
   .strictObject({
@@ -83,7 +83,7 @@ const BlindFile = z
   })
   .meta({ id: 'BlindFile' });
 
-const BlindAnswer = z
+export const BlindAnswer = z
   .strictObject({
     questionId: id<'FormQuestion'>(),
     stage: z.enum(['application', 'assignment']),

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Chip, type GlyphName, type Tone } from '#web/staff-ui';
 import { second } from './moment.ts';
-import { type Line, type Verdict, verdictOf } from './board.ts';
+import { type Board, type Line, type Verdict, verdictOf } from './board.ts';
 import type { Choosing } from './use-choosing.ts';
 
 const written = (value: number | undefined): string => value?.toFixed(2) ?? '—';
@@ -18,10 +19,11 @@ interface RowProps {
   readonly choosing: Choosing;
   readonly isNarrow: boolean;
   readonly isTold: boolean;
+  readonly of: Pick<Board, 'trackId' | 'by'>;
 }
 
 /** One application: who it is of where one may know, its figures, and what is decided, by whom and why. */
-export function BoardRow({ line, choosing, isNarrow, isTold }: RowProps) {
+export function BoardRow({ line, choosing, isNarrow, isTold, of }: RowProps) {
   const translate = useTranslate();
   const { place, code, applicationId, state, totals } = line.standing;
   const Made = isTold ? Decided : Proposals;
@@ -52,14 +54,28 @@ export function BoardRow({ line, choosing, isNarrow, isTold }: RowProps) {
         </td>
       )}
       <td>{translate(`reviewTracks.states.${state}`)}</td>
-      <Numbers totals={totals} />
+      <Numbers totals={totals} reviews={<ReviewsLink line={line} of={of} />} />
     </tr>
   );
 }
 
-const Numbers = ({ totals }: Pick<Line['standing'], 'totals'>) => (
+/** To what each reviewer says of it, and what was answered. */
+function ReviewsLink({ line: { standing }, of }: { line: Line; of: RowProps['of'] }) {
+  const translate = useTranslate();
+  const { applicationId, code, totals } = standing;
+  return (
+    <Link
+      to={`/review-tracks/${of.trackId}/applications/${applicationId}?by=${of.by}`}
+      aria-label={translate('reviewTracks.read.open', { code })}
+    >
+      {totals?.count ?? 0}
+    </Link>
+  );
+}
+
+const Numbers = ({ totals, reviews }: Pick<Line['standing'], 'totals'> & { reviews: ReactNode }) => (
   <>
-    <td className="num">{totals?.count ?? 0}</td>
+    <td className="num">{reviews}</td>
     <td className="num">{written(totals?.mean)}</td>
     <td className="num">{written(totals?.median)}</td>
     <td className="num">{written(totals?.deviation)}</td>

@@ -43,7 +43,7 @@ export function BoardTable({ board, choosing }: { board: Board; choosing: Choosi
           </thead>
           <tbody>
             {lines.map((line) => (
-              <BoardRow key={line.standing.applicationId} {...{ line, choosing, isNarrow, isTold }} />
+              <BoardRow key={line.standing.applicationId} {...{ line, choosing, isNarrow, isTold }} of={board} />
             ))}
           </tbody>
         </table>

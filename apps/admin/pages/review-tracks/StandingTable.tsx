@@ -1,4 +1,5 @@
 import { useLocaleState, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { Chip, type GlyphName, Section, type Tone } from '#web/staff-ui';
 import type { TrackFigures } from './figures.ts';
 
@@ -16,7 +17,8 @@ const NUMBERS = ['mean', 'median', 'deviation', 'spread'] as const;
 const written = (value: number | undefined): string => value?.toFixed(2) ?? '—';
 
 /** Where each application stands, the best first. */
-export function StandingTable({ figures: { standings, criteria, places } }: { figures: TrackFigures }) {
+export function StandingTable({ figures }: { figures: TrackFigures }) {
+  const { standings, criteria, places } = figures;
   const translate = useTranslate();
   const [locale] = useLocaleState();
   return (
@@ -48,7 +50,7 @@ export function StandingTable({ figures: { standings, criteria, places } }: { fi
           </thead>
           <tbody>
             {standings.map((standing) => (
-              <StandingRow key={standing.applicationId} standing={standing} criteria={criteria} />
+              <StandingRow key={standing.applicationId} standing={standing} figures={figures} />
             ))}
           </tbody>
         </table>
@@ -57,8 +59,9 @@ export function StandingTable({ figures: { standings, criteria, places } }: { fi
   );
 }
 
-function StandingRow({ standing, criteria }: { standing: Standing } & Pick<TrackFigures, 'criteria'>) {
+function StandingRow({ standing, figures }: { standing: Standing; figures: TrackFigures }) {
   const translate = useTranslate();
+  const { criteria, trackId, by } = figures;
   const { place, code, state, totals, awaited, abstained, withdrawn, byCriterion } = standing;
   const [glyph, tone] = glyphs[state];
   const left = (
@@ -71,7 +74,14 @@ function StandingRow({ standing, criteria }: { standing: Standing } & Pick<Track
   return (
     <tr>
       <td className="num">{place ?? '—'}</td>
-      <th scope="row">{code}</th>
+      <th scope="row">
+        <Link
+          to={`/review-tracks/${trackId}/applications/${standing.applicationId}?by=${by}`}
+          aria-label={translate('reviewTracks.read.open', { code })}
+        >
+          {code}
+        </Link>
+      </th>
       <td>
         <Chip glyph={glyph} tone={tone}>
           {translate(`reviewTracks.states.${state}`)}

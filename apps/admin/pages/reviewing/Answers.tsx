@@ -1,15 +1,18 @@
 import { Button } from '@mui/material';
 import { useLocaleState, useNotify, useTranslate } from 'react-admin';
-import { downloadBlindFileRoute } from '#contract/routes';
-import { download } from '#web/api-client';
 import { Icon, Section } from '#web/staff-ui';
 import type { BlindApplication } from './rounds.ts';
 
 type Answer = BlindApplication['answers'][number];
 const KIB = 1024;
 
+interface AnswersProps {
+  readonly answers: readonly Answer[];
+  readonly save: (fileId: string) => Promise<unknown>;
+}
+
 /** What was answered, as it was written. */
-export function Answers({ assignmentId, answers }: { assignmentId: string; answers: readonly Answer[] }) {
+export function Answers({ answers, save }: AnswersProps) {
   const [locale] = useLocaleState();
   const language = locale === 'en' ? 'en' : 'ja';
   const translate = useTranslate();
@@ -30,7 +33,7 @@ export function Answers({ assignmentId, answers }: { assignmentId: string; answe
             </ul>
           )}
           {answer.files.map((file, at) => (
-            <BlindFile key={file.fileId} {...{ assignmentId, file }} number={at + 1} />
+            <BlindFile key={file.fileId} {...{ save, file }} number={at + 1} />
           ))}
           {!answer.text && answer.links.length === 0 && answer.files.length === 0 && (
             <p className="muted">{translate('reviewing.noAnswer')}</p>
@@ -41,22 +44,18 @@ export function Answers({ assignmentId, answers }: { assignmentId: string; answe
   );
 }
 
-interface FileProps {
-  readonly assignmentId: string;
+interface FileProps extends Pick<AnswersProps, 'save'> {
   readonly file: Answer['files'][number];
   readonly number: number;
 }
 
-function BlindFile({ assignmentId, file: { fileId, type, sizeBytes }, number }: FileProps) {
+function BlindFile({ save, file: { fileId, type, sizeBytes }, number }: FileProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const save = () =>
-    download(downloadBlindFileRoute, { params: { assignmentId, fileId } }).catch((fault: Error) =>
-      notify(fault.message, { type: 'error' }),
-    );
+  const open = () => save(fileId).catch((fault: Error) => notify(fault.message, { type: 'error' }));
   return (
     <p className="row wrap">
-      <Button variant="outlined" startIcon={<Icon name="download" />} onClick={() => void save()}>
+      <Button variant="outlined" startIcon={<Icon name="download" />} onClick={() => void open()}>
         {translate('reviewing.file', { number })}
       </Button>
       <span className="muted">{translate('reviewing.fileIs', { type, kib: Math.ceil(sizeBytes / KIB) })}</span>

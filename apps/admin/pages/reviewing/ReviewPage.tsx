@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
-import { listMyReviewsRoute, viewBlindApplicationRoute } from '#contract/routes';
-import { call, useAnswer } from '#web/api-client';
+import { downloadBlindFileRoute, listMyReviewsRoute, viewBlindApplicationRoute } from '#contract/routes';
+import { call, download, useAnswer } from '#web/api-client';
 import { Icon, Page } from '#web/staff-ui';
 import { Answers } from './Answers.tsx';
 import { Others } from './Others.tsx';
@@ -83,7 +83,12 @@ function Shown({ application, round, again }: ShownProps) {
           </p>
         )}
         <div className="review-columns">
-          <Answers assignmentId={application.assignmentId} answers={answers} />
+          <Answers
+            answers={answers}
+            save={(fileId) =>
+              download(downloadBlindFileRoute, { params: { assignmentId: application.assignmentId, fileId } })
+            }
+          />
           <div className="review-side">
             {(application.abilities.review || application.own) && (
               <ScorePanel application={application} reviewing={reviewing} />

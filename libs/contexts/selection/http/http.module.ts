@@ -19,6 +19,7 @@ import { PublicPagesController } from './public-pages.controller.ts';
 import { PublicTrainersController } from './public-trainers.controller.ts';
 import { PublicSiteController } from './public-site.controller.ts';
 import { ReviewAssignmentsController } from './review-assignments.controller.ts';
+import { ReviewedApplicationsController } from './reviewed-applications.controller.ts';
 import { ReviewerTiesController } from './reviewer-ties.controller.ts';
 import { ReviewingController } from './reviewing.controller.ts';
 import { SiteAnswers } from './site-answer.presenter.ts';
@@ -42,6 +43,7 @@ import { TracksController } from './tracks.controller.ts';
     PublicSiteController,
     AssignmentPlansController,
     ReviewAssignmentsController,
+    ReviewedApplicationsController,
     ReviewerTiesController,
     ReviewingController,
     DecisionsController,
