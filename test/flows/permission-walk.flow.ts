@@ -48,6 +48,7 @@ const OWNED = [
 const OF_A_COHORT_FOR_ALL = [
   'viewOpenCohort',
   'keepApplicantProfile',
+  'eraseApplicantProfile',
   'beginCohortApplication',
   'askGuardianConsent',
   'viewOwnResult',

@@ -249,7 +249,7 @@ describe('Signing up without an organization', () => {
     expect((await visitor.ask(chooseSignInId, { params, input: change })).status).toBe(200);
     const leave = (current: string, who = visitor) => who.ask(deleteAccount, { params, input: { current } });
     expect((await leave('not my password at all')).problem.code).toBe('current-password-wrong');
-    expect((await leave(password)).answer).toEqual({});
+    expect((await leave(password)).answer).toEqual({ expectedOn: null });
     expect((await me()).status).toBe(401);
     await world.settle();
     const tables = ['password_hashes', 'sessions', 'devices', 'accepted_documents', 'stored_files', 'event_values'];

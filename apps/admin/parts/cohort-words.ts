@@ -36,6 +36,7 @@ export const cohortWords = screenWords(
     events: {
       'cohort-application-submitted': '応募を提出した',
       'cohort-application-withdrawn': '応募を取り下げた',
+      'cohort-application-erased': '応募を自分で消した',
       'cohort-applications-erased': '保存の期間が過ぎた応募を消した',
       'guardian-consent-asked': '保護者に同意を頼んだ',
       'guardian-consent-given': '保護者が同意した',
@@ -114,6 +115,7 @@ export const cohortWords = screenWords(
     events: {
       'cohort-application-submitted': 'Application submitted',
       'cohort-application-withdrawn': 'Application withdrawn',
+      'cohort-application-erased': 'Application erased by its applicant',
       'cohort-applications-erased': 'Applications erased that had been kept long enough',
       'guardian-consent-asked': 'Guardian asked to agree',
       'guardian-consent-given': 'Guardian agreed',

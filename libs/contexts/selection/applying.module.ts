@@ -11,6 +11,7 @@ import { AnswersThatCount } from './queries/answers-that-count.ts';
 import { ApplicantOf } from './queries/applicant-of.ts';
 import { CohortFileOf } from './queries/cohort-file-of.ts';
 import { ContentToSubmit } from './queries/content-to-submit.ts';
+import { ErasableApplications } from './queries/erasable-applications.ts';
 import { ListCohortApplications } from './queries/list-cohort-applications.ts';
 import { ListOpenCohorts } from './queries/list-open-cohorts.ts';
 import { OpenCohortOf } from './queries/open-cohort-of.ts';
@@ -57,11 +58,12 @@ const forTheWire = [
   WithdrawCohortApplication,
 ];
 
+/** What erasing applications needs of them. */
+const toErase = [ApplicantProfileStatement, CohortApplicationStatement, ErasableApplications];
+
 const inside = [
   AnswersThatCount,
   ApplicantOf,
-  ApplicantProfileStatement,
-  CohortApplicationStatement,
   ContentToSubmit,
   DraftStatement,
   GuardianConsentStatement,
@@ -74,7 +76,7 @@ const inside = [
 /** Applying to a cohort: what applicants write, what is submitted, and what their guardians say. */
 @Module({
   imports: [IdentityModule, SelectionModule, TypeOrmModule.forFeature([...applicationSchemas, GuardianConsentSchema])],
-  providers: [...forOthers, ...forTheWire, ...inside],
-  exports: [...forOthers, ...forTheWire],
+  providers: [...forOthers, ...forTheWire, ...toErase, ...inside],
+  exports: [...forOthers, ...forTheWire, ...toErase],
 })
 export class ApplyingModule {}

@@ -75,6 +75,21 @@ export const cohortApplicationsErrors = {
     ja: 'この応募は取り下げられています。締切までなら、コースの一覧からもう一度始められます。',
     en: 'This application was withdrawn. Until the end you can start it again from the list of tracks.',
   },
+  'cohort-application-kept': {
+    status: 409,
+    ja: '{program}に提出された応募は審査の対象になったため、選考の経過を確かめられるように{keptUntil}まで残し、その日に消します（結果の公開が遅れたときは、その分あとになります）。今は何も消していません。審査を受けないときは、取り下げることができます。',
+    en: 'Your application to {program} came before reviewers, so it is kept until {keptUntil}, so that the selection can be accounted for, and is erased then (later, where the results are published late). Nothing was erased now. If you do not want it to be reviewed, you can withdraw it.',
+  },
+  'cohort-place-kept': {
+    status: 409,
+    ja: '{program}の参加の記録は、参加と修了を証明するために残します。消える日は決まっていません。何も消していません。記録についてのお問い合わせは、事務局にご連絡ください。',
+    en: 'The record of your place in {program} is kept to prove that you took part and completed it; no day is set on which it goes. Nothing was erased. Please ask the program office about your record.',
+  },
+  'cohort-applications-remain': {
+    status: 409,
+    ja: '応募が残っている間は、応募する人の情報を消せません。先に応募を消してください。最後の応募を消すと、いっしょに消えます。',
+    en: 'Your details cannot be erased while there is an application. Please erase the applications first; with the last one your details go too.',
+  },
   'consent-link-refused': {
     status: 401,
     ja: 'このリンクは使用済みか、期限が切れています。まだ同意していないときは、応募した本人に、もう一度メールを送るよう頼んでください。',

@@ -131,6 +131,21 @@ export const withdrawCohortApplicationRoute = {
   errors: ['cohort-application-unknown', 'cohort-application-withdrawn', 'phase-forbids'],
 } as const satisfies Route;
 
+/** With its answers, versions and files; with the last one of a cohort goes the applicant's profile. */
+export const eraseOwnCohortApplicationRoute = {
+  method: 'POST',
+  path: `${own}/erasure`,
+  permission: 'cohort-application.make',
+  errors: ['cohort-application-unknown', 'cohort-application-kept', 'cohort-place-kept'],
+} as const satisfies Route;
+
+export const eraseApplicantProfileRoute = {
+  method: 'DELETE',
+  path: `${cohort}/profile`,
+  permission: 'cohort-application.make',
+  errors: ['applicant-profile-missing', 'cohort-applications-remain'],
+} as const satisfies Route;
+
 /** What a guardian is asked to agree to, by the link of a mail: nobody signs in. */
 export const viewGuardianConsentRoute = {
   method: 'POST',

@@ -163,6 +163,9 @@ export const viewOwnCohortApplication = serve('viewOwnCohortApplication', routes
     hasUnsentChanges: z.boolean(),
     /** Something was changed since, and came too late: what was submitted counts. */
     hasMissedEnd: z.boolean(),
+    /** Whether it is no longer the applicant's to erase, and the day on which it goes by itself; none for a place. */
+    isKept: z.boolean(),
+    keptUntil: day().nullable(),
   }),
 });
 
@@ -207,6 +210,18 @@ export const submitCohortApplication = serve('submitCohortApplication', routes.s
 
 export const withdrawCohortApplication = serve('withdrawCohortApplication', routes.withdrawCohortApplicationRoute, {
   params: ofApplication,
+  input: nothing(),
+  answer: nothing(),
+});
+
+export const eraseOwnCohortApplication = serve('eraseOwnCohortApplication', routes.eraseOwnCohortApplicationRoute, {
+  params: ofApplication,
+  input: nothing(),
+  answer: nothing(),
+});
+
+export const eraseApplicantProfile = serve('eraseApplicantProfile', routes.eraseApplicantProfileRoute, {
+  params: ofCohort,
   input: nothing(),
   answer: nothing(),
 });

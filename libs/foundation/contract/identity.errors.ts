@@ -26,8 +26,8 @@ export const identityErrors = {
   },
   'account-in-use': {
     status: 409,
-    ja: '所属、受講、応募などの記録が残っているため、このアカウントは自分では削除できません。何も消していません。削除を希望するときは、所属の取りまとめ担当か事務局にご連絡ください。',
-    en: 'There are records of yours to be kept (membership, courses, applications and so on), so this account cannot be deleted here. Nothing was erased. Please contact your coordinator or the program office.',
+    ja: '所属、受講、修了、審査や指導の記録は、修了を証明し、研修の経過を確かめられるように残します（個人情報の取扱いの6）。消える日は決まっていないため、このアカウントは自分では削除できません。何も消していません。削除を希望するときは、所属の取りまとめ担当か事務局にご連絡ください。',
+    en: 'Records of a membership, of courses and their completion, of reviewing and guiding others are kept to prove completion and to account for the training (6 of how personal data is handled). No day is set on which they go, so this account cannot be deleted here. Nothing was erased. Please contact your coordinator or the program office.',
   },
   'too-many-tries': {
     status: 429,

@@ -44,11 +44,34 @@ export const completeSignUpRoute = {
   errors: ['sign-up-link-refused', 'too-many-tries'],
 } as const satisfies Route;
 
+/** At once, or once nothing has to be kept. */
 export const deleteAccountRoute = {
   method: 'POST',
   path: '/me/deletion',
   permission: 'account.change',
-  errors: ['current-password-wrong', 'password-not-set', 'account-in-use', 'too-many-tries', 'server-busy'],
+  errors: [
+    'current-password-wrong',
+    'password-not-set',
+    'account-in-use',
+    'cohort-application-kept',
+    'cohort-place-kept',
+    'too-many-tries',
+    'server-busy',
+  ],
+} as const satisfies Route;
+
+export const viewDeletionRoute = {
+  method: 'GET',
+  path: '/me/deletion',
+  permission: 'account.change',
+  errors: [],
+} as const satisfies Route;
+
+export const takeBackDeletionRoute = {
+  method: 'DELETE',
+  path: '/me/deletion',
+  permission: 'account.change',
+  errors: [],
 } as const satisfies Route;
 
 export const listDocumentsRoute = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Permission, Role } from '#kernel';
 import * as routes from './identity.routes.ts';
-import { bilingual, id, instant, nothing, serve } from './shapes.ts';
+import { bilingual, day, id, instant, nothing, serve } from './shapes.ts';
 
 const roles = [
   'learner',
@@ -67,9 +67,28 @@ export const completeSignUp = serve('completeSignUp', routes.completeSignUpRoute
   answer: Opened,
 });
 
+/** The day from which on an account is deleted by itself; null where none was asked for, or where it is gone. */
+const Deletion = z.strictObject({ expectedOn: day().nullable() }).meta({ id: 'AccountDeletion' });
+
 export const deleteAccount = serve('deleteAccount', routes.deleteAccountRoute, {
   params: nothing(),
-  input: z.strictObject({ current: z.string().max(500) }),
+  input: z.strictObject({
+    current: z.string().max(500),
+    /** Where something has to be kept until a day: to have it done then. */
+    whenPossible: z.boolean().optional(),
+  }),
+  answer: Deletion,
+});
+
+export const viewDeletion = serve('viewDeletion', routes.viewDeletionRoute, {
+  params: nothing(),
+  input: nothing(),
+  answer: Deletion,
+});
+
+export const takeBackDeletion = serve('takeBackDeletion', routes.takeBackDeletionRoute, {
+  params: nothing(),
+  input: nothing(),
   answer: nothing(),
 });
 

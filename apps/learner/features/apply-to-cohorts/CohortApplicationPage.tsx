@@ -21,6 +21,7 @@ import {
 } from '#web/ui';
 import { AnswerField } from './AnswerField.tsx';
 import { AnswerFiles } from './AnswerFiles.tsx';
+import { Erasing } from './Erasing.tsx';
 import { secondText } from '../../parts/moment.ts';
 import type { Written } from './answer-draft.ts';
 import { words } from './writing-words.ts';
@@ -40,9 +41,12 @@ export default function CohortApplicationPage() {
       <Loaded from={asked}>
         {(written) =>
           written.application.state === 'withdrawn' ? (
-            <Notice tone="warn">
-              <p>{say.withdrawn}</p>
-            </Notice>
+            <>
+              <Notice tone="warn">
+                <p>{say.withdrawn}</p>
+              </Notice>
+              <Erasing written={written} />
+            </>
           ) : (
             <Writing written={written} onChange={asked.again} />
           )
@@ -123,6 +127,7 @@ function Submission({ written, isOpen, onChange }: Props & { isOpen: boolean }) 
           </Button>
         </p>
       </More>
+      <Erasing written={written} />
     </section>
   );
 }

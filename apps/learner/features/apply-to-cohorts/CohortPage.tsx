@@ -23,6 +23,7 @@ import type { Cohort } from './cohort-shown.ts';
 import { Standing } from './CohortsPage.tsx';
 import { secondText } from '../../parts/moment.ts';
 import { OwnResult } from './OwnResult.tsx';
+import { ErasingProfile } from './ErasingProfile.tsx';
 import { Profile } from './Profile.tsx';
 import { words } from './words.ts';
 
@@ -61,7 +62,8 @@ function Shown({ cohort, again }: { cohort: Cohort; again: () => void }) {
         <OwnResult results={results.answer} resultOn={resultOn} again={results.again} />
       )}
       {!isOut && <Rules cohort={cohort} />}
-      {!isOut && <Profile cohort={cohort} onKept={again} />}
+      {!isOut && <Profile key={String(cohort.profile === null)} cohort={cohort} onKept={again} />}
+      {cohort.profile && !cohort.mine.length && <ErasingProfile cohort={cohort} onErased={again} />}
       {cohort.consent.isNeeded && <Consent cohort={cohort} onAsked={again} />}
       <Tracks cohort={cohort} />
     </>

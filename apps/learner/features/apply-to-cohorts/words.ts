@@ -27,6 +27,8 @@ export const words = inBoth(
       '提出の前後いつでも、同意のお願いを送れます。保護者の方がメールを使わないときは、紙の同意書を事務局へ送ってください。',
     keep: 'この内容で保存する',
     rules: '応募できる条件',
+    eraseProfile: '応募する人の情報を消す',
+    eraseProfileText: '応募しないことにしたときは、ここに書いた情報と保護者の同意を消せます。元には戻せません。',
     kept: (months: number) => `参加しないことになった方の応募の内容は、結果の発表から${months}か月後に消します。`,
     verdict: { met: '満たしています', 'not-met': '満たしていません', pending: '確かめます', 'not-asked': '' },
     consent: '保護者の同意',
@@ -70,6 +72,9 @@ export const words = inBoth(
       'You can have your guardian asked before or after you submit. Without mail, a form on paper can be sent to the office.',
     keep: 'Save',
     rules: 'Who can apply',
+    eraseProfile: 'Erase these details',
+    eraseProfileText:
+      'If you do not apply after all, what you told here and your guardian’s consent can be erased. That cannot be undone.',
     kept: (months) => `What is written by those who take no part is erased ${months} months after the result.`,
     verdict: { met: 'fulfilled', 'not-met': 'not fulfilled', pending: 'to be checked', 'not-asked': '' },
     consent: 'Consent of your guardian',

@@ -38,6 +38,13 @@ export const words = inBoth(
     withdraw: '応募を取り下げる',
     withdrawText: '取り下げると、審査の対象から外れます。締切までなら、もう一度始められます。',
     withdrawn: 'この応募は取り下げられています。',
+    erase: '応募を消す',
+    eraseText:
+      '答え、送ったファイル、提出した版を消します。この年度のほかの応募がなければ、応募する人の情報と保護者の同意も消えます。元には戻せません。',
+    eraseSubmitted: '提出した応募は、取り下げたうえで消します。',
+    keptUntil: (day: string) =>
+      `審査の対象になった応募は、取り下げても、選考の経過を確かめられるように${day}まで残し、その日に消します（結果の公開が遅れたときは、その分あとになります）。`,
+    keptAlways: '参加の記録は、参加と修了を証明するために残します。',
   },
   {
     title: (track) => `Application to ${track}`,
@@ -76,5 +83,12 @@ export const words = inBoth(
     withdraw: 'Withdraw this application',
     withdrawText: 'It is not reviewed then. Until the end you can start it again.',
     withdrawn: 'This application was withdrawn.',
+    erase: 'Erase this application',
+    eraseText:
+      'Your answers, the files you sent and the versions you submitted are erased; without another application of this year also your details and your guardian’s consent. That cannot be undone.',
+    eraseSubmitted: 'What was submitted is withdrawn with it.',
+    keptUntil: (day) =>
+      `An application that came before reviewers is kept until ${day}, also when you withdraw it, so that the selection can be accounted for, and is erased then (later, where the results are published late).`,
+    keptAlways: 'The record of your place is kept to prove that you took part and completed the year.',
   },
 );

@@ -4,6 +4,7 @@ import type { AuthorizedScope } from '#kernel';
 import { type Exchange, Serves } from '#platform';
 import { AskSignUp } from '../use-cases/ask-sign-up.ts';
 import { CorrectOwnName } from '../use-cases/correct-own-name.ts';
+import { TakeBackDeletion } from '../use-cases/take-back-deletion.ts';
 import { DeleteAccount } from '../use-cases/delete-account.ts';
 
 type InputOf<S> = contract.InputOf<S>;
@@ -15,6 +16,7 @@ export class SignUpsController {
     private readonly askSignUp: AskSignUp,
     private readonly correctOwnName: CorrectOwnName,
     private readonly deleteAccount: DeleteAccount,
+    private readonly takeBackDeletion: TakeBackDeletion,
   ) {}
 
   @Serves(contract.askSignUp)
@@ -37,11 +39,22 @@ export class SignUpsController {
   async leave(
     scope: AuthorizedScope,
     _params: unknown,
-    { current }: InputOf<typeof contract.deleteAccount>,
+    { current, whenPossible = false }: InputOf<typeof contract.deleteAccount>,
     exchange: Exchange,
   ) {
-    await this.deleteAccount.execute(scope, { current, address: exchange.address });
-    exchange.forget('session');
-    return {};
+    const { address } = exchange;
+    const deletion = await this.deleteAccount.execute(scope, { current, whenPossible, address });
+    if (!deletion.expectedOn) exchange.forget('session');
+    return deletion;
+  }
+
+  @Serves(contract.viewDeletion)
+  deletion(scope: AuthorizedScope) {
+    return this.takeBackDeletion.look(scope);
+  }
+
+  @Serves(contract.takeBackDeletion)
+  stay(scope: AuthorizedScope) {
+    return this.takeBackDeletion.execute(scope);
   }
 }

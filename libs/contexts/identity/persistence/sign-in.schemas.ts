@@ -110,6 +110,17 @@ const AcceptedDocumentSchema = new EntitySchema({
   foreignKeys: [ofPerson('a_document_is_accepted_by_a_person')],
 });
 
+const DeletionAskedSchema = new EntitySchema({
+  name: 'DeletionAsked',
+  tableName: 'deletions_asked',
+  columns: {
+    person_id: key('uuid', 'one_deletion_per_person'),
+    asked_at: instant('asked_at'),
+    expected_on: { type: 'date' },
+  },
+  foreignKeys: [ofPerson('a_deletion_is_asked_by_a_person')],
+});
+
 const SignUpSchema = new EntitySchema({
   name: 'SignUp',
   tableName: 'sign_ups',
@@ -139,6 +150,7 @@ export const identitySchemas = [
   SessionSchema,
   SignInCodeSchema,
   SignInFailureSchema,
+  DeletionAskedSchema,
   DeviceSchema,
   AcceptedDocumentSchema,
   SignUpSchema,

@@ -1,52 +1,60 @@
 import { Injectable } from '@nestjs/common';
-import type { AuthorizedScope, PersonId } from '#kernel';
-import { EventLog, FileStore, Transaction } from '#platform';
+import { type AuthorizedScope, type CalendarDate, Clock, type PersonId } from '#kernel';
+import { Transaction } from '#platform';
 import { AccountInUse, CurrentPasswordWrong, PasswordNotSet, SessionNotFound } from '../domain/errors.ts';
-import { personLeft } from '../domain/events.ts';
+import { DeletionStatement } from '../persistence/deletion.statement.ts';
 import { SignInStatement } from '../persistence/sign-in.statement.ts';
 import { ConfirmPassword } from './confirm-password.ts';
+import { isStillReferredTo, LeaveForGood } from './leave-for-good.ts';
 
 interface Asked {
   readonly current: string;
   readonly address: string;
+  /** Where something is kept until a day: to be deleted then. */
+  readonly whenPossible: boolean;
 }
 
-const DELETE = 'delete from accounts where id = $1';
-const STILL_REFERRED_TO = '23503';
+interface Deletion {
+  /** The day from which on it happens by itself; null where it has happened. */
+  readonly expectedOn: CalendarDate | null;
+}
 
 /**
- * A person deletes their account, with their files and what else is theirs alone. Where any record has to be kept,
- * the database's foreign keys say so, and nothing is deleted.
+ * A person deletes their account, with their files and what else is theirs alone, or has it deleted once nothing has to be
+ * kept any more. Otherwise nothing is deleted, and the refusal says what is kept.
  */
 @Injectable()
 export class DeleteAccount {
   constructor(
     private readonly statement: SignInStatement,
     private readonly confirmPassword: ConfirmPassword,
-    private readonly files: FileStore,
+    private readonly leaveForGood: LeaveForGood,
+    private readonly deletions: DeletionStatement,
     private readonly transaction: Transaction,
-    private readonly events: EventLog,
+    private readonly clock: Clock,
   ) {}
 
-  async execute(scope: AuthorizedScope, { current: password, address }: Asked): Promise<Record<string, never>> {
+  async execute(scope: AuthorizedScope, { whenPossible, ...known }: Asked): Promise<Deletion> {
     const { personId } = scope.actor;
+    await this.confirm(personId, known);
+    return this.transaction
+      .run(scope, async () => {
+        const kept = await this.leaveForGood.execute(personId);
+        if (!kept) return { expectedOn: null };
+        if (!whenPossible || !kept.until) throw kept.refusal;
+        await this.deletions.ask(personId, kept.until, this.clock.now());
+        return { expectedOn: kept.until };
+      })
+      .catch((error) => {
+        throw isStillReferredTo(error) ? new AccountInUse() : error;
+      });
+  }
+
+  private async confirm(personId: PersonId, { current: password, address }: Omit<Asked, 'whenPossible'>) {
     const account = await this.statement.byId(personId);
     if (!account) throw new SessionNotFound();
     if (account.hash === null) throw new PasswordNotSet();
     const known = { personId, hash: account.hash, password, subject: `password of ${personId}`, address };
     if (!(await this.confirmPassword.execute(known))) throw new CurrentPasswordWrong();
-    return this.transaction
-      .run(scope, () => this.leave(personId))
-      .catch((error) => {
-        throw error?.code === STILL_REFERRED_TO ? new AccountInUse() : error;
-      });
-  }
-
-  private async leave(personId: PersonId): Promise<Record<string, never>> {
-    const organizationId = await this.statement.lastPlaceOf(personId);
-    if (organizationId) await this.events.append({ kind: personLeft, organizationId, facts: { personId } });
-    await this.files.eraseOf(personId);
-    await this.transaction.under('delete-accounts', () => this.transaction.manager.query(DELETE, [personId]));
-    return {};
   }
 }

@@ -128,3 +128,30 @@ export class TooManyAnswerFiles extends DomainError {
     super('too-many-files', { files });
   }
 }
+
+/** Somebody's profile goes with their last application, not before. */
+export class ApplicationsRemain extends DomainError {
+  constructor() {
+    super('cohort-applications-remain');
+  }
+}
+
+type Named = { readonly ja: string; readonly en: string };
+
+/** What reviewers had before them is kept as long as the cohort says. */
+export class CohortApplicationKept extends DomainError {
+  constructor(program: Named, keptUntil: CalendarDate) {
+    super('cohort-application-kept', { program, keptUntil });
+  }
+}
+
+/** Whoever has a place in a cohort takes part in its year, which is proved by its record. */
+export class PlaceKept extends DomainError {
+  constructor(program: Named) {
+    super('cohort-place-kept', { program });
+  }
+}
+
+/** Why an application that is kept cannot be erased. */
+export const keptBecause = (kept: { program: Named; erasesOn: CalendarDate; hasPlace: boolean }): DomainError =>
+  kept.hasPlace ? new PlaceKept(kept.program) : new CohortApplicationKept(kept.program, kept.erasesOn);

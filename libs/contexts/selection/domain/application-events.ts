@@ -13,6 +13,9 @@ export const cohortApplicationSubmitted = eventKind<OfApplication & { number: nu
 /** An applicant took an application back. */
 export const cohortApplicationWithdrawn = eventKind<OfApplication>('cohort-application-withdrawn');
 
+/** An applicant erased an application, before anybody had it to judge. */
+export const cohortApplicationErased = eventKind<OfApplication>('cohort-application-erased');
+
 /** Applications of who took no part were erased, so many months after the result; what was submitted is still counted. */
 export const cohortApplicationsErased = eventKind<{
   readonly cohortId: CohortId;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplyingModule } from '../applying.module.ts';
 import { DecidingModule } from '../deciding.module.ts';
 import { PagesModule } from '../pages.module.ts';
+import { RetainingModule } from '../retaining.module.ts';
 import { ReviewingModule } from '../reviewing.module.ts';
 import { SelectionModule } from '../selection.module.ts';
 import { ApplyingController } from './applying.controller.ts';
@@ -13,6 +14,7 @@ import { DecisionsController } from './decisions.controller.ts';
 import { GuardianConsentsController } from './guardian-consents.controller.ts';
 import { OfficeApplicationsController } from './office-applications.controller.ts';
 import { OwnApplicationsController } from './own-applications.controller.ts';
+import { OwnErasuresController } from './own-erasures.controller.ts';
 import { OwnResultsController } from './own-results.controller.ts';
 import { PublicationsController } from './publications.controller.ts';
 import { PublicPagesController } from './public-pages.controller.ts';
@@ -26,7 +28,7 @@ import { SiteAnswers } from './site-answer.presenter.ts';
 import { TracksController } from './tracks.controller.ts';
 
 @Module({
-  imports: [ApplyingModule, DecidingModule, SelectionModule, PagesModule, ReviewingModule],
+  imports: [ApplyingModule, DecidingModule, SelectionModule, PagesModule, RetainingModule, ReviewingModule],
   providers: [SiteAnswers],
   controllers: [
     // One line each, so that two added at once do not meet.
@@ -49,6 +51,7 @@ import { TracksController } from './tracks.controller.ts';
     DecisionsController,
     PublicationsController,
     OwnResultsController,
+    OwnErasuresController,
   ],
 })
 export class SelectionHttpModule {}
