@@ -7,10 +7,8 @@ import type { CohortApplication, Receipt } from '../domain/cohort-application.ts
 import type { FormQuestion, QuestionStage } from '../domain/cohort-parts.ts';
 import type { CohortApplicationId, FormQuestionId } from '../domain/ids.ts';
 import { openStages } from '../domain/open-stages.ts';
-import { isKept } from '../domain/own-erasure.ts';
 import { typesOf } from './answer-file-rules.ts';
 import { ContentToSubmit } from './content-to-submit.ts';
-import { ErasableApplications } from './erasable-applications.ts';
 import { OpenCohortOf } from './open-cohort-of.ts';
 
 type Answer = AnswerOf<typeof viewOwnCohortApplication>;
@@ -50,7 +48,6 @@ export class ViewOwnApplication {
     private readonly database: Database,
     private readonly openCohortOf: OpenCohortOf,
     private readonly contentToSubmit: ContentToSubmit,
-    private readonly erasable: ErasableApplications,
     private readonly transaction: Transaction,
   ) {}
 
@@ -71,15 +68,9 @@ export class ViewOwnApplication {
         receipts: receipts.map(({ submittedAt, ...rest }) => ({ ...rest, submittedAt: submittedAt.toISOString() })),
         hasUnsentChanges: receipts.length > 0 && receipts[0]?.digest !== digest,
         hasMissedEnd,
-        ...(await this.keptness(scope, id, now)),
+        ...(await this.openCohortOf.keeps(scope, id, now)),
       };
     });
-  }
-
-  private async keptness(scope: AuthorizedScope, id: CohortApplicationId, now: Date) {
-    const [written] = await this.erasable.of(scope, scope.actor.personId, id);
-    const kept = written !== undefined && isKept(written, now);
-    return { isKept: kept, keptUntil: kept && !written.hasPlace ? written.erasesOn : null };
   }
 
   private async questions(
