@@ -51,6 +51,7 @@ describe('Results before their instant', () => {
     applied = [];
     for (let at = 0; at < APPLICATIONS; at += 1) applied.push(await anApplication(world.owner, ground));
     await decideAll();
+    await tellsThePublic();
     masterId = await staffed('長 進', 'course-master');
     const reviewer = await staffed('審査 太郎', 'reviewer');
     await reviewed(world.owner, ground, one(0), { reviewer, scores: [4, 4] });
@@ -82,6 +83,14 @@ describe('Results before their instant', () => {
     await serves(world.owner, { cohortId: ground.cohortId, trackId: ground.trackIds[0], personId, part });
     return personId;
   };
+  /** So that pages and feed have something to say. */
+  async function tellsThePublic(): Promise<void> {
+    const page = { params: { programId: ground.programId, pageKind: 'questions' as const } };
+    const said = { ja: 'よくある質問', en: 'Questions' };
+    const input = { title: said, summary: said, body: said, version: 0 };
+    await ground.clerk.ask(contract.writePublicPage, { ...page, input });
+    await ground.clerk.ask(contract.publishPublicPage, { ...page, input: { version: 1 } });
+  }
   /** One in three is accepted, in reserve, rejected; each for a reason of its own, which no two share. */
   async function decideAll(): Promise<void> {
     for (const [at, { applicationId }] of applied.entries()) {
@@ -105,6 +114,9 @@ describe('Results before their instant', () => {
       trackId: ground.trackIds[0],
       programId: ground.programId,
       offeringId: ground.offeringId,
+      code: `makers-${ground.programId}`,
+      pageKind: 'questions',
+      fiscalYear: '2026',
       cohortApplicationId: one(at).applicationId,
       applicationId: one(at).applicationId,
       organizationId: ground.organizationId,
@@ -126,9 +138,12 @@ describe('Results before their instant', () => {
     for (const [at, [reader, client, routes]] of readers.entries()) {
       const said = await everythingSaidTo(client, routes, at % OUTCOMES.length);
       expect(routes.length).toBeGreaterThan(20);
+      expect(said).toMatch(/programFeedInJapanese[^]*よくある質問/);
       expect([reader, betrayedIn(said), STATES.exec(said)?.[0]]).toEqual([reader, [], undefined]);
     }
     expect(betrayedIn(mails())).toEqual([]);
+    expect(world.log.length).toBeGreaterThan(0);
+    expect([betrayedIn(world.log.join('\n')), STATES.exec(world.log.join('\n'))?.[0]]).toEqual([[], undefined]);
     const [, rejected, routes] = readers[2] as (typeof readers)[number];
     const leak = REASONS[2] as string;
     await world.owner.query('update tracks set summary_ja = summary_ja || $2 where id = $1', [

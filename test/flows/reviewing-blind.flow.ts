@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { Logger } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import * as contract from '#contract';
@@ -133,6 +134,17 @@ describe('Blind reviewing', () => {
     );
     expect(betrayedIn(await everythingSaid())).toEqual([leak]);
   }, 120_000);
+
+  it('says nothing of it in a log or a mail either; the check catches a planted line', async () => {
+    await world.settle();
+    const mails = world.mailbox.mails.filter(({ to }) => !to.startsWith('canary-')).map((mail) => JSON.stringify(mail));
+    expect(betrayedIn(mails.join('\n'))).toEqual([]);
+    expect(world.log.join('\n')).toContain('access-refused');
+    expect(betrayedIn(world.log.join('\n'))).toEqual([]);
+    const leak = selves[11]?.name ?? '';
+    new Logger('planted').warn({ line: 'planted', applicant: leak });
+    expect(betrayedIn(world.log.join('\n'))).toEqual([leak]);
+  });
 
   it('hands files out as copies without their author, under a name that says nothing', async () => {
     const params = { assignmentId: await assignmentOf(one(0)), fileId };
