@@ -19,3 +19,18 @@ export async function askedToAssist(owner: pg.Client, traineeId: Id<'Trainee'>, 
   );
   return invitationId;
 }
+
+/** A trainee was told how their year ended. */
+export async function isTold(
+  owner: pg.Client,
+  traineeId: Id<'Trainee'>,
+  { outcome = 'completed', isOutstanding = false }: { outcome?: string; isOutstanding?: boolean } = {},
+) {
+  await owner.query(
+    `insert into year_results (trainee_id, organization_id, learner_id, cohort_id, track_id, enrollment_id, outcome,
+       is_outstanding, concluded_on)
+     select id, organization_id, learner_id, cohort_id, track_id, enrollment_id, $2, $3, '2027-03-20' from trainees
+     where id = $1`,
+    [traineeId, outcome, isOutstanding],
+  );
+}

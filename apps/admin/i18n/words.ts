@@ -50,6 +50,7 @@ import { decisionWords } from '../pages/decision-board/words.ts';
 import { reviewTrackWords } from '../pages/review-tracks/words.ts';
 import { resultWords } from '../pages/teaching/result-words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
+import { listingWords } from '../pages/graduates/listing-words.ts';
 import { graduateWords } from '../pages/graduates/words.ts';
 import { yearReportWords } from '../pages/year-report/words.ts';
 import { yearEndWords } from '../pages/year-end/words.ts';
@@ -96,6 +97,7 @@ export const allWords: readonly ScreenWords[] = [
   guidingWords,
   yearReportWords,
   graduateWords,
+  listingWords,
   sessionWords,
   teachingWords,
   teamWords,

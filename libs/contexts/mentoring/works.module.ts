@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { PagesModule, SiteWays } from '#selection';
+import { PagesModule, SiteNews, SiteWays } from '#selection';
+import { ListingModule } from './listing.module.ts';
 import { MentoringModule } from './mentoring.module.ts';
 import { publicationSchemas } from './persistence/work-publication.schemas.ts';
 import { WorkPublicationStatement } from './persistence/work-publication.statement.ts';
@@ -10,7 +11,9 @@ import { FactsForRelease } from './queries/facts-for-release.ts';
 import { Fellows } from './queries/fellows.ts';
 import { ListMyWorks } from './queries/list-my-works.ts';
 import { ListWorks } from './queries/list-works.ts';
+import { NewsOfWorks } from './queries/news-of-works.ts';
 import { PublicWorks } from './queries/public-works.ts';
+import { ResultsOfYear } from './queries/results-of-year.ts';
 import { ViewWork } from './queries/view-work.ts';
 import { WayToWorks } from './queries/way-to-works.ts';
 import { WorkFileOf } from './queries/work-file-of.ts';
@@ -52,6 +55,7 @@ const forOthers = [
   RemoveWork,
   ShowWorkTo,
   ViewWork,
+  ResultsOfYear,
   WithdrawGuardianWorkConsent,
   WithdrawWork,
   WithdrawWorkConsent,
@@ -62,11 +66,17 @@ const forOthers = [
 
 /** What the people of a year make, and the gallery in which anybody sees it. */
 @Module({
-  imports: [MentoringModule, PagesModule, TypeOrmModule.forFeature([...workSchemas, ...publicationSchemas])],
+  imports: [
+    ListingModule,
+    MentoringModule,
+    PagesModule,
+    TypeOrmModule.forFeature([...workSchemas, ...publicationSchemas]),
+  ],
   providers: [
     ...forOthers,
     FactsForRelease,
     LockOwnWork,
+    NewsOfWorks,
     TakeWorkBack,
     WayToWorks,
     WorkPublicationStatement,
@@ -78,9 +88,12 @@ export class WorksModule implements OnModuleInit {
   constructor(
     private readonly siteWays: SiteWays,
     private readonly wayToWorks: WayToWorks,
+    private readonly siteNews: SiteNews,
+    private readonly newsOfWorks: NewsOfWorks,
   ) {}
 
   onModuleInit(): void {
     this.siteWays.add((code) => this.wayToWorks.of(code));
+    this.siteNews.add((code) => this.newsOfWorks.of(code));
   }
 }

@@ -32,8 +32,9 @@ export {
 } from './domain/page-events.ts';
 export { type Around, framed } from './documents/site-frame.ts';
 export { missingPage } from './documents/site-pages.ts';
-export { pathOf, type ProgramSite, type SiteWay } from './domain/program-site.ts';
+export { pathOf, type ProgramSite, type SiteEntry, type SiteWay } from './domain/program-site.ts';
 export { PublicSite } from './queries/public-site.ts';
+export { SiteNews } from './queries/site-news.ts';
 export { SiteWays } from './queries/site-ways.ts';
 export { PagesModule } from './pages.module.ts';
 export { ApplyingModule } from './applying.module.ts';

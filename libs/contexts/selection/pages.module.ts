@@ -11,6 +11,7 @@ import { MissingTexts } from './queries/missing-texts.ts';
 import { OfficePages } from './queries/office-pages.ts';
 import { PublicCohortOf } from './queries/public-cohort-of.ts';
 import { PublicSite } from './queries/public-site.ts';
+import { SiteNews } from './queries/site-news.ts';
 import { SiteWays } from './queries/site-ways.ts';
 import { IntroduceTrainers } from './use-cases/introduce-trainers.ts';
 import { PublishPublicPage } from './use-cases/publish-public-page.ts';
@@ -23,6 +24,7 @@ const forOthers = [
   OfficePages,
   PublicSite,
   SiteWays,
+  SiteNews,
   PublishPublicPage,
   WithdrawPublicPage,
   WritePublicPage,

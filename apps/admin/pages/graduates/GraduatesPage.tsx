@@ -5,6 +5,7 @@ import { downloadGraduatesRoute, listGraduatesRoute } from '#contract/routes';
 import { call, download, useAnswer } from '#web/api-client';
 import { ExportMenu, Page } from '#web/staff-ui';
 import { GraduateTable } from './GraduateTable.tsx';
+import { ListedGraduates } from './ListedGraduates.tsx';
 import { CONTACTS, type ContactFor } from './graduate.ts';
 
 const PER_PAGE = 200;
@@ -63,6 +64,7 @@ export default function GraduatesPage() {
           {answer.total > 0 && <GraduateTable graduates={answer.items} onChanged={() => setChanges(changes + 1)} />}
         </>
       )}
+      <ListedGraduates />
     </Page>
   );
 }

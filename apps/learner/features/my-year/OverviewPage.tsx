@@ -1,5 +1,6 @@
 import { Timeline } from './Timeline.tsx';
 import { GraduateRegister } from './GraduateRegister.tsx';
+import { PublicListing } from './PublicListing.tsx';
 import { YearEnding } from './YearEnding.tsx';
 import { YearFrame } from './YearFrame.tsx';
 
@@ -11,6 +12,7 @@ export default function OverviewPage() {
         <>
           <YearEnding year={year} />
           <GraduateRegister year={year} />
+          <PublicListing year={year} />
           <Timeline traineeId={year.traineeId} />
         </>
       )}

@@ -1,8 +1,10 @@
 import { fiscalYearInJapanese } from '#kernel';
 import { html, type Markup } from '#platform';
 import { galleryAt, publicFileAt, workAt } from '../domain/gallery.ts';
+import type { PublicGraduates } from '../domain/graduate-listing.ts';
 import type { PublicWork } from '../domain/public-work.ts';
 import type { InBoth } from '../domain/work.ts';
+import { graduatesOf } from './public-graduates.ts';
 
 type Language = keyof InBoth;
 
@@ -17,9 +19,14 @@ export interface WorksDrawn {
 
 const said = (ja: string, en: string): InBoth => ({ ja, en });
 const copy = {
-  works: said('の作品', 'Works of'),
-  lead: said('この年度の参加者が作った作品です。', 'What the people of this year made.'),
-  years: said('ほかの年度の作品', 'Works of other years'),
+  works: said('の作品と修了生', 'Works and graduates of'),
+  lead: said(
+    'この年度の参加者が作った作品と、修了した人です。',
+    'What the people of this year made, and who completed it.',
+  ),
+  years: said('ほかの年度の作品と修了生', 'Works and graduates of other years'),
+  made: said('作品', 'Works'),
+  noWorks: said('公開されている作品は、今はありません。', 'No work is public at the moment.'),
   by: said('作者', 'By'),
   unnamed: said('作者は名前を出していません', 'The authors are not named'),
   pictures: said('画像', 'Pictures'),
@@ -30,7 +37,7 @@ const copy = {
   reserved: said('著作権は作者にあります（無断転載を禁じます）', 'All rights reserved by the authors'),
   published: said('公開', 'Published'),
   changed: said('更新', 'Last changed'),
-  all: said('作品の一覧へ', 'All works'),
+  all: said('この年度の作品と修了生へ', 'Works and graduates of this year'),
 };
 const LONGEST_DESCRIPTION = 160;
 
@@ -49,20 +56,24 @@ const dayIn = (language: Language, at: Date): string => new Intl.DateTimeFormat(
 interface Gallery {
   readonly language: Language;
   readonly code: string;
-  /** Of one year, and not none. */
+  readonly year: number;
   readonly works: readonly PublicWork[];
-  /** Those that have works. */
+  readonly graduates: PublicGraduates;
+  /** Those of which anything is public. */
   readonly years: readonly number[];
 }
 
-/** The works of one year, and the ways to those of others. */
-export function galleryPage({ language, code, works, years }: Gallery): WorksDrawn {
-  const here = works[0]?.fiscalYear ?? 0;
+/** The results of one year, works and graduates, and the ways to those of others. */
+export function galleryPage({ language, code, year: here, works, graduates, years }: Gallery): WorksDrawn {
   const title = titleOf(language, here);
   const others = years.filter((year) => year !== here);
   const first = works.find(({ pictures }) => pictures.length > 0);
   const body = html`<h1>${title}</h1><p class="lead">${copy.lead[language]}</p>
-<ul class="cards works">${works.map((work) => card(work, language, code))}</ul>${
+<section id="works"><h2>${copy.made[language]}</h2>${
+    works.length
+      ? html`<ul class="cards works">${works.map((work) => card(work, language, code))}</ul>`
+      : html`<p>${copy.noWorks[language]}</p>`
+  }</section>${graduatesOf(graduates, language)}${
     others.length
       ? html`<section><h2>${copy.years[language]}</h2><ul>${others.map(
           (year) => html`<li><a href="${pathOf(language, code, galleryAt(year))}">${yearIn(language, year)}</a></li>`,
@@ -74,9 +85,9 @@ export function galleryPage({ language, code, works, years }: Gallery): WorksDra
 }
 
 const card = (work: PublicWork, language: Language, code: string): Markup =>
-  html`<li class="card">${pictureOf(work, language)}<h2><a href="${pathOf(language, code, workAt(work.fiscalYear, work.workId))}">${
+  html`<li class="card">${pictureOf(work, language)}<h3><a href="${pathOf(language, code, workAt(work.fiscalYear, work.workId))}">${
     work.title[language]
-  }</a></h2><p class="small">${byline(work, language)}</p></li>`;
+  }</a></h3><p class="small">${byline(work, language)}</p></li>`;
 
 function pictureOf({ workId, pictures: [first] }: PublicWork, language: Language): Markup | null {
   return first
@@ -88,7 +99,8 @@ function shownBy({ workId, pictures: [first] }: PublicWork, language: Language):
   return first && { href: publicFileAt(workId, first.fileId), alt: first.alt[language] };
 }
 
-function byline({ credits }: PublicWork, language: Language): string {
+/** By whom a work is, of those who want to be named. */
+export function byline({ credits }: PublicWork, language: Language): string {
   if (credits.length === 0) return copy.unnamed[language];
   const names = credits.map((credit) => credit[language]).join(language === 'ja' ? '、' : ', ');
   return `${copy.by[language]}: ${names}`;
@@ -97,7 +109,7 @@ function byline({ credits }: PublicWork, language: Language): string {
 /** One work as it was released. */
 export function workPage({ language, code, work }: { language: Language; code: string; work: PublicWork }): WorksDrawn {
   const title = work.title[language];
-  const description = work.abstract[language].replace(/\s+/g, ' ').slice(0, LONGEST_DESCRIPTION);
+  const description = descriptionOf(work, language);
   const body = html`<article class="work"><h1>${title}</h1><p class="lead">${byline(work, language)}</p>
 <div class="words">${paragraphs(work.abstract[language])}</div>${pictures(work, language)}${video(work, language)}${links(work, language)}
 <h2>${copy.license[language]}</h2><p>${license(work, language)}</p>${dates(work, language)}</article>
@@ -105,7 +117,12 @@ export function workPage({ language, code, work }: { language: Language; code: s
   return { title, description, at: workAt(work.fiscalYear, work.workId), body, picture: shownBy(work, language) };
 }
 
-const paragraphs = (text: string): readonly Markup[] =>
+/** How a work begins, in a line. */
+export const descriptionOf = ({ abstract }: PublicWork, language: Language): string =>
+  abstract[language].replace(/\s+/g, ' ').slice(0, LONGEST_DESCRIPTION);
+
+/** The lines of a text, as paragraphs. */
+export const paragraphs = (text: string): readonly Markup[] =>
   text
     .split(/\n\s*\n/)
     .filter((part) => part.trim())

@@ -23,3 +23,13 @@ export const assistantInvited = eventKind<Asked>('assistant-invited');
 export const assistantAccepted = eventKind<Asked>('assistant-accepted');
 export const assistantDeclined = eventKind<Asked>('assistant-declined');
 export const assistantInvitationWithdrawn = eventKind<Asked>('assistant-invitation-withdrawn');
+
+/** A graduate consented to be named in public, or changed the name; by which one stands with the consent alone. */
+export const graduateListed = eventKind<OfYear>('graduate-listed');
+
+/** They are named no more: they took it back, or the office took them out with a reason. */
+export const graduateUnlisted = eventKind<OfYear>('graduate-unlisted');
+
+/** The office recorded that the guardian of a minor agrees to their being named, or agrees no more. */
+export const listingGuardianConsentRecorded = eventKind<OfYear>('listing-guardian-consent-recorded');
+export const listingGuardianConsentWithdrawn = eventKind<OfYear>('listing-guardian-consent-withdrawn');

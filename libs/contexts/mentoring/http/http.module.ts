@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { GraduateListingsController } from './graduate-listings.controller.ts';
+import { ListingModule } from '../listing.module.ts';
 import { GraduatingModule } from '../graduating.module.ts';
 import { PagesModule } from '#selection';
 import { MentoringModule } from '../mentoring.module.ts';
@@ -30,6 +32,7 @@ import { WorksController } from './works.controller.ts';
   imports: [
     // One line each, so that two added at once do not meet.
     GraduatingModule,
+    ListingModule,
     JournalModule,
     MentoringModule,
     PagesModule,
@@ -46,6 +49,7 @@ import { WorksController } from './works.controller.ts';
     MyYearsController,
     NeedsController,
     TraineesController,
+    GraduateListingsController,
     GraduatesController,
     YearEndsController,
     YearReportsController,

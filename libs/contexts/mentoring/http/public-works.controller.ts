@@ -5,6 +5,7 @@ import { type Exchange, Serves, Settings, WITHOUT_SCRIPT, withDigest } from '#pl
 import { type Around, framed, missingPage, type ProgramSite, PublicSite } from '#selection';
 import { galleryPage, type WorksDrawn, workPage } from '../documents/public-works.ts';
 import { PublicWorks } from '../queries/public-works.ts';
+import { ResultsOfYear } from '../queries/results-of-year.ts';
 import { WorkFileOf } from '../queries/work-file-of.ts';
 import type { WorkId } from '../domain/work-ids.ts';
 
@@ -24,6 +25,7 @@ export class PublicWorksController {
   constructor(
     private readonly sites: PublicSite,
     private readonly works: PublicWorks,
+    private readonly results: ResultsOfYear,
     private readonly workFileOf: WorkFileOf,
     private readonly settings: Settings,
     private readonly clock: Clock,
@@ -61,10 +63,10 @@ export class PublicWorksController {
 
   private async year(language: Language, { code, fiscalYear }: OfYear, exchange: Exchange) {
     const site = await this.sites.of(code);
-    const works = site && YEAR.test(fiscalYear) ? await this.works.ofYear(code, Number(fiscalYear)) : [];
-    if (!site || works.length === 0) return this.missing(language, site);
-    const years = await this.works.yearsOf(code);
-    return this.shown(language, site, galleryPage({ language, code, works, years }), exchange);
+    const year = Number(fiscalYear);
+    const results = site && YEAR.test(fiscalYear) ? await this.results.of(code, year) : null;
+    if (!site || !results) return this.missing(language, site);
+    return this.shown(language, site, galleryPage({ language, code, year, ...results }), exchange);
   }
 
   private async work(language: Language, { code, fiscalYear, workId }: OfWork, exchange: Exchange) {

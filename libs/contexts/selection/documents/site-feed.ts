@@ -1,5 +1,5 @@
 import { html, type Markup, markdownToHtml } from '#platform';
-import { pathOf, type ProgramSite, type SitePage } from '../domain/program-site.ts';
+import { pathOf, type ProgramSite, type SiteEntry, type SitePage } from '../domain/program-site.ts';
 import type { Around } from './site-frame.ts';
 
 /** What XML has no place for, even as a number. */
@@ -7,17 +7,17 @@ import type { Around } from './site-frame.ts';
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** What a program published and changed, newest first, as an Atom feed (RFC 4287) in one language. */
-export function siteFeed({ language, origin }: Around, site: ProgramSite): string {
-  const newest = site.pages.toSorted((one, other) => +other.changedAt - +one.changedAt);
-  const at = (page?: SitePage) => `${origin}${pathOf(language, site.code, page?.kind)}`;
-  const entry = (page: SitePage): Markup => html`<entry>
-<id>${at(page)}</id>
-<title>${page.title[language]}</title>
-<link rel="alternate" type="text/html" hreflang="${language}" href="${at(page)}"/>
-<published>${page.publishedAt.toISOString()}</published>
-<updated>${page.changedAt.toISOString()}</updated>
-<summary>${page.summary[language]}</summary>
-<content type="html">${markdownToHtml(page.body[language])}</content>
+export function siteFeed({ language, origin }: Around, site: ProgramSite, news: readonly SiteEntry[]): string {
+  const newest = [...site.pages.map(pageEntry), ...news].toSorted((one, other) => +other.changedAt - +one.changedAt);
+  const at = (below?: string) => `${origin}${pathOf(language, site.code, below)}`;
+  const entry = (told: SiteEntry): Markup => html`<entry>
+<id>${at(told.at)}</id>
+<title>${told.title[language]}</title>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${at(told.at)}"/>
+<published>${told.publishedAt.toISOString()}</published>
+<updated>${told.changedAt.toISOString()}</updated>
+<summary>${told.summary[language]}</summary>
+<content type="html">${told.content({ language, origin })}</content>
 </entry>
 `;
   return html`<?xml version="1.0" encoding="utf-8"?>
@@ -27,7 +27,16 @@ export function siteFeed({ language, origin }: Around, site: ProgramSite): strin
 <updated>${newest[0]?.changedAt.toISOString() ?? ''}</updated>
 <author><name>${site.host}</name></author>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${at()}"/>
-<link rel="self" type="application/atom+xml" href="${origin}${pathOf(language, site.code, 'feed.atom')}"/>
+<link rel="self" type="application/atom+xml" href="${at('feed.atom')}"/>
 ${newest.map(entry)}</feed>
 `.text.replace(NO_XML, '');
 }
+
+const pageEntry = ({ kind, title, summary, body, publishedAt, changedAt }: SitePage): SiteEntry => ({
+  at: kind,
+  title,
+  summary,
+  publishedAt,
+  changedAt,
+  content: ({ language }) => markdownToHtml(body[language]),
+});

@@ -1,6 +1,6 @@
 import { html, type Markup } from '#platform';
 import type { Language } from '../domain/languages.ts';
-import { pathOf, type ProgramSite } from '../domain/program-site.ts';
+import { hasFeed, pathOf, type ProgramSite } from '../domain/program-site.ts';
 import { copy, menuWords } from './site-copy.ts';
 
 export const STYLES_PATH = '/public/program.css';
@@ -53,15 +53,14 @@ ${site ? menu(page, site) : null}
 </div></header>
 <main id="main" tabindex="-1"><div class="wrap">${body}</div></main>
 <footer class="site-footer"><div class="wrap">${site ? html`<p>${copy.runBy[language]}: <span lang="ja">${site.host}</span></p>` : null}<p>${copy.help[language]}: ${contact}</p>${
-    hasFeed(site) ? html`<p><a href="${pathOf(language, site.code, 'feed.atom')}">${copy.feed[language]}</a></p>` : null
+    site && hasFeed(site)
+      ? html`<p><a href="${pathOf(language, site.code, 'feed.atom')}">${copy.feed[language]}</a></p>`
+      : null
   }<p><a href="/">${copy.toStart[language]}</a></p></div></footer>
 </body>
 </html>
 `.text;
 }
-
-/** The feed tells of the pages of the office; a program may show works alone. */
-const hasFeed = (site: ProgramSite | null): site is ProgramSite => site !== null && site.pages.length > 0;
 
 /** How a search, a reader of feeds and a card in a chat know the page. */
 function listed(

@@ -41,6 +41,7 @@ a { color: var(--key); text-underline-offset: 0.2em; } a:hover { color: var(--ke
 h4 { margin: 1rem 0 0; font-size: 1rem; } h4 .small { font-weight: 400; color: var(--text-2); }
 .works img { display: block; width: 100%; aspect-ratio: 16 / 9; object-fit: contain; background: var(--quiet); margin-bottom: 0.75rem; }
 .work .lines { white-space: pre-line; } .work video, .work .pictures img { display: block; max-width: 100%; height: auto; margin-top: 1rem; }
+.graduates { display: grid; gap: 0.5rem; padding-left: 1.5rem; overflow-wrap: anywhere; } .graduates .small { color: var(--text-2); }
 .pictures { list-style: none; padding: 0; } .pictures img { border: 1px solid var(--line); }
 .dates { margin-top: 2.5rem; font-size: 0.875rem; color: var(--text-2); }
 .kv { border-top: 1px solid var(--line); margin-top: 1rem; } .kv > div { display: grid; gap: 0 1.5rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }

@@ -33,7 +33,25 @@ export interface SiteWay {
   /** Below the first page of the program. */
   readonly at: string;
   readonly name: InBoth;
+  /** Whether the feed tells of it. */
+  readonly hasNews?: boolean;
 }
+
+/** What another context tells in the feed of a program: a page of its own, for as long as it is public. */
+export interface SiteEntry {
+  /** Below the first page of the program. */
+  readonly at: string;
+  readonly title: InBoth;
+  readonly summary: InBoth;
+  readonly publishedAt: Date;
+  readonly changedAt: Date;
+  /** HTML, with whole addresses. */
+  readonly content: (around: { readonly language: Language; readonly origin: string }) => string;
+}
+
+/** The feed tells of the pages of the office, and of what other contexts have news of. */
+export const hasFeed = ({ pages, ways }: Pick<ProgramSite, 'pages' | 'ways'>): boolean =>
+  pages.length > 0 || ways.some(({ hasNews }) => hasNews);
 
 /** Where the site, or one of its pages, stands below the origin. */
 export const pathOf = (language: Language, code: string, at?: string): string =>

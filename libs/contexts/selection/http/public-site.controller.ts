@@ -7,6 +7,7 @@ import { siteFeed } from '../documents/site-feed.ts';
 import { firstPage, missingPage, sitePage } from '../documents/site-pages.ts';
 import { siteStyles } from '../documents/site-styles.ts';
 import { PublicSite } from '../queries/public-site.ts';
+import { SiteNews } from '../queries/site-news.ts';
 import { SiteAnswers } from './site-answer.presenter.ts';
 
 interface OfProgram {
@@ -22,6 +23,7 @@ const STYLES_SECONDS = 3600;
 export class PublicSiteController {
   constructor(
     private readonly sites: PublicSite,
+    private readonly siteNews: SiteNews,
     private readonly answers: SiteAnswers,
   ) {}
 
@@ -78,7 +80,8 @@ export class PublicSiteController {
   private async feed(language: Language, code: string, exchange: Exchange) {
     const around = this.answers.around(language);
     const site = await this.sites.of(code);
-    if (!site?.pages.length) return this.answers.missing(missingPage(around, site));
-    return this.answers.feed(exchange, siteFeed(around, site));
+    const news = site ? await this.siteNews.of(code) : [];
+    if (!site || site.pages.length + news.length === 0) return this.answers.missing(missingPage(around, site));
+    return this.answers.feed(exchange, siteFeed(around, site, news));
   }
 }

@@ -8,6 +8,7 @@ import type { Around } from '../documents/site-frame.ts';
 /** No longer than this is anybody shown what was withdrawn. */
 const ONE_MINUTE = 60;
 
+const ASKED_EACH_TIME = { 'Cache-Control': 'public, no-cache' };
 const HTML = 'text/html; charset=utf-8';
 
 /** How pages and feeds of a program are sent. */
@@ -27,8 +28,9 @@ export class SiteAnswers {
   page = (exchange: Exchange, content: string): Document =>
     known(exchange, { type: HTML, content, headers: WITHOUT_SCRIPT });
 
+  /** Asked for anew each time: what was taken back is in it no more. */
   feed = (exchange: Exchange, content: string): Document =>
-    known(exchange, { type: 'application/atom+xml; charset=utf-8', content });
+    withDigest(exchange, { type: 'application/atom+xml; charset=utf-8', content, headers: ASKED_EACH_TIME });
 
   missing = (content: string): Document => ({ type: HTML, content, status: 404, headers: WITHOUT_SCRIPT });
 
