@@ -5,7 +5,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { walkByTab } from './walked-by-tab.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const ASKED = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] };
 const PATIENCE_MILLIS = 120_000;
 /** What may still come while a page is looked at; other requests belong to leaving it. */
 const ITS_PARTS = ['fetch', 'xhr', 'script', 'stylesheet', 'image', 'font'];
@@ -57,6 +57,14 @@ const cutHints = (): string[] => {
     })
     .map(({ placeholder }) => placeholder);
 };
+
+/** Runs in the page: axe tells of everything that it looked at, megabytes; only what it found wrong is brought here. */
+const onlyViolations = ({ violations }: { violations: Violation[] }): Violation[] =>
+  violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.map(({ target, html }) => ({ target, html: html.slice(0, 160) })),
+  }));
 
 /** Runs in the page: nothing fades any more. A tooltip half there has no contrast that axe could judge. */
 function stand(): void {
@@ -140,8 +148,8 @@ export class Visitor {
   }
 
   /**
-   * Looks at the page as it stands: axe, once around by Tab, pictures at both widths, and at 400 % axe again and no sideways
-   * scroll.
+   * Looks at the page as it stands: axe, once around by Tab, and at 400 % axe again and no sideways scroll; pictures at
+   * both widths where somebody wants to see them.
    */
   async look(name: string): Promise<void> {
     await this.glance(name);
@@ -202,7 +210,8 @@ export class Visitor {
   }
 
   async picture(name: string, width: number): Promise<void> {
-    const folder = process.env.KUNREN_SCREENSHOTS ?? '.data/screenshots';
+    const folder = process.env.KUNREN_SCREENSHOTS;
+    if (!folder) return;
     mkdirSync(folder, { recursive: true });
     const path = `${folder}/${this.journey}-${name.replaceAll(' ', '-')}-${width}.png`;
     await this.page.screenshot({ path, fullPage: true });
@@ -223,12 +232,10 @@ export class Visitor {
   private async violations(): Promise<string[]> {
     await this.page.evaluate(stand);
     await this.page.evaluate(ended);
-    await this.page.evaluate(axe);
-    const found = (await this.page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`)) as {
-      violations: Violation[];
-    };
-    return found.violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, html }) => `${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)}`),
+    if (!(await this.page.evaluate('Boolean(window.axe?.run)'))) await this.page.evaluate(axe);
+    const found = (await this.page.evaluate(`axe.run(${JSON.stringify(ASKED)}).then(${onlyViolations})`)) as Violation[];
+    return found.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html }) => `${id} (${help}) at ${target.join(' ')}: ${html}`),
     );
   }
 
