@@ -233,7 +233,9 @@ export class Visitor {
     await this.page.evaluate(stand);
     await this.page.evaluate(ended);
     if (!(await this.page.evaluate('Boolean(window.axe?.run)'))) await this.page.evaluate(axe);
-    const found = (await this.page.evaluate(`axe.run(${JSON.stringify(ASKED)}).then(${onlyViolations})`)) as Violation[];
+    const found = (await this.page.evaluate(
+      `axe.run(${JSON.stringify(ASKED)}).then(${onlyViolations})`,
+    )) as Violation[];
     return found.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, html }) => `${id} (${help}) at ${target.join(' ')}: ${html}`),
     );
