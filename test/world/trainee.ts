@@ -74,6 +74,12 @@ export async function aTrainee(
      values ($1, $2, $3, $4, $5, $6, 'active', '2026-05-01T09:00:00+09:00', 1)`,
     [traineeId, organizationId, cohortId, trackId, learner, enrollmentId],
   );
+  await owner.query('insert into enrollment_groups values ($1, $2, $3, $4)', [
+    enrollmentId,
+    organizationId,
+    learner,
+    trackId,
+  ]);
   return { traineeId, learner, enrollmentId };
 }
 

@@ -40,6 +40,7 @@ import { ViewResults } from './queries/view-results.ts';
 import { ViewTeams } from './queries/view-teams.ts';
 import { CancelGathering } from './use-cases/cancel-gathering.ts';
 import { ChangeGathering } from './use-cases/change-gathering.ts';
+import { GroupEnrollment } from './use-cases/group-enrollment.ts';
 import { KeepDays } from './use-cases/keep-days.ts';
 import { NoteAbsence } from './use-cases/note-absence.ts';
 import { ScheduleGathering } from './use-cases/schedule-gathering.ts';
@@ -105,6 +106,7 @@ const gatherings = [
   CancelGathering,
   ChangeGathering,
   GatheringConsequences,
+  GroupEnrollment,
   ListGatherings,
   ListMyGatherings,
   NoteAbsence,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DeliveryModule } from '#delivery';
 import { traineeSchemas } from './persistence/trainee.schemas.ts';
 import { TraineeStatement } from './persistence/trainee.statement.ts';
 import { ListMyYears } from './queries/list-my-years.ts';
+import { GroupsOfYear } from './queries/groups-of-year.ts';
 import { ListTrainees } from './queries/list-trainees.ts';
 import { TraineeFacts } from './queries/trainee-facts.ts';
 import { ViewMyYear } from './queries/view-my-year.ts';
@@ -13,6 +15,7 @@ import { TakeUpTrainee } from './use-cases/take-up-trainee.ts';
 
 const forOthers = [
   TraineeFacts,
+  GroupsOfYear,
   ListMyYears,
   ListTrainees,
   ViewMyYear,
@@ -24,7 +27,7 @@ const forOthers = [
 
 /** Who is in the year of a cohort, in which seminar, and with which mentors. */
 @Module({
-  imports: [TypeOrmModule.forFeature(traineeSchemas)],
+  imports: [DeliveryModule, TypeOrmModule.forFeature(traineeSchemas)],
   providers: [...forOthers, TraineeStatement],
   exports: forOthers,
 })

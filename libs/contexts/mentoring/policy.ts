@@ -19,6 +19,10 @@ export const mayViewTrainee = (actor: Actor, place: TraineePlace): Verdict =>
 export const mayPlaceTrainee = (actor: Actor, place: TraineePlace): Verdict =>
   mayReach(actor, 'trainee.place', place) ? null : new TraineeNotFound();
 
+/** The same of nobody in particular. */
+export const mayPlaceAnybody = (actor: Actor): Verdict =>
+  actor.grants['trainee.place']?.kind === 'nation' ? null : new TraineeNotFound();
+
 /** A year is its own trainee's. */
 export const mayTakePart = (actor: Actor, place: TraineePlace): Verdict =>
   mayReach(actor, 'year.take-part', place) ? null : new TraineeNotFound();

@@ -19,6 +19,11 @@ export const deliveryErrors = {
     ja: 'この開催回には、{day}の開催日がもうあります。別の日を選んでください。',
     en: 'This offering already has a session on {day}. Please choose another day.',
   },
+  'nobody-to-ask': {
+    status: 409,
+    ja: '選んだコースに、まだだれも参加していません。参加者のいるコースを選んでください。',
+    en: 'Nobody takes part in a track you have chosen yet. Please choose tracks with people in them.',
+  },
   'half-day-missing': {
     status: 422,
     ja: '出欠をとる区分（午前・午後）を、この開催日にあるものから選んでください。',

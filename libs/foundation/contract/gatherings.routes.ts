@@ -22,7 +22,7 @@ export const scheduleGatheringRoute = {
   method: 'POST',
   path: '/offerings/:offeringId/gatherings',
   permission: 'session.schedule',
-  errors: [...ofDays, 'offering-called-off', 'offering-has-seats'],
+  errors: [...ofDays, 'offering-called-off', 'offering-has-seats', 'nobody-to-ask'],
 } as const satisfies Route;
 
 export const previewGatheringRoute = {

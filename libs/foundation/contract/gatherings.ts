@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { absence, absenceSort, gatheringFormat } from './gathering-shapes.ts';
 import * as routes from './gatherings.routes.ts';
-import { bilingual, day, id, instant, nothing, serve } from './shapes.ts';
+import { bilingual, day, id, instant, manyIds, nothing, serve } from './shapes.ts';
 
 const MOST_DAYS = 14;
 const MOST_DAYS_ASKED = 200;
+const MOST_GROUPS = 20;
 
 const ofOffering = z.strictObject({ offeringId: id<'Offering'>() });
 const ofGathering = z.strictObject({ gatheringId: id<'Gathering'>() });
@@ -14,6 +15,9 @@ const timeOfDay = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const halfDays = () => z.array(z.enum(['am', 'pm'])).max(2);
 const inBoth = (min: number, max: number) =>
   z.strictObject({ ja: z.string().trim().min(min).max(max), en: z.string().trim().min(min).max(max) });
+
+/** For whom an event is, where it is not for everybody. */
+const groupIds = () => z.array(id<'EnrollmentGroup'>()).max(MOST_GROUPS);
 
 const planned = {
   title: inBoth(1, 80),
@@ -74,6 +78,8 @@ export const listGatherings = serve('listGatherings', routes.listGatheringsRoute
         .strictObject({
           ...shown,
           version: z.int(),
+          /** None: everybody. */
+          groupIds: groupIds(),
           days: z.array(
             z.strictObject({
               ...dayShown,
@@ -93,7 +99,8 @@ export const listGatherings = serve('listGatherings', routes.listGatheringsRoute
 
 export const scheduleGathering = serve('scheduleGathering', routes.scheduleGatheringRoute, {
   params: ofOffering,
-  input: z.strictObject(planned).meta({ id: 'GatheringInput' }),
+  /** For whom it is stays as it was scheduled. */
+  input: z.strictObject({ ...planned, groupIds: groupIds().optional() }).meta({ id: 'GatheringInput' }),
   answer: GatheringNow,
 });
 
@@ -106,6 +113,8 @@ export const previewGathering = serve('previewGathering', routes.previewGatherin
       .max(MOST_DAYS_ASKED)
       .transform((text) => text.split(','))
       .pipe(z.array(day()).max(MOST_DAYS)),
+    /** With commas between them; none: everybody. */
+    groupIds: manyIds(),
   }),
   answer: z.strictObject({
     people: z.int(),

@@ -27,6 +27,13 @@ export const placeTraineeRoute = {
   ],
 } as const satisfies Route;
 
+export const listYearGroupsRoute = {
+  method: 'GET',
+  path: '/offerings/:offeringId/year-groups',
+  permission: 'trainee.place',
+  errors: ['not-found'],
+} as const satisfies Route;
+
 export const listMyYearsRoute = {
   method: 'GET',
   path: '/my/years',

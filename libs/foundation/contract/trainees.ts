@@ -65,6 +65,23 @@ export const placeTrainee = serve('placeTrainee', routes.placeTraineeRoute, {
   answer: z.strictObject({ version: z.int() }),
 });
 
+export const listYearGroups = serve('listYearGroups', routes.listYearGroupsRoute, {
+  params: z.strictObject({ offeringId: id<'Offering'>() }),
+  input: nothing(),
+  answer: z.strictObject({
+    items: z.array(
+      z
+        .strictObject({
+          /** A track, as events know it. */
+          id: id<'EnrollmentGroup'>(),
+          name: bilingual(),
+          people: z.int(),
+        })
+        .meta({ id: 'YearGroup' }),
+    ),
+  }),
+});
+
 export const listMyYears = serve('listMyYears', routes.listMyYearsRoute, {
   params: nothing(),
   input: nothing(),

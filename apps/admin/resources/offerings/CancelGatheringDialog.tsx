@@ -41,7 +41,7 @@ export function CancelGatheringDialog({ offeringId, gathering, done, onClose }: 
       isIrreversible
     >
       <p>{translate('gatherings.cancelLead', { count: planned.length })}</p>
-      <Consequences offeringId={offeringId} days={planned.join(',')} />
+      <Consequences groupIds={gathering.groupIds.join(',')} offeringId={offeringId} days={planned.join(',')} />
     </ReasonedDialog>
   );
 }

@@ -2,13 +2,13 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useLocaleState, useRefresh, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { listGatheringsRoute } from '#contract/routes';
+import { listGatheringsRoute, listYearGroupsRoute } from '#contract/routes';
 import { call, useAnswer } from '#web/api-client';
 import { Chip, dateText, Icon, Section, timeText } from '#web/staff-ui';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { CancelGatheringDialog } from './CancelGatheringDialog.tsx';
 import type { Gathering } from './gathering-plan.ts';
-import { GatheringDialog } from './GatheringDialog.tsx';
+import { GatheringDialog, type YearGroups } from './GatheringDialog.tsx';
 
 interface Opened {
   readonly deed: 'schedule' | 'change' | 'cancel';
@@ -20,6 +20,8 @@ export function GatheringsSection({ offeringId }: { offeringId: string }) {
   const translate = useTranslate();
   const refresh = useRefresh();
   const { answer, again } = useAnswer(() => call(listGatheringsRoute, { params: { offeringId } }), [offeringId]);
+  const groups =
+    useAnswer(() => call(listYearGroupsRoute, { params: { offeringId } }), [offeringId]).answer?.items ?? [];
   const [opened, setOpened] = useState<Opened | null>(null);
   if (!answer) return null;
   const close = () => setOpened(null);
@@ -48,32 +50,43 @@ export function GatheringsSection({ offeringId }: { offeringId: string }) {
       {answer.items.length === 0 && <p className="muted">{translate('gatherings.none')}</p>}
       <ul className="session-list">
         {answer.items.map((gathering) => (
-          <GatheringRow key={gathering.id} gathering={gathering} onOpen={(deed) => setOpened({ deed, gathering })} />
+          <GatheringRow
+            key={gathering.id}
+            {...{ gathering, groups }}
+            onOpen={(deed) => setOpened({ deed, gathering })}
+          />
         ))}
       </ul>
-      {opened && opened.deed !== 'cancel' && (
-        <GatheringDialog
-          {...{ offeringId, done }}
-          {...(opened.gathering && { gathering: opened.gathering })}
-          onClose={close}
-        />
-      )}
-      {opened?.deed === 'cancel' && opened.gathering && (
-        <CancelGatheringDialog {...{ offeringId, done }} gathering={opened.gathering} onClose={close} />
-      )}
+      {opened && <Dialogs {...{ opened, offeringId, groups, done }} onClose={close} />}
     </Section>
   );
 }
 
+interface DialogProps {
+  readonly opened: Opened;
+  readonly offeringId: string;
+  readonly groups: YearGroups;
+  readonly done: () => void;
+  readonly onClose: () => void;
+}
+
+function Dialogs({ opened: { deed, gathering }, groups, ...passed }: DialogProps) {
+  if (deed !== 'cancel') return <GatheringDialog {...passed} groups={groups} {...(gathering && { gathering })} />;
+  return gathering ? <CancelGatheringDialog {...passed} gathering={gathering} /> : null;
+}
+
 interface RowProps {
   readonly gathering: Gathering;
+  readonly groups: YearGroups;
   readonly onOpen: (deed: 'change' | 'cancel') => void;
 }
 
-function GatheringRow({ gathering, onOpen }: RowProps) {
+function GatheringRow({ gathering, groups, onOpen }: RowProps) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const { title, format, venue, place, link, days, state } = gathering;
+  const { title, format, venue, place, link, days, state, groupIds } = gathering;
+  const language = locale === 'en' ? 'en' : 'ja';
+  const forWhom = groups.filter(({ id }) => groupIds.includes(id)).map(({ name }) => name[language]);
   const where = [venue ? `${venue.name}　${venue.room}` : place, translate(`gatherings.formats.${format}`)];
   const shown = days.filter((day) => day.state === 'planned' || state === 'canceled');
   return (
@@ -90,7 +103,8 @@ function GatheringRow({ gathering, onOpen }: RowProps) {
         ))}
       </ul>
       <div className="what">
-        <b>{title[locale === 'en' ? 'en' : 'ja']}</b>
+        <b>{title[language]}</b>
+        {forWhom.length > 0 && <span>{translate('gatherings.onlyFor', { groups: forWhom.join('・') })}</span>}
         <span className="muted">{where.filter(Boolean).join('　')}</span>
         {link && <span className="muted link-line">{link}</span>}
         <DayFacts days={shown} />
@@ -107,7 +121,7 @@ function GatheringRow({ gathering, onOpen }: RowProps) {
   );
 }
 
-function RowDeeds({ gathering: { id, format, state, abilities }, onOpen }: RowProps) {
+function RowDeeds({ gathering: { id, format, state, abilities }, onOpen }: Omit<RowProps, 'groups'>) {
   const translate = useTranslate();
   const maySeeNeeds = useAbility('needs.view');
   return (

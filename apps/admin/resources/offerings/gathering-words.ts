@@ -29,6 +29,10 @@ export const gatheringWords = screenWords(
       told: '参加者%{people}人に、メールと予定表で知らせます。',
       collisions: 'この日に別の開催日がある人が%{count}人います。',
       absences: '欠席の連絡 %{count}件',
+      forWhom: 'だれのイベントか',
+      forWhomHint:
+        '選ばなければ全員です。選んだコースの人だけが、予定・出欠・修了の条件に数えます。あとからは変えられません。',
+      onlyFor: '%{groups}だけ',
     },
   },
   {
@@ -59,6 +63,10 @@ export const gatheringWords = screenWords(
       told: '%{people} people are told by mail and in their calendars.',
       collisions: '%{count} people have another session on one of these days.',
       absences: '%{count} absences told',
+      forWhom: 'Who is asked to come',
+      forWhomHint:
+        'Nobody chosen: everybody. Calendars, attendance and the completion rule count it for the chosen tracks alone. It cannot be changed later.',
+      onlyFor: '%{groups} only',
     },
   },
 );

@@ -149,3 +149,9 @@ export class AbsenceAfterSession extends DomainError {
     super('absence-after-session', { endsAt: endsAt.toISOString() });
   }
 }
+
+export class NobodyToAsk extends DomainError {
+  constructor() {
+    super('nobody-to-ask');
+  }
+}

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarDate, DomainError, FiscalYear, Id, OfferingId } from '#kernel';
-import { Gathering, type GatheringDay, type GatheringPlan, insistOnDays, MOST_DAYS_OF_A_YEAR } from './gathering.ts';
+import {
+  type DayTaken,
+  Gathering,
+  type GatheringDay,
+  type GatheringPlan,
+  insistOnDays,
+  MOST_DAYS_OF_A_YEAR,
+} from './gathering.ts';
 import { changeDays } from './gathering-days.ts';
-import type { OfferingSessionId } from './ids.ts';
+import type { GroupId, OfferingSessionId } from './ids.ts';
 import type { Session } from './session.ts';
 
 const offering = 'offering' as OfferingId;
@@ -61,9 +68,9 @@ describe('An event', () => {
 
   it('has each day once in a fiscal year, and so many of them', () => {
     const year = 2026 as FiscalYear;
-    const planned = (day: string) => ({ day: day as CalendarDate, state: 'planned' as const });
-    const judged = (asked: GatheringDay[], others: { day: CalendarDate; state: 'planned' | 'canceled' }[] = []) =>
-      code(() => insistOnDays(asked, { fiscalYear: year, others }));
+    const planned = (day: string): DayTaken => ({ day: day as CalendarDate, state: 'planned', groupIds: [] });
+    const judged = (asked: GatheringDay[], others: DayTaken[] = []) =>
+      code(() => insistOnDays(asked, { fiscalYear: year, groupIds: [], others }));
     expect(judged([on('2027-03-31'), on('2027-03-30')])).toBe('done');
     expect(judged([on('2027-04-01')])).toBe('session-in-another-fiscal-year');
     expect(judged([on('2026-12-01'), on('2026-12-01')])).toBe('session-day-taken');
@@ -73,6 +80,21 @@ describe('An event', () => {
       planned(new Date(Date.UTC(2026, 3, 1 + at)).toISOString().slice(0, 10)),
     );
     expect(judged([on('2026-12-01')], full)).toBe('sessions-complete');
+  });
+});
+
+describe('Events for some', () => {
+  it.each<[string[], string[], string]>([
+    [['build'], ['learn'], 'done'],
+    [['build', 'think'], ['learn'], 'done'],
+    [['build', 'learn'], ['learn'], 'session-day-taken'],
+    [['build'], [], 'session-day-taken'],
+    [[], ['learn'], 'session-day-taken'],
+    [[], [], 'session-day-taken'],
+  ])('share a day where nobody is asked to both: %j beside %j is %s', (groups, others, said) => {
+    const taken: DayTaken = { day: '2026-12-01' as CalendarDate, state: 'planned', groupIds: others as GroupId[] };
+    const around = { fiscalYear: 2026 as FiscalYear, groupIds: groups as GroupId[], others: [taken] };
+    expect(code(() => insistOnDays([on('2026-12-01')], around))).toBe(said);
   });
 });
 

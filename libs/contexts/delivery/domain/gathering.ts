@@ -8,7 +8,7 @@ import {
   SessionInAnotherFiscalYear,
   SessionsComplete,
 } from './errors.ts';
-import type { GatheringId, OfferingSessionId } from './ids.ts';
+import type { GatheringId, GroupId, OfferingSessionId } from './ids.ts';
 import type { Session, SessionPlan } from './session.ts';
 
 export type GatheringFormat = 'in-person' | 'online' | 'hybrid';
@@ -48,11 +48,13 @@ export class Gathering {
   declare readonly link: string | null;
   declare readonly noteJa: string;
   declare readonly noteEn: string;
+  /** The groups it is for; none: everybody. */
+  declare readonly groupIds: readonly GroupId[];
   declare readonly state: 'planned' | 'canceled';
   declare readonly version: number;
 
-  static plan(offeringId: OfferingId, plan: GatheringPlan): Gathering {
-    const known = { id: newId<'Gathering'>(), offeringId, state: 'planned', version: 1 };
+  static plan(offeringId: OfferingId, plan: GatheringPlan, groupIds: readonly GroupId[] = []): Gathering {
+    const known = { id: newId<'Gathering'>(), offeringId, groupIds, state: 'planned', version: 1 };
     return Object.assign(new Gathering(), known, sound(plan));
   }
 
@@ -98,16 +100,46 @@ function sound({ title, format, venueId, place, link, note }: GatheringPlan) {
   };
 }
 
-interface Around {
-  readonly fiscalYear: FiscalYear;
-  /** The sessions of all other gatherings of the offering. */
-  readonly others: readonly Pick<Session, 'day' | 'state'>[];
+/** A day that is taken for the people of some groups; of none: for everybody. */
+export interface DayTaken extends Pick<Session, 'day' | 'state'> {
+  readonly groupIds: readonly GroupId[];
 }
 
-/** Throws `sessions-complete`, `session-in-another-fiscal-year`, `session-day-taken`. */
-export function insistOnDays(days: readonly { readonly day: CalendarDate }[], { fiscalYear, others }: Around): void {
-  const taken = new Set(others.flatMap(({ day, state }) => (state === 'planned' ? [day] : [])));
-  if (taken.size + days.length > MOST_DAYS_OF_A_YEAR) throw new SessionsComplete(MOST_DAYS_OF_A_YEAR);
+interface Around {
+  readonly fiscalYear: FiscalYear;
+  /** For whom the days are; none: for everybody. */
+  readonly groupIds: readonly GroupId[];
+  /** The sessions of all other gatherings of the offering. */
+  readonly others: readonly DayTaken[];
+}
+
+/** Sessions with whom the gathering of each is for. */
+export const withGroups = (
+  sessions: readonly Session[],
+  forWhom: ReadonlyMap<GatheringId, readonly GroupId[]>,
+): DayTaken[] =>
+  sessions.map(({ day, state, gatheringId }) => ({
+    day,
+    state,
+    groupIds: (gatheringId && forWhom.get(gatheringId)) || [],
+  }));
+
+const haveNobodyInCommon = (some: readonly GroupId[], others: readonly GroupId[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((group) => others.includes(group));
+
+/**
+ * Nobody is asked to two events on one day. Throws `sessions-complete`, `session-in-another-fiscal-year`,
+ * `session-day-taken`.
+ */
+export function insistOnDays(
+  days: readonly { readonly day: CalendarDate }[],
+  { fiscalYear, groupIds, others }: Around,
+): void {
+  const planned = others.filter(({ state }) => state === 'planned');
+  if (new Set(planned.map(({ day }) => day)).size + days.length > MOST_DAYS_OF_A_YEAR) {
+    throw new SessionsComplete(MOST_DAYS_OF_A_YEAR);
+  }
+  const taken = new Set(planned.flatMap((other) => (haveNobodyInCommon(groupIds, other.groupIds) ? [] : [other.day])));
   for (const { day } of days) {
     if (fiscalYearOf(day) !== fiscalYear) throw new SessionInAnotherFiscalYear(day, fiscalYear);
     if (taken.has(day)) throw new SessionDayTaken(day);

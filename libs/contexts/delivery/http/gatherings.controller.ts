@@ -30,9 +30,9 @@ export class GatheringsController {
   preview(
     scope: AuthorizedScope,
     { offeringId }: OfOffering,
-    { days }: contract.InputOf<typeof contract.previewGathering>,
+    asked: contract.InputOf<typeof contract.previewGathering>,
   ) {
-    return this.consequences.ask(scope, offeringId, days);
+    return this.consequences.ask(scope, offeringId, asked);
   }
 
   @Serves(contract.scheduleGathering)

@@ -15,9 +15,15 @@ export interface Recording {
   readonly device?: string;
 }
 
+interface OfSession {
+  readonly id: OfferingSessionId;
+  readonly offeringId: OfferingId;
+}
+
 const CONFIRMED = `
   select id as "enrollmentId", organization_id as "organizationId", learner_id as "learnerId"
-  from enrollments where offering_id = $1 and state = 'active' and ($2::uuid is null or learner_id = $2) order by id`;
+  from enrollments e where offering_id = $1 and state = 'active' and ($2::uuid is null or learner_id = $2)
+    and ($3::uuid is null or is_asked((select s.gathering_id from offering_sessions s where s.id = $3), e.id)) order by id`;
 const STANDING = `
   select enrollment_id as "enrollmentId", half_day as "halfDay", mark, source, version, recorded_at as "recordedAt"
   from attendances where session_id = $1`;
@@ -40,9 +46,14 @@ const USED = 'select nonce from attendance_nonces where nonce = any($1)';
 export class AttendanceStatement {
   constructor(private readonly transaction: Transaction) {}
 
-  /** Everybody whose place in the offering is confirmed, or this one person. */
-  confirmed(offeringId: OfferingId, learnerId: PersonId | null = null): Promise<Confirmed[]> {
-    return this.query(CONFIRMED, [offeringId, learnerId]);
+  /** Everybody whose place in the offering is confirmed. */
+  confirmed(offeringId: OfferingId): Promise<Confirmed[]> {
+    return this.query(CONFIRMED, [offeringId, null, null]);
+  }
+
+  /** The same as far as this session is for them. */
+  asked({ id, offeringId }: OfSession, learnerId: PersonId | null = null): Promise<Confirmed[]> {
+    return this.query(CONFIRMED, [offeringId, learnerId, id]);
   }
 
   standing(sessionId: OfferingSessionId): Promise<StandingMark[]> {

@@ -25,6 +25,7 @@ const GatheringSchema = new EntitySchema<Gathering>({
     link: { ...text, nullable: true },
     noteJa: { ...text, name: 'note_ja' },
     noteEn: { ...text, name: 'note_en' },
+    groupIds: { ...uuid, name: 'group_ids', array: true, default: '{}' },
     state: text,
     version: { type: 'integer' },
   },
@@ -83,4 +84,25 @@ const AbsenceSchema = new EntitySchema({
   ],
 });
 
-export const gatheringSchemas = [GatheringSchema, AbsenceSchema];
+const EnrollmentGroupSchema = new EntitySchema({
+  name: 'EnrollmentGroup',
+  tableName: 'enrollment_groups',
+  columns: {
+    enrollment_id: { ...uuid, primary: true, primaryKeyConstraintName: 'one_group_per_enrollment' },
+    organization_id: uuid,
+    learner_id: uuid,
+    group_id: uuid,
+  },
+  indices: [{ name: 'enrollments_of_a_group', columns: ['group_id'] }],
+  foreignKeys: [
+    {
+      name: 'a_group_stays_in_the_organization_of_its_enrollment',
+      target: 'Enrollment',
+      columnNames: ['organization_id', 'enrollment_id'],
+      referencedColumnNames: ['organizationId', 'id'],
+      onDelete: 'CASCADE' as const,
+    },
+  ],
+});
+
+export const gatheringSchemas = [GatheringSchema, AbsenceSchema, EnrollmentGroupSchema];

@@ -9,7 +9,7 @@ type EnrollmentId = Id<'Enrollment'>;
 export interface Attended extends Confirmed {
   readonly verdict: Verdict | null;
   readonly marks: readonly Mark[];
-  /** Half-days of all planned sessions. */
+  /** Half-days of all planned sessions they are asked to. */
   readonly halfDaysHeld: number;
 }
 
@@ -25,7 +25,7 @@ const ATTENDED = `
     array(select a.mark from attendances a join offering_sessions s on s.id = a.session_id
       where a.enrollment_id = v.enrollment_id and s.state = 'planned' and a.half_day = any(s.half_days)) as marks,
     (select coalesce(sum(cardinality(s.half_days)), 0)::int from offering_sessions s
-      where s.offering_id = v.offering_id and s.state = 'planned') as "halfDaysHeld"
+      where s.offering_id = v.offering_id and s.state = 'planned' and is_asked(s.gathering_id, v.enrollment_id)) as "halfDaysHeld"
   from attendance_verdicts v where v.offering_id = $1 and ($2::uuid[] is null or v.enrollment_id = any($2))`;
 const SETTLE = `
   update attendance_verdicts v set verdict = n.verdict, recorded_at = $2

@@ -13,7 +13,7 @@ export interface Attended {
 
 const FIND = `
   select v.verdict, (select max(s.day) from offering_sessions s
-    where s.offering_id = v.offering_id and s.state = 'planned') as "lastDay"
+    where s.offering_id = v.offering_id and s.state = 'planned' and is_asked(s.gathering_id, v.enrollment_id)) as "lastDay"
   from attendance_verdicts v where v.enrollment_id = $1`;
 
 const NOTHING: Attended = { verdict: null, lastDay: null };

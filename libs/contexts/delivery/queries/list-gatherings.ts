@@ -13,7 +13,7 @@ const OFFERING = `
   select o.state, exists (select from seated_offerings x where x.offering_id = o.id) as "hasSeats"
   from offerings o where o.id = $1`;
 const GATHERINGS = `
-  select ${GATHERING}, g.version, coalesce((
+  select ${GATHERING}, g.version, g.group_ids as "groupIds", coalesce((
     select jsonb_agg(jsonb_build_object('id', s.id, 'day', s.day, 'startsAt', ${utc('s.starts_at')}, 'endsAt',
       ${utc('s.ends_at')}, 'halfDays', s.half_days, 'state', s.state, 'revision', s.revision,
       'hasAttendance', exists (select from attendances a where a.session_id = s.id),

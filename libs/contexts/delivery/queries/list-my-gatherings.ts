@@ -14,7 +14,7 @@ const MINE = `
       ${utc('s.ends_at')}, 'halfDays', s.half_days, 'state', s.state, 'absence', ${ABSENCE}) order by s.starts_at)
     from offering_sessions s where s.gathering_id = g.id and (s.state = 'planned' or g.state = 'canceled')) as days
   from enrollments e join gatherings g on g.offering_id = e.offering_id join offerings o on o.id = g.offering_id
-  where e.learner_id = $1 and e.state = 'active' and exists (select from offering_sessions s
+  where e.learner_id = $1 and e.state = 'active' and is_asked(g.id, e.id) and exists (select from offering_sessions s
     where s.gathering_id = g.id and s.day >= $2::date - 366 and (s.state = 'planned' or g.state = 'canceled'))
   order by (select min(s.starts_at) from offering_sessions s where s.gathering_id = g.id), g.id`;
 

@@ -65,6 +65,7 @@ const PEOPLE = `
     left join team_members m on m.enrollment_id = e.id left join teams t on t.id = m.team_id
     left join person_results r on r.enrollment_id = e.id left join team_results x on x.team_id = t.id
   where e.offering_id = $1 and e.state = 'active'
+    and ($3 or is_asked((select s.gathering_id from offering_sessions s where s.id = $2), e.id))
   order by coalesce(p.kana, p.name) collate "ja-x-icu", p.name, e.id`;
 
 /** What stands on sign-in sheets and rosters: one session, or all of its offering, and everybody confirmed. */
@@ -80,7 +81,7 @@ export class PrintedSessions {
     insist(mayPrint(scope.actor, known));
     const asked = [known.offeringId, id, which === 'all'];
     const sessions = await this.database.read<PrintedSession>(scope, SESSIONS, asked);
-    const people = await this.database.read<PrintedPerson>(scope, PEOPLE, [known.offeringId]);
+    const people = await this.database.read<PrintedPerson>(scope, PEOPLE, asked);
     return { sessions, people };
   }
 }

@@ -18,7 +18,8 @@ export const SESSION = `
 /** The same with how many people it has and how many half-days of theirs are marked. */
 export const TAUGHT = `${SESSION}, o.name as "offeringName",
   jsonb_build_object('ja', c.name_ja, 'en', c.name_en) as "courseName",
-  (select count(*)::int from enrollments e where e.offering_id = s.offering_id and e.state = 'active') as people,
+  (select count(*)::int from enrollments e where e.offering_id = s.offering_id and e.state = 'active'
+    and is_asked(s.gathering_id, e.id)) as people,
   (select count(*)::int from attendances a join enrollments e on e.id = a.enrollment_id and e.state = 'active'
     where a.session_id = s.id and a.half_day = any(s.half_days)) as marked,
   (select count(*)::int from stickers k where k.offering_id = s.offering_id) as stickers`;

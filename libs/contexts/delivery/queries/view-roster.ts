@@ -27,7 +27,7 @@ const PEOPLE = `
       from attendances a where a.session_id = $2 and a.enrollment_id = e.id), '[]') as marks
   from offering_sessions s cross join enrollments e join accounts p on p.id = e.learner_id join organizations g on g.id = e.organization_id
     left join attendance_verdicts v on v.enrollment_id = e.id
-  where s.id = $2 and e.offering_id = $1 and e.state = 'active'
+  where s.id = $2 and e.offering_id = $1 and e.state = 'active' and is_asked(s.gathering_id, e.id)
   order by coalesce(p.kana, p.name) collate "ja-x-icu", p.name, e.id`;
 
 /** Everybody with a confirmed place in the offering of a session, and what was recorded of them there. */

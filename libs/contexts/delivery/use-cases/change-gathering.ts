@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, Clock, insist } from '#kernel';
 import { EventLog, Transaction } from '#platform';
-import { type GatheringDay, type GatheringPlan, insistOnDays } from '../domain/gathering.ts';
+import { type GatheringDay, type GatheringPlan, insistOnDays, withGroups } from '../domain/gathering.ts';
 import { changeDays, type DaysChanged } from '../domain/gathering-days.ts';
 import { gatheringChanged, gatheringTold } from '../domain/gathering-events.ts';
 import type { GatheringId } from '../domain/ids.ts';
@@ -43,7 +43,13 @@ export class ChangeGathering {
       const { organizationId, fiscalYear } = await this.sessions.offering(offeringId);
       const all = await this.sessions.ofOfferings([offeringId]);
       const changed = gathering.change(plan, version);
-      insistOnDays(days, { fiscalYear, others: all.filter((each) => each.gatheringId !== gatheringId) });
+      const others = all.filter((each) => each.gatheringId !== gatheringId);
+      const { groupIds } = gathering;
+      insistOnDays(days, {
+        fiscalYear,
+        groupIds,
+        others: withGroups(others, await this.gatherings.forWhom(offeringId)),
+      });
       const own = all.filter((each) => each.gatheringId === gatheringId && each.state === 'planned');
       const held = await this.sessions.withAttendance(own.map(({ id }) => id));
       const isElsewhere = changed.some((field) => SAID.includes(field));

@@ -27,8 +27,8 @@ export class FindPlace {
   }
 
   /** Throws `check-in-not-confirmed`. */
-  async execute(scope: AuthorizedScope, { offeringId }: SessionKnown): Promise<Confirmed> {
-    const [place] = await this.attendance.confirmed(offeringId, scope.actor.personId);
+  async execute(scope: AuthorizedScope, session: SessionKnown): Promise<Confirmed> {
+    const [place] = await this.attendance.asked(session, scope.actor.personId);
     if (!place) throw new CheckInNotConfirmed();
     return place;
   }

@@ -33,7 +33,7 @@ export class MarkEverybody {
       if (!session.halfDays.includes(halfDay)) throw new HalfDayMissing();
       const at = this.clock.now();
       if (mark === 'absent' && at < session.endsAt) throw new SessionNotOver(session.endsAt);
-      const people = await this.attendance.confirmed(session.offeringId);
+      const people = await this.attendance.asked(session);
       const sheet = await this.writeMarks.open(session, people);
       for (const { enrollmentId } of people) {
         const isMarked = sheet.stands({ enrollmentId, halfDay }) !== null;

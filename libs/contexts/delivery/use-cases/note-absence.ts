@@ -33,7 +33,7 @@ export class NoteAbsence {
       const session = await this.sessions.ask(scope, sessionId);
       insist(mayRecord(scope.actor, session));
       const { offeringId, organizationId } = session;
-      const people = await this.attendance.confirmed(offeringId);
+      const people = await this.attendance.asked(session);
       const place = people.find((each) => each.enrollmentId === enrollmentId);
       if (!place) throw new SessionNotFound();
       const told = { sessionId, offeringId, toldBy: scope.actor.personId, toldAt: this.clock.now() };

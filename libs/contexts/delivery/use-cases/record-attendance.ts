@@ -40,7 +40,7 @@ export class RecordAttendance {
     return this.transaction.run(scope, async () => {
       const session = await this.sessions.ask(scope, sessionId);
       insist(mayRecord(scope.actor, session));
-      const confirmed = await this.attendance.confirmed(session.offeringId);
+      const confirmed = await this.attendance.asked(session);
       const concerned = confirmed.filter((one) => marks.some(({ enrollmentId }) => enrollmentId === one.enrollmentId));
       const nonces = marks.map(({ nonce }) => nonce);
       const sheet = await this.writeMarks.open(session, concerned, nonces);

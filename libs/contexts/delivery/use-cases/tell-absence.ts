@@ -52,7 +52,7 @@ export class TellAbsence {
     sessionId: OfferingSessionId,
   ): Promise<{ session: SessionKnown; place: Confirmed }> {
     const session = await this.sessions.ask(scope, sessionId);
-    const [place] = await this.attendance.confirmed(session.offeringId, scope.actor.personId);
+    const [place] = await this.attendance.asked(session, scope.actor.personId);
     if (!place) throw new SessionNotFound();
     insist(mayTellAbsence(scope.actor, place));
     if (session.state === 'canceled') throw new SessionCanceled();

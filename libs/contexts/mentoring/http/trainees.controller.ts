@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import * as contract from '#contract';
 import type { AuthorizedScope } from '#kernel';
 import { Serves } from '#platform';
+import { GroupsOfYear } from '../queries/groups-of-year.ts';
 import { ListTrainees } from '../queries/list-trainees.ts';
 import { ViewTrainee } from '../queries/view-trainee.ts';
 import { PlaceTrainee } from '../use-cases/place-trainee.ts';
@@ -14,6 +15,7 @@ export class TraineesController {
     private readonly listTrainees: ListTrainees,
     private readonly viewTrainee: ViewTrainee,
     private readonly placeTrainee: PlaceTrainee,
+    private readonly groupsOfYear: GroupsOfYear,
   ) {}
 
   @Serves(contract.listTrainees)
@@ -24,6 +26,11 @@ export class TraineesController {
   @Serves(contract.viewTrainee)
   view(scope: AuthorizedScope, { traineeId }: OfOne) {
     return this.viewTrainee.ask(scope, traineeId);
+  }
+
+  @Serves(contract.listYearGroups)
+  groups(scope: AuthorizedScope, { offeringId }: contract.ParamsOf<typeof contract.listYearGroups>) {
+    return this.groupsOfYear.ask(scope, offeringId);
   }
 
   @Serves(contract.placeTrainee)

@@ -29,7 +29,7 @@ const remind = (which: string, conflict: string) => `
       (trainee_id, organization_id, learner_id, cohort_id, track_id, gathering_id, need, reminded_at)
     select t.id, t.organization_id, t.learner_id, t.cohort_id, t.track_id, g.id, m.need, $1
     from gatherings g join cohorts c on c.offering_id = g.offering_id
-      join trainees t on t.cohort_id = c.id and t.state = 'active'
+      join trainees t on t.cohort_id = c.id and t.state = 'active' and is_asked(g.id, t.enrollment_id)
       cross join lateral (select min(s.starts_at) as "startsAt" from offering_sessions s
         where s.gathering_id = g.id and s.state = 'planned') d
       ${MISSING} and g.state = 'planned' and g.format <> 'online' and d."startsAt" > $1 and ${which}

@@ -24,6 +24,7 @@ const FIND = `
     coalesce((select jsonb_agg(jsonb_build_object('name', e.name, 'relation', e.relation, 'phone', e.phone) order by e.position)
       from emergency_contacts e where e.trainee_id = t.id), '[]') as contacts
   from gatherings g join cohorts c on c.offering_id = g.offering_id join trainees t on t.cohort_id = c.id and t.state = 'active'
+      and is_asked(g.id, t.enrollment_id)
     join accounts a on a.id = t.learner_id join tracks k on k.id = t.track_id
   where g.id = $1 and ($2::uuid is null or exists (select from track_staff f where f.track_id = t.track_id
     and f.person_id = $2 and f.part in ('course-master', 'trainer')))

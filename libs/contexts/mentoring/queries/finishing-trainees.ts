@@ -6,7 +6,8 @@ import { TraineeNotFound } from '../domain/errors.ts';
 import type { CohortId, TraineeId } from '../domain/ids.ts';
 import { SubmissionsOf } from './submissions-of.ts';
 
-const PLANNED = `from offering_sessions s where s.offering_id = e.offering_id and s.state = 'planned'`;
+const PLANNED = `from offering_sessions s where s.offering_id = e.offering_id and s.state = 'planned'
+  and is_asked(s.gathering_id, e.id)`;
 const FINISHING = `
   select t.id as "traineeId", t.organization_id as "organizationId", t.cohort_id as "cohortId", t.track_id as "trackId",
     t.learner_id as "learnerId", t.enrollment_id as "enrollmentId", e.offering_id as "offeringId", t.state,

@@ -17,6 +17,7 @@ const FIND = `
   select jsonb_build_object('ja', k.name_ja, 'en', k.name_en) as "trackName", coalesce(i.name, a.name) as name,
     i.born_on as "bornOn", i.address
   from gatherings g join cohorts c on c.offering_id = g.offering_id join trainees t on t.cohort_id = c.id and t.state = 'active'
+      and is_asked(g.id, t.enrollment_id)
     join accounts a on a.id = t.learner_id join tracks k on k.id = t.track_id left join insurance_entries i on i.trainee_id = t.id
   where g.id = $1 order by k.position, a.name collate "ja-x-icu", t.id`;
 

@@ -17,6 +17,7 @@ const ROWS = `
     exists (select from emergency_contacts e where e.trainee_id = t.id) as "hasContacts",
     (select max(r.reminded_at) from need_reminders r where r.trainee_id = t.id and r.gathering_id = g.id) as "remindedAt"
   from gatherings g join cohorts c on c.offering_id = g.offering_id join trainees t on t.cohort_id = c.id and t.state = 'active'
+      and is_asked(g.id, t.enrollment_id)
     join accounts a on a.id = t.learner_id join tracks k on k.id = t.track_id
     left join travel_needs n on n.trainee_id = t.id and n.gathering_id = g.id
   where g.id = $1 order by k.position, a.name collate "ja-x-icu", t.id`;

@@ -53,6 +53,7 @@ const EVENTS = `
     s.starts_at as at, ${named('s', 'title')} as title, ${NOBODY}, '' as words
   from trainees t join cohorts c on c.id = t.cohort_id
     join offering_sessions s on s.offering_id = c.offering_id and s.state = 'planned' and s.ends_at <= $2
+      and is_asked(s.gathering_id, t.enrollment_id)
     left join attendances x on x.session_id = s.id and x.enrollment_id = t.enrollment_id
   where t.id = $1 group by s.id`;
 

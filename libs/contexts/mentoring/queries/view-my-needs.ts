@@ -17,6 +17,7 @@ const GATHERINGS = `
     d."endsAt" < $2 as "isOver", ${NEED} as need
   from trainees t join cohorts c on c.id = t.cohort_id
     join gatherings g on g.offering_id = c.offering_id and g.state = 'planned' and g.format <> 'online'
+      and is_asked(g.id, t.enrollment_id)
     cross join lateral (select min(s.day) as "startsOn", max(s.day) as "endsOn", max(s.ends_at) as "endsAt"
       from offering_sessions s where s.gathering_id = g.id and s.state = 'planned') d
     left join travel_needs n on n.trainee_id = t.id and n.gathering_id = g.id

@@ -135,7 +135,7 @@ const OFFICE = `
 
 const ENROLLED = `
   select e.id as "enrollmentId", e.learner_id as "personId", e.organization_id as "organizationId" from enrollments e
-  where e.offering_id = $1 and e.state = 'active' order by e.id`;
+  where e.offering_id = $1 and e.state = 'active' and is_asked($2, e.id) order by e.id`;
 
 /** Finds whom to tell of an exercise. */
 @Injectable()
@@ -171,11 +171,12 @@ export class AddresseeStatement {
     return this.ask(INTERESTED, [offeringId, this.clock.today()]);
   }
 
-  /** Everybody who is enrolled in an offering. */
-  enrolledIn(
+  /** Everybody who is enrolled in an offering and for whom this event of it is. */
+  askedTo(
     offeringId: OfferingId,
+    gatheringId: Id<'Gathering'>,
   ): Promise<{ enrollmentId: Id<'Enrollment'>; personId: PersonId; organizationId: OrganizationId }[]> {
-    return this.ask(ENROLLED, [offeringId]);
+    return this.ask(ENROLLED, [offeringId, gatheringId]);
   }
 
   /** Offers that end by then, of whose end nobody was told; not on the day they were made. */

@@ -9,7 +9,7 @@ export const MEETINGS = `
       when g.place <> '' then jsonb_build_object('name', g.place, 'room', '', 'address', '') end as venue
   from enrollments e left join seated_offerings x on x.offering_id = e.offering_id join offerings o on o.id = e.offering_id
   join editions d on d.id = o.edition_id join courses c on c.id = d.course_id
-  left join offering_sessions s on s.offering_id = e.offering_id
+  left join offering_sessions s on s.offering_id = e.offering_id and is_asked(s.gathering_id, e.id)
   left join gatherings g on g.id = s.gathering_id
   left join venues v on v.id = coalesce(s.venue_id, x.venue_id)
   where coalesce(s.day, x.starts_on) is not null`;

@@ -19,7 +19,7 @@ export class TellThoseEnrolled {
   ) {}
 
   async execute({ kind, eventId, offeringId, gatheringId, canceledIds }: Happened): Promise<void> {
-    const people = await this.addressees.enrolledIn(offeringId);
+    const people = await this.addressees.askedTo(offeringId, gatheringId);
     const facts = { offeringId, gatheringId, ...(canceledIds?.length && { canceledIds }) };
     await this.addNotices.execute(people.map((person) => ({ ...person, eventId, kind, facts })));
   }
