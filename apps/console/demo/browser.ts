@@ -48,6 +48,11 @@ function requestOf({ route }: Served<Shape, Shape, Shape>, params: object, input
     const headers = { ...common, 'content-type': 'application/octet-stream' };
     return { address: `${path}?${words({ fileName })}`, method: route.method, headers, body: bytes };
   }
+  if (route.takes === 'stream') {
+    const { offset, bytes } = input as { offset: number; bytes: Uint8Array<ArrayBuffer> };
+    const headers = { ...common, 'content-type': 'application/offset+octet-stream', 'upload-offset': `${offset}` };
+    return { address: path, method: route.method, headers, body: bytes };
+  }
   const headers = { ...common, 'content-type': 'application/json' };
   return { address: path, method: route.method, headers, body: JSON.stringify(input) };
 }

@@ -14,7 +14,7 @@ export const tracks = [
     ),
     places: 8,
     seminars: [said('伝えるゼミ', 'Telling'), said('見せるゼミ', 'Showing')],
-    trainer: { name: '表 ひかり', mail: 'omote@kunren.demo.example' },
+    trainer: { staffNumber: '00201', name: '表 ひかり', mail: 'omote@kunren.demo.example' },
   },
   {
     code: 'learning',
@@ -25,7 +25,7 @@ export const tracks = [
     ),
     places: 8,
     seminars: [],
-    trainer: { name: '学 すすむ', mail: 'manabu@kunren.demo.example' },
+    trainer: { staffNumber: '00202', name: '学 すすむ', mail: 'manabu@kunren.demo.example' },
   },
   {
     code: 'development',
@@ -36,7 +36,7 @@ export const tracks = [
     ),
     places: 10,
     seminars: [said('低いところのゼミ', 'Close to the machine'), said('つながるゼミ', 'Networks')],
-    trainer: { name: '開 つくる', mail: 'hiraku@kunren.demo.example' },
+    trainer: { staffNumber: '00203', name: '開 つくる', mail: 'hiraku@kunren.demo.example' },
   },
   {
     code: 'contemplation',
@@ -47,7 +47,7 @@ export const tracks = [
     ),
     places: 6,
     seminars: [],
-    trainer: { name: '思 しずか', mail: 'omoi@kunren.demo.example' },
+    trainer: { staffNumber: '00204', name: '思 しずか', mail: 'omoi@kunren.demo.example' },
   },
   {
     code: 'research',
@@ -58,7 +58,7 @@ export const tracks = [
     ),
     places: 8,
     seminars: [],
-    trainer: { name: '究 きわむ', mail: 'kiwamu@kunren.demo.example' },
+    trainer: { staffNumber: '00205', name: '究 きわむ', mail: 'kiwamu@kunren.demo.example' },
   },
 ] as const;
 

@@ -1,43 +1,63 @@
 import * as contract from '#contract';
-import { type FiscalYear, fiscalYearOf, type Id, type OrganizationId, type PersonId } from '#kernel';
+import { type FiscalYear, fiscalYearOf, type Id, type PersonId } from '#kernel';
 import type { Browser } from './browser.ts';
+import { officeOf, type Scene } from './cohort.ts';
 import { camp, campCriteria, campers, campQuestion, campReviewers, campTracks } from './selection-plan.ts';
 import { enterWith, signUp } from './sign-in.ts';
-import type { Stage } from './stage.ts';
+import type { Act, Stage } from './stage.ts';
 
-/** So many minutes there are to apply: the window closes by the machine's clock, and the story goes on from there. */
-const TAKES_MINUTES = 3;
-const DAYS = { opens: -20, result: 6, answers: 20, ends: 60 };
+/** The days of the camp, from today. */
+const DAYS = {
+  plans: -21,
+  opens: -20,
+  applies: -9,
+  closes: -3,
+  reviews: -2,
+  decides: -1,
+  result: 6,
+  answers: 20,
+  ends: 60,
+};
 const LASTS_DAYS = 200;
 const EACH = 2;
-
-interface Ground {
-  readonly stage: Stage;
-  readonly office: Browser;
-  readonly organizationId: OrganizationId;
-}
 
 interface Camp {
   readonly cohortId: Id<'Cohort'>;
   readonly questionId: Id<'FormQuestion'>;
   readonly trackIds: readonly Id<'Track'>[];
-  readonly closesAt: Date;
 }
 
 /**
  * A camp selects its people: six have applied and were reviewed, the office has begun to decide. It is left in the
- * middle, so that somebody may go on. Played last: the story comes to the end of applications.
+ * middle, so that somebody may go on.
  */
-export async function selectForCamp(ground: Ground): Promise<void> {
-  const { stage, office } = ground;
-  const made = await openCamp(ground);
-  for (const camper of campers) await applyToCamp(ground, made, camper);
-  stage.clock.passTo(made.closesAt);
-  const { cohortId } = made;
-  const reviewing = await moved(office, cohortId, { phase: 'reviewing', version: 2, reason: '応募が締め切られたため' });
-  await review(ground, made);
-  await moved(office, cohortId, { phase: 'deciding', version: reviewing, reason: '審査が終わったため' });
-  await beginToDecide(office, made);
+export function campActs(scene: Scene): Act[] {
+  let made: Camp;
+  let version = 2;
+  const at = (days: number) => scene.stage.clock.morning(-days);
+  const open = async () => {
+    made = await openCamp(scene, await officeOf(scene));
+  };
+  const applyAll = async () => {
+    for (const camper of campers) await applyToCamp(scene, made, camper);
+  };
+  const reviewAll = async () => {
+    const office = await officeOf(scene);
+    const moving = { phase: 'reviewing' as const, version, reason: '応募が締め切られたため' };
+    version = await moved(office, made.cohortId, moving);
+    await review(scene, office, made);
+  };
+  const decide = async () => {
+    const office = await officeOf(scene);
+    await moved(office, made.cohortId, { phase: 'deciding', version, reason: '審査が終わったため' });
+    await beginToDecide(office, made);
+  };
+  return [
+    { at: at(DAYS.plans), play: open },
+    { at: at(DAYS.applies), play: applyAll },
+    { at: at(DAYS.reviews), play: reviewAll },
+    { at: at(DAYS.decides), play: decide },
+  ];
 }
 
 async function moved(
@@ -48,10 +68,10 @@ async function moved(
   return (await office.ask(contract.changePhase, { params: { cohortId }, input })).version;
 }
 
-async function openCamp({ stage, office, organizationId }: Ground): Promise<Camp> {
+async function openCamp(scene: Scene, office: Browser): Promise<Camp> {
+  const { stage, organizationId } = scene;
   const program = await office.ask(contract.defineProgram, { input: { ...camp, organizationId } });
   const fiscalYear = fiscalYearOf(stage.clock.day(0));
-  const closesAt = stage.clock.minutesFromNow(TAKES_MINUTES);
   const programId = program.id as Id<'Program'>;
   const { id } = await office.ask(contract.defineCohort, {
     input: {
@@ -59,7 +79,7 @@ async function openCamp({ stage, office, organizationId }: Ground): Promise<Camp
       fiscalYear,
       windows: {
         applicationOpensAt: `${stage.clock.day(DAYS.opens)}T09:00:00+09:00`,
-        applicationClosesAt: closesAt.toISOString(),
+        applicationClosesAt: `${stage.clock.day(DAYS.closes)}T17:00:00+09:00`,
         assignmentClosesAt: null,
         resultOn: stage.clock.day(DAYS.result),
         answersCloseAt: `${stage.clock.day(DAYS.answers)}T17:00:00+09:00`,
@@ -76,14 +96,15 @@ async function openCamp({ stage, office, organizationId }: Ground): Promise<Camp
   }
   const input = { ...campQuestion, trackId: null, position: 1 };
   const question = await office.ask(contract.addFormQuestion, { params, input });
-  await enrollIn({ stage, office, organizationId }, { programId, fiscalYear });
+  await enrollIn(stage, office, { programId, fiscalYear });
   await moved(office, params.cohortId, { phase: 'applying', version: 1, reason: '募集を始めるため' });
-  return { ...params, questionId: question.id as Id<'FormQuestion'>, trackIds, closesAt };
+  return { ...params, questionId: question.id as Id<'FormQuestion'>, trackIds };
 }
 
 /** An offering in which those accepted are enrolled: the office chooses it once it decides. */
 async function enrollIn(
-  { stage, office }: Ground,
+  stage: Stage,
+  office: Browser,
   { programId, fiscalYear }: { programId: Id<'Program'>; fiscalYear: FiscalYear },
 ): Promise<void> {
   const { code, name } = camp;
@@ -106,7 +127,7 @@ async function enrollIn(
 
 type Camper = (typeof campers)[number];
 
-async function applyToCamp({ stage }: Ground, { cohortId, questionId, trackIds }: Camp, camper: Camper): Promise<void> {
+async function applyToCamp({ stage }: Scene, { cohortId, questionId, trackIds }: Camp, camper: Camper): Promise<void> {
   const { name, kana, mail, school, region, age, wish, tracks } = camper;
   const browser = await signUp(stage, { name, mail });
   const params = { cohortId };
@@ -124,8 +145,7 @@ async function applyToCamp({ stage }: Ground, { cohortId, questionId, trackIds }
 }
 
 /** Three people review, each application is read by two of them; the first is the course master too. */
-async function review(ground: Ground, { cohortId, trackIds }: Camp): Promise<void> {
-  const { stage, office, organizationId } = ground;
+async function review({ stage, organizationId }: Scene, office: Browser, { cohortId, trackIds }: Camp): Promise<void> {
   const reviewers: PersonId[] = [];
   const lasting = { startsOn: stage.clock.today(), endsOn: stage.clock.day(LASTS_DAYS) };
   for (const person of campReviewers) {

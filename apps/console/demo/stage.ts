@@ -1,17 +1,17 @@
 import { type INestApplication, type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AppointFirstOfficer, IssueCode, type NewOfficer } from '#identity';
-import { type CalendarDate, Clock, type PersonId } from '#kernel';
+import { AppointFirstOfficer, IssueCode, type NewOfficer, OpenSession } from '#identity';
+import { type CalendarDate, Clock, type OrganizationId, type PersonId } from '#kernel';
 import {
   ClockModule,
   type Config,
-  configOf,
   Database,
   Deliveries,
   type Mail,
   Mailer,
   MailModule,
   prepareHttp,
+  Schedules,
 } from '#platform';
 import { ApiModule } from '../../api/api.module.ts';
 import { WorkerModule } from '../../worker/worker.module.ts';
@@ -19,31 +19,33 @@ import { Browser } from './browser.ts';
 
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
-/** A clock that is set to a day of the story. */
+const MINUTE_MILLIS = 60_000;
+
+/** A clock that is set to a day of the story, for the processes and for the database. */
 export class StoryClock extends Clock {
-  private readonly present = Date.now();
   private instant = 0;
+
+  constructor(private readonly present: number) {
+    super();
+  }
 
   now(): Date {
     return new Date(this.instant);
   }
 
-  /** So many days ago, in the morning of Japan; a later call on the same day is a minute later. */
-  daysAgo(days: number): CalendarDate {
-    const day = this.present - days * DAY_MILLIS;
-    const morning = day - (day % DAY_MILLIS) + 30 * 60 * 1000;
-    this.instant = Math.max(Math.min(morning, this.present), this.instant + 60_000);
+  /** So many days ago, in the morning of Japan. */
+  morning(daysAgo: number): Date {
+    return new Date(`${this.day(-daysAgo)}T09:30:00+09:00`);
+  }
+
+  /** The story goes on to this instant; where it has come there already, or that is still to come, a minute later at least. */
+  passTo(at: Date): CalendarDate {
+    this.instant = Math.max(Math.min(at.getTime(), this.present), this.instant + MINUTE_MILLIS);
     return this.today();
   }
 
-  /** An instant so many minutes from now by the machine's clock, on which the database goes. */
-  minutesFromNow(minutes: number): Date {
-    return new Date(Date.now() + minutes * 60_000);
-  }
-
-  /** The story goes on to this instant, never back. */
-  passTo(instant: Date): void {
-    this.instant = Math.max(this.instant, instant.getTime());
+  pass(minutes: number): void {
+    this.instant += minutes * MINUTE_MILLIS;
   }
 
   day(daysFromNow: number): CalendarDate {
@@ -73,15 +75,15 @@ export class Stage {
     private readonly worker: INestApplicationContext,
   ) {}
 
-  static async set(apiConfig: NodeJS.ProcessEnv, workerConfig: NodeJS.ProcessEnv): Promise<Stage> {
-    const [clock, mailbag] = [new StoryClock(), new Mailbag()];
+  /** The story ends at the present that is told. */
+  static async set(apiConfig: Config, workerConfig: Config, present = Date.now()): Promise<Stage> {
+    const [clock, mailbag] = [new StoryClock(present), new Mailbag()];
     Logger.overrideLogger(['error']);
     const quiet = { logger: ['error'] as 'error'[], abortOnError: false };
     const shown = ClockModule.showing(clock);
-    const config: Config = configOf(apiConfig);
-    const api = await NestFactory.create(ApiModule.with(config, shown), { ...quiet, bodyParser: false });
+    const api = await NestFactory.create(ApiModule.with(apiConfig, shown), { ...quiet, bodyParser: false });
     await prepareHttp(api).listen(0, '127.0.0.1');
-    const work = WorkerModule.with(configOf(workerConfig), shown, MailModule.by(mailbag));
+    const work = WorkerModule.with(workerConfig, shown, MailModule.by(mailbag));
     const worker = await NestFactory.createApplicationContext(work, quiet);
     return new Stage(clock, mailbag, { app: api, origin: await api.getUrl() }, worker);
   }
@@ -94,6 +96,18 @@ export class Stage {
   async codeFor(personId: PersonId): Promise<string> {
     const { code } = await this.api.app.get(IssueCode, { strict: false }).execute({ personId, purpose: 'invitation' });
     return code;
+  }
+
+  /** Somebody who has been here signs in again, for one organization or none; without the password, whose check takes long. */
+  async back(personId: PersonId, organizationId: OrganizationId | null = null): Promise<Browser> {
+    const token = await this.api.app.get(OpenSession, { strict: false }).execute(personId, organizationId);
+    return new Browser(this.api.origin, token);
+  }
+
+  /** What is due at this time, and what follows from it. */
+  async tick(): Promise<void> {
+    await this.worker.get(Schedules).turn();
+    await this.settle();
   }
 
   /** What the worker would do until nothing is left to do. */
@@ -126,4 +140,10 @@ export class Stage {
     await this.api.app.close();
     await this.worker.close();
   }
+}
+
+/** Something of the story, and when it happens. */
+export interface Act {
+  readonly at: Date;
+  play(): Promise<unknown>;
 }

@@ -1,24 +1,21 @@
-import { sendReminders, viewSeatedOffering } from '#contract';
+import { sendReminders, viewMe, viewSeatedOffering } from '#contract';
 import { fiscalYearOf, type Id, type OfferingId, type PersonId } from '#kernel';
 import { appointCoordinator, appointOfficers, organizationOf } from './appointments.ts';
-import { officers, type Town, towns } from './cast.ts';
-import { openCohort } from './cohort.ts';
+import type { Browser } from './browser.ts';
+import { makers, officers, type Town, towns } from './cast.ts';
+import { appointTrainers, officeOf, openNextCohort, type Scene } from './cohort.ts';
 import { type Diligence, type Key, keyOf, passPostTest, study } from './learning.ts';
 import { type Planned, planExercises, recordDay, showInterestIn, takeSeats } from './exercises.ts';
 import { openPreCyder } from './offerings.ts';
 import { cohortProgram, tellThePublic } from './public-pages.ts';
 import { importInventedPast } from './past.ts';
-import { enterWith, signInAs } from './sign-in.ts';
-import { selectForCamp } from './selection.ts';
+import { beginsOn, lastYearActs } from './past-year.ts';
+import { enterWith, signInAs, signUp } from './sign-in.ts';
+import { campActs } from './selection.ts';
 import { rateDay, seatAtTables } from './results.ts';
 import { bringInStaff, staffOf } from './staff.ts';
-import type { Stage } from './stage.ts';
-
-/** Something that happens so many days ago. */
-interface Act {
-  readonly daysAgo: number;
-  play(): Promise<void>;
-}
+import type { Act, Stage } from './stage.ts';
+import { thisYearActs } from './this-year.ts';
 
 interface Opened {
   readonly offeringId: OfferingId;
@@ -48,6 +45,7 @@ const BEGINNINGS = [
   { since: 41, started: 11 },
   { since: 9, started: 0 },
 ];
+const SIGNED_UP_DAYS_AGO = 60;
 const OPENED_DAYS_AGO = 55;
 const REMINDED_DAYS_AGO = 12;
 const [STARTS_IN, ENDS_IN] = [-50, 25];
@@ -73,64 +71,85 @@ const HELD = [
 const POST_TEST = { code: '032166', of: 'online-held', person: 11, daysAgo: 8 };
 
 const recording = (
-  stage: Stage,
-  exercises: Planned,
+  scene: Scene,
+  opened: () => Opened,
   { key, daysAgo, isReleased, ...missing }: (typeof HELD)[number],
 ): Act => ({
-  daysAgo,
+  at: scene.stage.clock.morning(daysAgo),
   play: async () => {
-    const [office, offeringId] = [await asOffice(stage), exercises.get(key) as OfferingId];
+    const [office, offeringId] = [await officeOf(scene), opened().exercises.get(key) as OfferingId];
     if (isReleased !== null) await seatAtTables(office, offeringId);
     await recordDay(office, offeringId, missing);
     if (isReleased !== null) await rateDay(office, offeringId, isReleased);
   },
 });
 
-/** A believable year so far: the office opens Pre-CYDER, three towns enroll their staff, and some of them learn. */
-export async function playYear(stage: Stage): Promise<void> {
-  stage.clock.daysAgo(OPENED_DAYS_AGO);
-  const opened = await open(stage);
+/**
+ * Two believable years until today: a cohort selects its people and ends its year, the next is in the middle of its own;
+ * the office opens Pre-CYDER, three towns enroll their staff, and some of them learn.
+ */
+export async function playYears(stage: Stage): Promise<void> {
+  stage.clock.passTo(beginsOn(stage));
+  const scene = await sceneOf(stage, await enterWith(stage, await stage.firstOfficer(officers.office)));
+  let known: Opened;
+  const opened = () => known;
+  const opening = async () => {
+    known = await open(scene);
+  };
+  const signUps = async () => {
+    for (const maker of makers) await signUp(stage, maker);
+  };
+  const lastYear = lastYearActs(scene);
   const acts = [
-    ...towns.flatMap((town, index) => actsOf(stage, town, { ...opened, ...(BEGINNINGS[index] ?? NEVER) })),
-    ...HELD.map((held) => recording(stage, opened.exercises, held)),
+    ...lastYear.acts,
+    ...thisYearActs(scene, lastYear.graduate),
+    { at: stage.clock.morning(SIGNED_UP_DAYS_AGO), play: signUps },
+    { at: stage.clock.morning(OPENED_DAYS_AGO), play: opening },
+    ...towns.flatMap((town, index) => actsOf(scene, town, { opened, ...(BEGINNINGS[index] ?? NEVER) })),
+    ...HELD.map((held) => recording(scene, opened, held)),
+    ...campActs(scene),
   ];
-  for (const { daysAgo, play } of acts.toSorted((one, other) => other.daysAgo - one.daysAgo)) {
-    stage.clock.daysAgo(daysAgo);
+  for (const { at, play } of acts.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
+    stage.clock.passTo(at);
     await play();
     await stage.settle();
   }
-  stage.clock.passTo(stage.clock.minutesFromNow(0));
-  const office = await asOffice(stage);
-  await selectForCamp({ stage, office, organizationId: await organizationOf(office, 'office') });
-  await stage.settle();
 }
 
 const NEVER = { since: 0, started: 0 };
-const asOffice = (stage: Stage) => signInAs(stage, `office-${officers.office.staffNumber}`);
 
-async function open(stage: Stage): Promise<Opened> {
-  const office = await asOffice(stage);
+async function sceneOf(stage: Stage, office: Browser): Promise<Scene> {
   const organizationId = await organizationOf(office, 'office');
+  const { account } = await office.ask(viewMe);
+  const programId = await cohortProgram(office, organizationId);
+  const trainers = await appointTrainers(stage, office, organizationId);
+  return { stage, organizationId, programId, officer: account.id as PersonId, trainers };
+}
+
+async function open(scene: Scene): Promise<Opened> {
+  const { stage, organizationId, programId } = scene;
+  const office = await officeOf(scene);
   const period = { startsOn: stage.clock.day(STARTS_IN), endsOn: stage.clock.day(ENDS_IN) };
   const { editionId, offeringId } = await openPreCyder(office, organizationId, period);
-  const programId = await cohortProgram(office, organizationId);
   await tellThePublic(office, programId);
-  await openCohort({ stage, office, programId, organizationId });
+  await openNextCohort(scene);
   await importInventedPast(office, fiscalYearOf(stage.clock.today()));
   await appointOfficers(stage, office);
   const exercises = await planExercises(stage, office);
   return { offeringId, key: await keyOf(office, editionId), exercises };
 }
 
-interface Part extends Opened {
+interface Part {
+  readonly opened: () => Opened;
   readonly since: number;
   readonly started: number;
 }
 
-function actsOf(stage: Stage, town: Town, { offeringId, key, exercises, since, started }: Part): Act[] {
+function actsOf(scene: Scene, town: Town, { opened, since, started }: Part): Act[] {
+  const { stage } = scene;
   let staff: PersonId[] = [];
   const begin = async () => {
-    const office = await asOffice(stage);
+    const [office, { offeringId, exercises }] = [await officeOf(scene), opened()];
     const coordinator = await appointCoordinator(stage, office, town);
     await bringInStaff(stage, coordinator, town, offeringId);
     staff = await staffOf(coordinator, town);
@@ -140,25 +159,28 @@ function actsOf(stage: Stage, town: Town, { offeringId, key, exercises, since, s
     }
   };
   const learn = (index: number) => async () => {
+    const { key, exercises } = opened();
     const learner = await enterWith(stage, await stage.codeFor(staff[index] as PersonId));
     await study(learner, key, DILIGENCE[index % DILIGENCE.length] ?? { lessons: 0, right: null });
     if (index < INTERESTED) await showInterestIn(learner, exercises.get(WITHOUT_DATE));
   };
   const passTest = async () => {
-    const [office, exercise] = [await asOffice(stage), exercises.get(POST_TEST.of) as OfferingId];
+    const [office, exercise] = [await officeOf(scene), opened().exercises.get(POST_TEST.of) as OfferingId];
     const { edition } = await office.ask(viewSeatedOffering, { params: { offeringId: exercise } });
     const learner = await enterWith(stage, await stage.codeFor(staff[POST_TEST.person] as PersonId));
     await passPostTest(learner, await keyOf(office, edition.id as Id<'Edition'>));
   };
   const remind = async () => {
     const coordinator = await signInAs(stage, `${town.code}-${town.coordinator.staffNumber}`);
+    const { offeringId } = opened();
     await coordinator.ask(sendReminders, { params: { offeringId }, input: { audience: 'unfinished' } });
   };
+  const at = (daysAgo: number) => stage.clock.morning(daysAgo);
   const learning = Array.from({ length: started }, (_, index) => ({
-    daysAgo: Math.max(1, since - 5 - index * 2),
+    at: at(Math.max(1, since - 5 - index * 2)),
     play: learn(index),
   }));
-  const reminding = started > 0 ? [{ daysAgo: REMINDED_DAYS_AGO, play: remind }] : [];
-  const testing = town.code === POST_TEST.code ? [{ daysAgo: POST_TEST.daysAgo, play: passTest }] : [];
-  return [{ daysAgo: since, play: begin }, ...learning, ...testing, ...reminding];
+  const reminding = started > 0 ? [{ at: at(REMINDED_DAYS_AGO), play: remind }] : [];
+  const testing = town.code === POST_TEST.code ? [{ at: at(POST_TEST.daysAgo), play: passTest }] : [];
+  return [{ at: at(since), play: begin }, ...learning, ...testing, ...reminding];
 }
