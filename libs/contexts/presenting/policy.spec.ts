@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel';
-import { mayArrange, mayViewPresentation } from './policy.ts';
+import { mayArrange, mayTakePartIn, mayViewPresentation } from './policy.ts';
 
 const [judge, stranger] = ['judge', 'stranger'].map((id) => id as PersonId) as [PersonId, PersonId];
 const place = { organizationId: 'host' as OrganizationId, servedBy: [judge] };
@@ -24,5 +24,13 @@ describe('A results presentation', () => {
     expect(mayArrange(actor(stranger, arrange, { kind: 'nation' }))).toBeNull();
     expect(mayArrange(actor(judge, arrange, { kind: 'track', id: judge }))?.code).toBe('not-found');
     expect(mayArrange(actor(judge, 'results-presentation.view', { kind: 'track', id: judge }))?.code).toBe('not-found');
+  });
+
+  it('is seen by a trainee by their own place in the year, and by no other', () => {
+    const own = { organizationId: place.organizationId, learnerId: judge };
+    const reach = { kind: 'self', id: judge } as const;
+    expect(mayTakePartIn(actor(judge, 'year.take-part', reach), own)).toBeNull();
+    const others = { ...own, learnerId: stranger };
+    expect(mayTakePartIn(actor(judge, 'year.take-part', reach), others)?.code).toBe('not-found');
   });
 });

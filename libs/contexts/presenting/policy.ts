@@ -15,3 +15,9 @@ export const mayViewPresentation = (actor: Actor, place: PresentationPlace): Ver
 /** Results presentations are the office's to arrange. */
 export const mayArrange = (actor: Actor): Verdict =>
   actor.grants['results-presentation.arrange']?.kind === 'nation' ? null : new PresentationNotFound();
+
+/** What trainees see of the results presentations of their year is asked for by their own place in it. */
+export const mayTakePartIn = (
+  actor: Actor,
+  place: { readonly organizationId: OrganizationId; readonly learnerId: PersonId },
+): Verdict => (mayReach(actor, 'year.take-part', place) ? null : new PresentationNotFound());

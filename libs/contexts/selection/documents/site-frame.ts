@@ -26,6 +26,8 @@ interface Framed extends Around {
   readonly at?: string;
   /** The address of what a card in a chat shows of it, and what that is in words. */
   readonly picture?: { readonly href: string; readonly alt: string } | undefined;
+  /** It asks for itself again after so long. */
+  readonly refreshSeconds?: number | undefined;
   /** Not to be found by a search: there is no such page, or it is a draft. */
   readonly isUnlisted?: boolean;
 }
@@ -41,6 +43,7 @@ export function framed(page: Framed): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === name ? title : `${title} | ${name}`}</title>
 <meta name="description" content="${page.description}">
+${page.refreshSeconds ? html`<meta http-equiv="refresh" content="${page.refreshSeconds}">` : null}
 ${page.isUnlisted ? html`<meta name="robots" content="noindex">` : listed(page, name)}
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${STYLES_PATH}">

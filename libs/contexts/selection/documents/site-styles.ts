@@ -43,6 +43,11 @@ h4 { margin: 1rem 0 0; font-size: 1rem; } h4 .small { font-weight: 400; color: v
 .work .lines { white-space: pre-line; } .work video, .work .pictures img { display: block; max-width: 100%; height: auto; margin-top: 1rem; }
 .graduates { display: grid; gap: 0.5rem; padding-left: 1.5rem; overflow-wrap: anywhere; } .graduates .small { color: var(--text-2); }
 .pictures { list-style: none; padding: 0; } .pictures img { border: 1px solid var(--line); }
+.lines { white-space: pre-line; margin-top: 1rem; }
+.slots { list-style: none; padding: 0; margin-top: 0.5rem; border-top: 1px solid var(--line); }
+.slots li { display: grid; gap: 0 1.5rem; padding-block: 0.75rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
+.slots .time { font-variant-numeric: tabular-nums; font-weight: 700; } .slots a { display: inline-block; padding-block: 0.25rem; }
+.card video { display: block; max-width: 100%; height: auto; margin-top: 1rem; }
 .dates { margin-top: 2.5rem; font-size: 0.875rem; color: var(--text-2); }
 .kv { border-top: 1px solid var(--line); margin-top: 1rem; } .kv > div { display: grid; gap: 0 1.5rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .kv dt { font-weight: 700; color: var(--text-2); } .kv dd { font-variant-numeric: tabular-nums; }
@@ -52,7 +57,7 @@ h4 { margin: 1rem 0 0; font-size: 1rem; } h4 .small { font-weight: 400; color: v
 .site-footer .wrap { display: grid; gap: 0.5rem; } .site-footer a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 @media (min-width: 40em) {
   .wrap { padding-inline: 2rem; } .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } .card { padding: 1.25rem 1.5rem; }
-  .kv > div { grid-template-columns: 14rem minmax(0, 1fr); }
+  .kv > div { grid-template-columns: 14rem minmax(0, 1fr); } .slots li { grid-template-columns: 8rem minmax(0, 1fr); }
 }
 @media (min-width: 60em) { body { font-size: 1.0625rem; } h1 { font-size: 2rem; } h2 { font-size: 1.5rem; } h3 { font-size: 1.1875rem; } }
 @media print { .menu, .way, .skip, .btn, .site-footer a { display: none; } .card, .kv > div { break-inside: avoid; } body { font-size: 11pt; } }

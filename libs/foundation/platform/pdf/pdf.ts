@@ -23,14 +23,22 @@ function bytesOf(name: FontName): Buffer {
 }
 
 /**
- * An empty tagged PDF in Japanese, A4 upright, with the fonts `regular` and `bold`; add pages, then end it.
+ * An empty tagged PDF, in Japanese unless told otherwise, A4 upright, with the fonts `regular` and `bold`; add pages, then end it.
  * The same calls give the same bytes: its day is `madeAt`, not the machine's.
  */
-export function openPdf({ title, madeAt }: { title: string; madeAt: Date }): Pdf {
+export function openPdf({
+  title,
+  madeAt,
+  language = 'ja',
+}: {
+  title: string;
+  madeAt: Date;
+  language?: 'ja' | 'en';
+}): Pdf {
   const pdf = new Drawing({
     size: 'A4',
     margin: 0,
-    lang: 'ja-JP',
+    lang: language === 'ja' ? 'ja-JP' : 'en',
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
