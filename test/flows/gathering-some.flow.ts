@@ -4,6 +4,7 @@ import type { Id, PersonId } from '#kernel';
 import { readCalendar } from '../world/calendar.ts';
 import type { Client } from '../world/client.ts';
 import { serves } from '../world/cohort.ts';
+import { aVenue } from '../world/exercise.ts';
 import { aReader, type ReadMail } from '../world/news.ts';
 import { anOffice, aTeacher, type Office } from '../world/town.ts';
 import { aTrainee, aYear, type TraineeGround, type YearGround } from '../world/trainee.ts';
@@ -149,5 +150,44 @@ describe('An event for some of a cohort', () => {
       [['作るゼミの日', 'unmarked']],
       [['考えるゼミの日', 'absent']],
     ]);
+  });
+  it('at a venue of the list that moves is told to those it is for, and why somebody was not there stands on their timeline', async () => {
+    const venueId = await aVenue(world.owner);
+    const held = (title: string, day: string, ...groups: Group[]) =>
+      clerk.ask(contract.scheduleGathering, {
+        ...ofYear(),
+        input: { ...planOf(title, day, groups), place: '', venueId },
+      });
+    expect((await held('作る合宿', '2026-12-18', making!)).status).toBe(201);
+    await news();
+    const { answer } = await clerk.ask(contract.viewVenue, { params: { venueId }, input: {} });
+    const { name, address, access, seats, version } = answer;
+    const found = await world.owner.query(
+      `select id from organizations where type = 'prefecture' order by code limit 1`,
+    );
+    const prefectureId = found.rows[0].id;
+    const input = { name, room: '南館', address, access, seats, prefectureId, version };
+    expect((await clerk.ask(contract.correctVenue, { params: { venueId }, input })).status).toBe(200);
+    const [mail, ...others] = await news();
+    expect(others).toEqual([]);
+    expect([mail?.to, mail?.subject]).toEqual(['作る人@example.jp', '【Kunren 訓練】「作る合宿」の予定が変わりました']);
+    expect(mail?.text).toContain('北の会場 南館');
+    expect(mail?.entries).toMatchObject([{ method: 'REQUEST', sequence: 1 }]);
+    const { offeringSessionId } = await sessionOf('作る合宿');
+    const said = { sort: 'school' as const, words: '定期試験', isPartial: false };
+    const person = await world.as(maker.learner, null);
+    await person.ask(contract.tellAbsence, { params: { offeringSessionId }, input: said });
+    world.clock.instant = new Date('2026-12-18T18:00:00+09:00');
+    clerk = await world.as(office.clerk, office.id);
+    const params = { traineeId: maker.traineeId };
+    const told = async (client: Client, route: typeof contract.viewTraineeTimeline | typeof contract.viewMyTimeline) =>
+      (await client.ask(route, { params, input: {} })).answer.items
+        .filter(({ title }) => title?.ja === '作る合宿')
+        .map(({ detail, words, absence }) => [detail, words, absence]);
+    const expected = [['unmarked', '定期試験', { sort: 'school', isPartial: false }]];
+    expect(await told(clerk, contract.viewTraineeTimeline)).toEqual(expected);
+    expect(await told(await world.as(maker.learner, null), contract.viewMyTimeline)).toEqual(expected);
+    const besides = await world.as(teacher, office.id);
+    expect((await besides.ask(contract.viewTraineeTimeline, { params, input: {} })).status).toBe(404);
   });
 });

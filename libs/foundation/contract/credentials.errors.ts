@@ -14,6 +14,11 @@ export const credentialsErrors = {
     ja: '「{characters}」は証明書の書体にない文字です。空白にはせず、印刷を止めました。事務局に連絡し、代わりの字で再発行を受けてください。',
     en: 'The typeface of the certificate lacks “{characters}”. Nothing was printed. Please ask the office to issue it again with another character.',
   },
+  'award-names-organization': {
+    status: 422,
+    ja: 'この証明には団体の名前があります。空にせず、正しい名前を書いてください。',
+    en: 'This award names an organization. Please write its right name instead of leaving it empty.',
+  },
   'nothing-to-correct': {
     status: 409,
     ja: '今の証明と同じ内容です。直すところを書きかえてください。',

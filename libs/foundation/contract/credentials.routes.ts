@@ -58,6 +58,7 @@ export const reissueAwardRoute = {
     'award-already-revoked',
     'award-already-superseded',
     'nothing-to-correct',
+    'award-names-organization',
     'character-without-glyph',
   ],
 } as const satisfies Route;

@@ -158,7 +158,8 @@ export const reissueAward = serve('reissueAward', reissueAwardRoute, {
   params: ofAward,
   input: z.strictObject({
     learnerName: z.string().trim().min(1).max(100),
-    organizationName: z.string().trim().min(1).max(100),
+    /** Empty only where the award names none: of somebody who belongs to no organization. */
+    organizationName: z.string().trim().max(100),
     department: z.string().trim().max(100).nullable(),
     reason: z.string().trim().min(1).max(400),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { absenceSort } from './gathering-shapes.ts';
 import * as routes from './guiding.routes.ts';
 import { bilingual, id, instant, nothing, serve } from './shapes.ts';
 
@@ -34,6 +35,8 @@ const TimelineItem = z
     /** Whose words they are; null where they are the trainee's or nobody's. */
     byName: z.string().nullable(),
     words: z.string(),
+    /** What was told of not coming to an event, or only for a part; its words are `words`. Null: nothing. */
+    absence: z.strictObject({ sort: absenceSort(), isPartial: z.boolean() }).nullable(),
   })
   .meta({ id: 'TimelineItem' });
 const timeline = z.strictObject({ items: z.array(TimelineItem) });

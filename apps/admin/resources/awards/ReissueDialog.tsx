@@ -28,7 +28,10 @@ export function ReissueDialog({ award, onClose }: { award: AwardDetail; onClose:
     onClose();
     navigate(`/awards/${newer.id}`);
   });
-  const isReady = written.learnerName.trim() && written.organizationName.trim() && written.reason.trim();
+  // Who belongs to no organization has an award that names none.
+  const isOfOrganization = award.organizationName !== '';
+  const isReady =
+    written.learnerName.trim() && (!isOfOrganization || written.organizationName.trim()) && written.reason.trim();
   const field = (name: keyof typeof written, isRequired = true) => (
     <TextField
       label={say(name)}
@@ -51,7 +54,7 @@ export function ReissueDialog({ award, onClose }: { award: AwardDetail; onClose:
           <p>{say('lead')}</p>
           <p className="muted">{say('rule')}</p>
           {field('learnerName')}
-          {field('organizationName')}
+          {field('organizationName', isOfOrganization)}
           {field('department', false)}
           {field('reason')}
           {reissuing.fault && (

@@ -60,7 +60,7 @@ export function TraineeTimeline({ trainee: { traineeId }, changes }: Props) {
   );
 }
 
-function Told({ item: { kind, detail, at, title, byName, words } }: { item: Item }) {
+function Told({ item: { kind, detail, at, title, byName, words, absence } }: { item: Item }) {
   const translate = useTranslate();
   const language = useLanguage();
   return (
@@ -68,6 +68,12 @@ function Told({ item: { kind, detail, at, title, byName, words } }: { item: Item
       <p>
         {title && <b>{nameIn(language, { name: title })}</b>} {translate(`timeline.details.${detail}`)}
       </p>
+      {absence && (
+        <p>
+          {translate(absence.isPartial ? 'absences.partial' : 'absences.whole')}{' '}
+          {translate(`absences.sorts.${absence.sort}`)}
+        </p>
+      )}
       {words && <p className="words">{words}</p>}
       <p className="faint">
         {instantText(at)} {translate(`timeline.kinds.${kind}`)} {byName}

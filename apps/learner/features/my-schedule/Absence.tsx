@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { tellAbsenceRoute, withdrawAbsenceRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, CheckBox, Chip, dayText, ErrorSummary, Form, More, TextArea, useLanguage, useWords } from '#web/ui';
+import { absenceSorts } from '../../parts/absence-sorts.ts';
 import type { GatheringDay } from './gathering.ts';
 import { words } from './gathering-words.ts';
 
@@ -12,8 +13,9 @@ const SORTS: readonly Sort[] = ['illness', 'school', 'work', 'transport', 'other
 /** What one has said of not coming that day; until its end one may say it, correct it, and take it back. */
 export function Absence({ day, again }: { day: GatheringDay; again: () => void }) {
   const say = useWords(words);
+  const sorts = useWords(absenceSorts);
   const { absence, abilities } = day;
-  const reason = absence && [say.sorts[absence.sort], absence.words].filter(Boolean).join('：');
+  const reason = absence && [sorts[absence.sort], absence.words].filter(Boolean).join('：');
   return (
     <>
       {absence && (
@@ -28,6 +30,7 @@ export function Absence({ day, again }: { day: GatheringDay; again: () => void }
 
 function Telling({ day, again }: { day: GatheringDay; again: () => void }) {
   const say = useWords(words);
+  const sorts = useWords(absenceSorts);
   const { language } = useLanguage();
   const { absence } = day;
   const params = { offeringSessionId: day.id };
@@ -56,7 +59,7 @@ function Telling({ day, again }: { day: GatheringDay; again: () => void }) {
           >
             {SORTS.map((each) => (
               <option key={each} value={each}>
-                {say.sorts[each]}
+                {sorts[each]}
               </option>
             ))}
           </select>

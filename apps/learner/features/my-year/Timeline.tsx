@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { viewMyTimelineRoute } from '#contract/routes';
 import { type AnswerFrom, call, useAnswer } from '#web/api-client';
 import { Button, Loaded, useBilingual, useLanguage, useWords } from '#web/ui';
+import { absenceSorts } from '../../parts/absence-sorts.ts';
 import { momentText } from '../../parts/moment.ts';
 import { timelineWords } from './timeline-words.ts';
 
@@ -57,8 +58,9 @@ export function Timeline({ traineeId }: { traineeId: string }) {
   );
 }
 
-function Told({ item: { kind, detail, at, title, byName, words } }: { item: Item }) {
+function Told({ item: { kind, detail, at, title, byName, words, absence } }: { item: Item }) {
   const say = useWords(timelineWords);
+  const sorts = useWords(absenceSorts);
   const speak = useBilingual();
   const { language } = useLanguage();
   return (
@@ -70,6 +72,11 @@ function Told({ item: { kind, detail, at, title, byName, words } }: { item: Item
         {title && <strong>{speak(title)}</strong>} {say.details[detail]}
         {byName && <span className="muted">（{byName}）</span>}
       </p>
+      {absence && (
+        <p>
+          {absence.isPartial ? say.toldPartly : say.told} {sorts[absence.sort]}
+        </p>
+      )}
       {words && <p className="year-text">{words}</p>}
     </li>
   );

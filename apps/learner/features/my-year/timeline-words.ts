@@ -6,6 +6,8 @@ export const timelineWords = inBoth(
     none: 'まだ何もありません。イベントに出たり、記録を書いたりすると、ここに並びます。',
     show: '表示するもの',
     print: '印刷する',
+    told: '欠席の連絡:',
+    toldPartly: '一部欠席の連絡:',
     kinds: {
       all: 'すべて',
       event: 'イベント',
@@ -38,6 +40,8 @@ export const timelineWords = inBoth(
     none: 'Nothing yet. Events you attend and what you write appear here.',
     show: 'Show',
     print: 'Print',
+    told: 'You told that you are absent:',
+    toldPartly: 'You told that you are absent in part:',
     kinds: {
       all: 'Everything',
       event: 'Events',

@@ -125,7 +125,7 @@ function addPage(pdf: Pdf, certificate: Certificate, base: string): void {
     spacing: kind === 'attendance' ? 12 : 22,
     color: INDIGO,
   });
-  const affiliation = department ? `${organizationName}　${department}` : organizationName;
+  const affiliation = [organizationName, department].filter(Boolean).join('　');
   if (affiliation) say('P', { text: affiliation, y: 248, size: 14 });
   say('P', { text: `${learnerName}　殿`, y: 276, size: 28, bold: true });
   say('P', { text: SENTENCES[kind], y: 352, size: 13, mayWrap: true });

@@ -60,6 +60,13 @@ describe('An award', () => {
     expect(() => reissue(anAward(), { ...written }, renewed)).toThrow('nothing-to-correct');
   });
 
+  it('of somebody without an organization stays without one; one that names it goes on naming it', () => {
+    const alone = anAward({ organizationName: '' });
+    const spelled = { learnerName: '高橋 花子', organizationName: '', department: null };
+    expect(reissue(alone, spelled, renewed).newer).toMatchObject(spelled);
+    expect(() => reissue(anAward(), spelled, renewed)).toThrow('award-names-organization');
+  });
+
   it('expires the day after its last', () => {
     const ending = { status: 'active', expiresOn: day('2026-11-22') } as const;
     expect([day('2026-11-22'), day('2026-11-23')].map((today) => statusOn(ending, today))).toEqual([

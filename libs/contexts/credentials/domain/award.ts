@@ -1,5 +1,5 @@
 import type { CalendarDate, FiscalYear, Id, OfferingId, OrganizationId, PersonId, StateTable } from '#kernel';
-import { AwardAlreadyRevoked, AwardAlreadySuperseded, NothingToCorrect } from './errors.ts';
+import { AwardAlreadyRevoked, AwardAlreadySuperseded, AwardNamesOrganization, NothingToCorrect } from './errors.ts';
 import type { AwardId, BadgeClassId, IssuerId } from './ids.ts';
 
 export type AwardKind = 'attendance' | 'pass' | 'completion' | 'outstanding';
@@ -118,6 +118,7 @@ export function reissue(
 ): { newer: Award; older: Award } {
   refuseEnded(award, 'reissue');
   if (isSame(award, written)) throw new NothingToCorrect();
+  if (award.organizationName && !written.organizationName) throw new AwardNamesOrganization();
   const revision = award.revision + 1;
   const [year, serial] = award.number.split('-').map(Number);
   const number = numberOf(year, serial, revision);

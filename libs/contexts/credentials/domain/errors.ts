@@ -25,6 +25,12 @@ export class CharacterWithoutGlyph extends DomainError {
   }
 }
 
+export class AwardNamesOrganization extends DomainError {
+  constructor() {
+    super('award-names-organization');
+  }
+}
+
 export class NothingToCorrect extends DomainError {
   constructor() {
     super('nothing-to-correct');

@@ -3,6 +3,8 @@ import { Clock, type OfferingId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
 import type { VenueId } from '#programs';
 import { type RelocatedBecause, sessionsRelocated } from '../domain/events.ts';
+import { gatheringChanged } from '../domain/gathering-events.ts';
+import type { GatheringId } from '../domain/ids.ts';
 import type { Session } from '../domain/session.ts';
 import { type OfferingToCome, SessionRepository } from '../persistence/session.repository.ts';
 
@@ -37,7 +39,11 @@ export class RelocateSessionsOf {
       for (const offering of await this.sessions.offeringsToCome(at, this.clock.today())) {
         const { offeringId, organizationId } = offering;
         const all = await this.sessions.ofOfferings([offeringId]);
-        const sessions = await this.raise(all.filter((session) => isConcerned(session, offering)));
+        const raised = await this.raise(all.filter((session) => isConcerned(session, offering)));
+        const ofGatherings = Map.groupBy(raised, ({ gatheringId }) => gatheringId);
+        const sessions = ofGatherings.get(null)?.length ?? 0;
+        ofGatherings.delete(null);
+        await this.tellOf(ofGatherings, all, offering);
         // Without a session yet, people know the place of the offering.
         if (all.length > 0 && sessions === 0) continue;
         await this.events.append({ kind: sessionsRelocated, organizationId, facts: { offeringId, sessions, because } });
@@ -45,14 +51,28 @@ export class RelocateSessionsOf {
     });
   }
 
-  private async raise(sessions: readonly Session[]): Promise<number> {
-    let raised = 0;
+  /** Events are told as events, each to those it is for. */
+  private async tellOf(
+    moved: ReadonlyMap<GatheringId | null, unknown>,
+    all: readonly Session[],
+    { offeringId, organizationId }: OfferingToCome,
+  ): Promise<void> {
+    for (const gatheringId of moved.keys()) {
+      if (gatheringId === null) continue;
+      const days = all.filter((each) => each.gatheringId === gatheringId && each.state === 'planned');
+      const facts = { offeringId, gatheringId, sessions: days.length, changed: ['venue'], canceledIds: [] };
+      await this.events.append({ kind: gatheringChanged, organizationId, facts });
+    }
+  }
+
+  private async raise(sessions: readonly Session[]): Promise<Session[]> {
+    const raised: Session[] = [];
     for (const session of sessions) {
       const isToCome = session.state === 'planned' && session.startsAt > this.clock.now();
       if (!isToCome || (await this.sessions.hasAttendance([session.id]))) continue;
       session.relocate();
       await this.sessions.save(session);
-      raised += 1;
+      raised.push(session);
     }
     return raised;
   }

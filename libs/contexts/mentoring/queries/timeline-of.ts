@@ -50,14 +50,26 @@ const EVENTS = `
       when bool_and(x.mark = 'full') then 'present'
       when bool_and(x.mark = 'absent') then 'absent'
       else 'in-part' end as detail,
-    s.starts_at as at, ${named('s', 'title')} as title, ${NOBODY}, '' as words
+    s.starts_at as at, ${named('s', 'title')} as title, ${NOBODY}, coalesce(min(b.words), '') as words,
+    case when min(b.sort) is not null then jsonb_build_object('sort', min(b.sort), 'isPartial', bool_or(b.is_partial)) end
+      as absence
   from trainees t join cohorts c on c.id = t.cohort_id
     join offering_sessions s on s.offering_id = c.offering_id and s.state = 'planned' and s.ends_at <= $2
       and is_asked(s.gathering_id, t.enrollment_id)
     left join attendances x on x.session_id = s.id and x.enrollment_id = t.enrollment_id
+    left join absences b on b.session_id = s.id and b.enrollment_id = t.enrollment_id
   where t.id = $1 group by s.id`;
 
-const partsFor = { placing: [JOINED, PLACED], log: [LOG], note: [NOTES], submission: [SUBMISSIONS], event: [EVENTS] };
+// Only an event has what was told of an absence.
+const without = (part: string) => `
+  select x.*, null::jsonb as absence from (${part}) x`;
+const partsFor = {
+  placing: [JOINED, PLACED].map(without),
+  log: [without(LOG)],
+  note: [without(NOTES)],
+  submission: [without(SUBMISSIONS)],
+  event: [EVENTS],
+};
 export type TimelineKind = keyof typeof partsFor;
 
 const timelineOf = (kinds: readonly TimelineKind[]) => `
