@@ -43,6 +43,7 @@ const OWNED = [
   'milestoneId',
   'invitationId',
   'presentationId',
+  'slotId',
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
 const OF_A_COHORT_FOR_ALL = [

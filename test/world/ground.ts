@@ -9,7 +9,7 @@ import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
 import { aJournal } from './journal.ts';
-import { aPresentation } from './presentation.ts';
+import { aPresentation, isJudged } from './presentation.ts';
 import { askedToAssist } from './graduate.ts';
 import { aGuidedTrainee } from './trainee.ts';
 import { withResults } from './results.ts';
@@ -111,11 +111,13 @@ export async function aGround(world: World): Promise<Ground> {
   const trainee = await aGuidedTrainee(owner, { learner: town.learner, fileId }, teacher);
   const invitationId = await askedToAssist(owner, trainee.traineeId, office.clerk);
   const presentation = await aPresentation(owner, trainee.gatheringId);
+  const [judgingCriterionId] = await isJudged(owner, presentation.presentationId);
   const workId = await aWorkShown(owner, trainee.traineeId);
   const journal = await aJournal(owner, trainee.traineeId, { by: teacher, words: MARK });
   const ids = {
     ...trainee,
     ...presentation,
+    judgingCriterionId,
     workId,
     ...journal,
     invitationId,

@@ -97,7 +97,7 @@ export async function aGuidedTrainee(
 ) {
   const year = await aYear(owner);
   for (const personId of guides) {
-    for (const part of ['trainer', 'course-master'])
+    for (const part of ['trainer', 'course-master', 'judge'])
       await serves(owner, { ...year, trackId: year.trackIds[0], personId, part });
   }
   const trainee = await aTrainee(owner, year, { learner });

@@ -60,6 +60,7 @@ import { reviewWords } from '../parts/review-words.ts';
 import { milestoneWords } from '../pages/milestones/words.ts';
 import { milestonePartWords } from '../parts/milestone-words.ts';
 import { presentationPartWords } from '../parts/presentation-words.ts';
+import { judgingPartWords } from '../parts/judging-words.ts';
 import { traineeWords } from '../parts/trainee-words.ts';
 import { timelineWords } from '../resources/trainees/timeline-words.ts';
 import { guidingWords } from '../pages/guiding/words.ts';
@@ -88,6 +89,7 @@ export const allWords: readonly ScreenWords[] = [
   traineeWords,
   milestonePartWords,
   presentationPartWords,
+  judgingPartWords,
   workWords,
   milestoneWords,
   traineeScreenWords,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel';
-import { mayArrange, mayTakePartIn, mayViewPresentation } from './policy.ts';
+import { mayArrange, mayJudge, mayRank, mayTakePartIn, mayViewPresentation } from './policy.ts';
 
 const [judge, stranger] = ['judge', 'stranger'].map((id) => id as PersonId) as [PersonId, PersonId];
 const place = { organizationId: 'host' as OrganizationId, servedBy: [judge] };
@@ -32,5 +32,22 @@ describe('A results presentation', () => {
     expect(mayTakePartIn(actor(judge, 'year.take-part', reach), own)).toBeNull();
     const others = { ...own, learnerId: stranger };
     expect(mayTakePartIn(actor(judge, 'year.take-part', reach), others)?.code).toBe('not-found');
+  });
+});
+
+describe('Judging', () => {
+  const judged = { organizationId: place.organizationId, judges: [judge] };
+
+  it('is done by the judges of the cohort, and by no trainer of it', () => {
+    expect(mayJudge(actor(judge, 'presentation.judge', { kind: 'track', id: judge }), judged)).toBeNull();
+    const trainer = actor(stranger, 'presentation.judge', { kind: 'track', id: stranger });
+    expect(mayJudge(trainer, judged)?.code).toBe('not-found');
+    expect(mayJudge(actor(judge, 'trainee.guide', { kind: 'track', id: judge }), judged)?.code).toBe('not-found');
+  });
+
+  it('is ranked by the office alone', () => {
+    expect(mayRank(actor(stranger, 'presentation.rank', { kind: 'nation' }))).toBeNull();
+    expect(mayRank(actor(judge, 'presentation.rank', { kind: 'track', id: judge }))?.code).toBe('not-found');
+    expect(mayRank(actor(judge, 'presentation.judge', { kind: 'track', id: judge }))?.code).toBe('not-found');
   });
 });

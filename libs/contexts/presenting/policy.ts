@@ -1,5 +1,6 @@
 import { type Actor, mayReach, NOBODY, type OrganizationId, type PersonId, type Verdict } from '#kernel';
 import { PresentationNotFound } from './domain/errors.ts';
+import { JudgingNotFound } from './domain/judging-errors.ts';
 
 /** What a policy asks of a results presentation: who runs its cohort, and who serves in it. */
 export interface PresentationPlace {
@@ -16,8 +17,25 @@ export const mayViewPresentation = (actor: Actor, place: PresentationPlace): Ver
 export const mayArrange = (actor: Actor): Verdict =>
   actor.grants['results-presentation.arrange']?.kind === 'nation' ? null : new PresentationNotFound();
 
-/** What trainees see of the results presentations of their year is asked for by their own place in it. */
+/** What trainees see of the results presentations of their year, comments of judges too, is asked for by their own place in it. */
 export const mayTakePartIn = (
   actor: Actor,
   place: { readonly organizationId: OrganizationId; readonly learnerId: PersonId },
 ): Verdict => (mayReach(actor, 'year.take-part', place) ? null : new PresentationNotFound());
+
+/** What a policy asks of a slot that is judged. */
+export interface JudgedPlace {
+  readonly organizationId: OrganizationId;
+  /** The judges of all tracks of the cohort, as far as the asker may know them. */
+  readonly judges: readonly PersonId[];
+}
+
+/** Every judge of the cohort scores all that is presented, whatever its track. */
+export const mayJudge = (actor: Actor, { organizationId, judges }: JudgedPlace): Verdict =>
+  mayReach(actor, 'presentation.judge', { organizationId, learnerId: NOBODY, servedBy: judges })
+    ? null
+    : new JudgingNotFound();
+
+/** What judges gave, what it comes to and who hears of it is the office's. */
+export const mayRank = (actor: Actor): Verdict =>
+  actor.grants['presentation.rank']?.kind === 'nation' ? null : new JudgingNotFound();

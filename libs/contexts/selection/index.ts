@@ -40,5 +40,8 @@ export { PagesModule } from './pages.module.ts';
 export { ApplyingModule } from './applying.module.ts';
 export { ReceiptOf, type ReceiptTold } from './queries/receipt-of.ts';
 export { type ConsentLetter, IssueConsentLink } from './use-cases/issue-consent-link.ts';
+export { type Figures, figuresOf, meanOf, placesOf } from './domain/figures.ts';
+export { type Severity, severitiesIn, type TotalGiven } from './domain/severity.ts';
+export { type Scores, type Weighed, weightedTotal } from './domain/weighing.ts';
 export { DecidingModule } from './deciding.module.ts';
 export { type PlaceTold, ResultLetter, type ResultTold } from './queries/result-letter.ts';

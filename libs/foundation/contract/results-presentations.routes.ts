@@ -52,7 +52,7 @@ export const removePresentationRoute = {
   method: 'DELETE',
   path: one,
   permission: 'results-presentation.arrange',
-  errors: ['not-found', 'presentation-is-published'],
+  errors: ['not-found', 'presentation-is-published', 'slot-is-scored'],
 } as const satisfies Route;
 
 /** The timetable as it is arranged, with the works that could be shown. */
@@ -89,7 +89,7 @@ export const removeSlotRoute = {
   method: 'DELETE',
   path: slot,
   permission: 'results-presentation.arrange',
-  errors: ['not-found'],
+  errors: ['not-found', 'slot-is-scored'],
 } as const satisfies Route;
 
 /** This slot and all after it on its day are later. */

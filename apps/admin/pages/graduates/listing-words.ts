@@ -57,7 +57,7 @@ export const listingWords = screenWords(
     },
     events: {
       'graduate-listed': 'Consented to be named in public',
-      'graduate-unlisted': 'Is named in public no more',
+      'graduate-unlisted': 'Took their name from the public list',
       'listing-guardian-consent-recorded': 'Recorded a guardian’s consent to a name in public',
       'listing-guardian-consent-withdrawn': 'Recorded that a guardian consents to a name in public no more',
     },

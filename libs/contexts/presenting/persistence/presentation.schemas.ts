@@ -15,7 +15,7 @@ interface Tie {
 }
 
 /** A foreign key by its name, as the migration has it. */
-const tie = ({ name, columns, target, to }: Tie, onDelete?: 'CASCADE' | 'SET NULL') => ({
+export const tie = ({ name, columns, target, to }: Tie, onDelete?: 'CASCADE' | 'SET NULL') => ({
   name,
   columnNames: columns,
   target,

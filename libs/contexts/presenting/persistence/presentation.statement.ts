@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Id, newId } from '#kernel';
 import { Transaction } from '#platform';
 import { GatheringNotOfCohort, GatheringPresentsAlready, PresentationNotFound } from '../domain/errors.ts';
-import type { CohortId, PresentationId } from '../domain/ids.ts';
+import type { CohortId, PresentationId, SlotId } from '../domain/ids.ts';
+import { SlotIsScored } from '../domain/judging-errors.ts';
 import type { InBoth, ResultsPresentation } from '../domain/results-presentation.ts';
 
 /** A results presentation as the domain knows it. Of `results_presentations p`. */
@@ -22,6 +23,8 @@ const ADD = `
 const IS_ADDED = 'select from results_presentations where id = $1';
 const CORRECT = `
   update results_presentations set notice_ja = $2, notice_en = $3, version = version + 1 where id = $1`;
+const IS_SCORED = `
+  select exists (select from judgements where presentation_id = $1 and ($2::uuid is null or slot_id = $2)) as "isScored"`;
 const REMOVE = 'delete from results_presentations where id = $1';
 
 type Place = Pick<ResultsPresentation, 'organizationId' | 'cohortId' | 'offeringId'>;
@@ -51,6 +54,12 @@ export class PresentationStatement {
 
   async correct(id: PresentationId, notice: InBoth): Promise<void> {
     await this.ask(CORRECT, [id, notice.ja, notice.en]);
+  }
+
+  /** What judges scored is not removed: the presentation, or one slot of it. Throws `slot-is-scored`. */
+  async insistOnUnscored(id: PresentationId, slotId: SlotId | null = null): Promise<void> {
+    const [told] = await this.ask<{ isScored: boolean }>(IS_SCORED, [id, slotId]);
+    if (told?.isScored) throw new SlotIsScored();
   }
 
   async remove(id: PresentationId): Promise<void> {

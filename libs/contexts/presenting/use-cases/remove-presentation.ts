@@ -21,6 +21,7 @@ export class RemovePresentation {
     return this.transaction.run(scope, async () => {
       const presentation = await this.presentations.lock(id);
       insistOnUnpublished(presentation);
+      await this.presentations.insistOnUnscored(id);
       await this.presentations.remove(id);
       const { organizationId, cohortId } = presentation;
       const facts = { presentationId: id, cohortId };

@@ -15,35 +15,34 @@ export interface Severity {
   readonly difference: number | null;
 }
 
-interface Scored {
-  readonly applicationId: string;
+/** What somebody gave in all, from 0 to 5, to one thing that several people judge. */
+export interface TotalGiven {
+  /** The id of what was judged. */
+  readonly to: string;
   readonly reviewerId: PersonId;
   readonly total: number;
 }
 
 /** One line per reviewer with a review that counts, in the order in which they appear. */
-export function severitiesOf(
+export const severitiesOf = (
   reviews: readonly ReviewOf[],
   criteria: readonly Weighed<keyof ReviewOf['scores'] & string>[],
-): Severity[] {
-  const scored = reviews.flatMap((review) => scoredIn(review, criteria));
-  return [...new Set(scored.map(({ reviewerId }) => reviewerId))].map((reviewerId) => {
-    const own = scored.filter((one) => one.reviewerId === reviewerId);
-    const differences = own.flatMap((one) => differenceOf(one, scored));
+): Severity[] => severitiesIn(reviews.flatMap((review) => scoredIn(review, criteria)));
+
+/** The same of totals that are known already. */
+export const severitiesIn = (totals: readonly TotalGiven[]): Severity[] =>
+  [...new Set(totals.map(({ reviewerId }) => reviewerId))].map((reviewerId) => {
+    const own = totals.filter((one) => one.reviewerId === reviewerId);
+    const differences = own.flatMap((one) => differenceOf(one, totals));
     return { reviewerId, given: own.length, compared: differences.length, difference: meanOf(differences) };
   });
-}
 
-function scoredIn(review: ReviewOf, criteria: readonly Weighed<keyof ReviewOf['scores'] & string>[]): Scored[] {
+function scoredIn(review: ReviewOf, criteria: readonly Weighed<keyof ReviewOf['scores'] & string>[]): TotalGiven[] {
   const total = review.state === 'given' ? weightedTotal(criteria, review.scores) : null;
-  return total === null ? [] : [{ applicationId: review.applicationId, reviewerId: review.reviewerId, total }];
+  return total === null ? [] : [{ to: review.applicationId, reviewerId: review.reviewerId, total }];
 }
 
-function differenceOf({ applicationId, reviewerId, total }: Scored, scored: readonly Scored[]): number[] {
-  const others = meanOf(
-    scored
-      .filter((one) => one.applicationId === applicationId && one.reviewerId !== reviewerId)
-      .map((one) => one.total),
-  );
+function differenceOf({ to, reviewerId, total }: TotalGiven, totals: readonly TotalGiven[]): number[] {
+  const others = meanOf(totals.filter((one) => one.to === to && one.reviewerId !== reviewerId).map((one) => one.total));
   return others === null ? [] : [total - others];
 }
