@@ -9,7 +9,8 @@ export const IS_JUDGED = `s.kind in (${JUDGED_KINDS.map((kind) => `'${kind}'`).j
 /** Of what the timetable says: its own words, or those of its work as far as the asker may see it. */
 export const SLOT_TITLE = `
   case when s.title_ja is not null then ${inBoth('s.title_ja', 's.title_en')}
-    else (select ${inBoth('w.title_ja', 'w.title_en')} from works w where w.id = s.work_id) end as title`;
+    else (select ${inBoth("coalesce(nullif(w.title_ja, ''), w.title_en)", "coalesce(nullif(w.title_en, ''), w.title_ja)")}
+      from works w where w.id = s.work_id) end as title`;
 
 /** A slot `s` as the timetable has it. */
 export const JUDGED_SLOT = `
@@ -18,7 +19,7 @@ export const JUDGED_SLOT = `
   (select ${inBoth('k.name_ja', 'k.name_en')} from tracks k where k.id = s.track_id) as "trackName"`;
 
 /** The order of the timetable. */
-export const IN_ORDER = 's.starts_at, s.position, s.id';
+export const IN_ORDER = 's.starts_at, s.hall_ja, s.position, s.id';
 
 /** A results presentation `p` of the cohort `c` of a program `o`, which is the gathering `g`; its scoring `x`. */
 export const JUDGED = `
