@@ -48,7 +48,7 @@ const SIGN_INS = `デモの世界：人物と数値はすべて架空です / De
   パスワード password           ${DEMO_PASSWORD}`;
 
 const YEAR_SIGN_INS = `  一年間の育成 a year of makers
-    受講生 trainee              ${mailOf(TRAINEE)}（課題・ログ・作品・旅費 milestones, log, works, travel）
+    トレーニー trainee          ${mailOf(TRAINEE)}（節目・記録・作品・旅費 milestones, log, works, travel）
     コースの責任者 course master ${GUIDE}（返事待ち・添削 what waits for an answer or feedback）
     修了生 graduate             ${mailOf(GRADUATE)}（修了証・名簿・アシスタント certificate, register, assisting）
     事務局 office               office-${officers.office.staffNumber}（年度の終わり・作品の公開・旅費 end of a year, releases, travel）`;

@@ -7,7 +7,7 @@ import { useLanguage } from './year-end.ts';
 
 const ALL = { perPage: 200, order: 'desc' } as const;
 
-/** The cohorts, each with the page on which its year ends. */
+/** The cohorts, each with what it is at and the page on which its year ends. */
 export default function YearEndsPage() {
   const translate = useTranslate();
   const language = useLanguage();
@@ -21,11 +21,12 @@ export default function YearEndsPage() {
       )}
       {answer?.items.length === 0 && <p className="muted">{translate('yearEnd.nothing')}</p>}
       <ul className="cards">
-        {answer?.items.map(({ id, program, fiscalYear }) => (
+        {answer?.items.map(({ id, program, fiscalYear, phase }) => (
           <li key={id}>
             <Link to={`/year-ends/${id}`} className="name-link">
               {program.name[language]}　{fiscalYearText(Number(fiscalYear))}
             </Link>
+            <span className="muted">{translate(`cohort.phases.${phase}`)}</span>
           </li>
         ))}
       </ul>

@@ -18,8 +18,8 @@ export const yearEndWords = screenWords(
         'all-but': '半日を1回として、欠席が%{amount}回以内',
         milestones: {
           none: '提出物の条件はありません',
-          all: 'マイルストーンの提出物がすべて承認されている',
-          some: 'マイルストーン%{amount}件以上の提出物が承認されている',
+          all: 'すべての節目の提出物が受け入れられている',
+          some: '節目%{amount}件以上の提出物が受け入れられている',
         },
         set: '条件を決める',
         saved: '修了の条件を保存しました',

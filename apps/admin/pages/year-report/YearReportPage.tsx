@@ -74,16 +74,22 @@ function Charts({ report: { years } }: { report: Report }) {
   return (
     <Section id="charts" title={translate('yearReport.charts')}>
       <div className="row wrap">
-        <YearBars
-          years={bars(({ total }) => total.applications)}
-          unit={translate('yearReport.unit')}
-          caption={translate('yearReport.applications')}
-        />
-        <YearBars
-          years={bars(({ total }) => total.completed)}
-          unit={translate('yearReport.people')}
-          caption={translate('yearReport.completed')}
-        />
+        <div>
+          <h3>{translate('yearReport.applications')}</h3>
+          <YearBars
+            years={bars(({ total }) => total.applications)}
+            unit={translate('yearReport.unit')}
+            caption={translate('yearReport.applications')}
+          />
+        </div>
+        <div>
+          <h3>{translate('yearReport.completed')}</h3>
+          <YearBars
+            years={bars(({ total }) => total.completed)}
+            unit={translate('yearReport.people')}
+            caption={translate('yearReport.completed')}
+          />
+        </div>
       </div>
     </Section>
   );

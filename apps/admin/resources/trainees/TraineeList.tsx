@@ -5,7 +5,7 @@ import { call, useAnswer } from '#web/api-client';
 import { Chip, listSearch, ListTools, Page } from '#web/staff-ui';
 import { EmptyList } from '../../parts/EmptyList.tsx';
 import { RowsOrCards } from '../../parts/RowsOrCards.tsx';
-import { nameIn, type TraineeRow, useLanguage, yearOf } from './trainee.ts';
+import { nameIn, standingOf, type TraineeRow, useLanguage, yearOf } from './trainee.ts';
 
 const Col = DataTable.Col<TraineeRow>;
 const MOST_COHORTS = 200;
@@ -45,7 +45,7 @@ function Body() {
           nameIn(language, row.track),
           nameIn(language, row.seminar),
           mentorsOf(row),
-          translate(`trainees.states.${row.state}`),
+          translate(`trainees.states.${standingOf(row)}`),
         ]}
       />
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
@@ -100,12 +100,14 @@ function Table() {
       <Col source="track" label={field('track')} render={({ track }) => nameIn(language, track)} />
       <Col source="seminar" label={field('seminar')} disableSort render={({ seminar }) => nameIn(language, seminar)} />
       <Col source="mentors" label={field('mentors')} disableSort render={mentorsOf} />
-      <Col source="state" label={field('state')} disableSort render={({ state }) => <TraineeState state={state} />} />
+      <Col source="state" label={field('state')} disableSort render={stateOf} />
     </DataTable>
   );
 }
 
-function TraineeState({ state }: Pick<TraineeRow, 'state'>) {
+const stateOf = (row: TraineeRow) => <TraineeState state={standingOf(row)} />;
+
+function TraineeState({ state }: { state: ReturnType<typeof standingOf> }) {
   const translate = useTranslate();
-  return <Chip tone={state === 'left' ? 'plain' : 'normal'}>{translate(`trainees.states.${state}`)}</Chip>;
+  return <Chip tone={state === 'active' ? 'normal' : 'plain'}>{translate(`trainees.states.${state}`)}</Chip>;
 }

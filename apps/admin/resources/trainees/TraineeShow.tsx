@@ -9,7 +9,7 @@ import { PlaceTrainee } from './PlaceTrainee.tsx';
 import { TraineeLog } from './TraineeLog.tsx';
 import { TraineeNotes } from './TraineeNotes.tsx';
 import { TraineeTimeline } from './TraineeTimeline.tsx';
-import { nameIn, type OfTrainee, useLanguage, yearOf } from './trainee.ts';
+import { nameIn, type OfTrainee, standingOf, useLanguage, yearOf } from './trainee.ts';
 
 /** One trainee, for those who guide them. */
 export default function TraineeShow() {
@@ -48,7 +48,7 @@ function Placed({ trainee, onChanged }: OfTrainee) {
     ['track', nameIn(language, track)],
     ['seminar', nameIn(language, seminar)],
     ['mentors', mentors.map(({ name }) => name).join('・') || '—'],
-    ['state', translate(`trainees.states.${state}`)],
+    ['state', translate(`trainees.states.${standingOf(trainee)}`)],
   ] as const;
   return (
     <Section

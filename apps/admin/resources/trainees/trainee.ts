@@ -1,7 +1,7 @@
 import { useLocaleState } from 'react-admin';
 import type { listTraineesRoute, viewTraineeRoute } from '#contract/routes';
 import type { AnswerFrom } from '#web/api-client';
-import { fiscalYearText } from '#web/staff-ui';
+import { fiscalYearOf, fiscalYearText, today } from '#web/staff-ui';
 
 export type Trainee = AnswerFrom<typeof viewTraineeRoute>;
 export type TraineeRow = AnswerFrom<typeof listTraineesRoute>['items'][number];
@@ -29,3 +29,10 @@ export const yearOf = (
   { programName, fiscalYear }: Pick<Trainee, 'programName' | 'fiscalYear'>,
   language: 'ja' | 'en',
 ): string => `${programName[language]} ${fiscalYearText(fiscalYear)}`;
+
+/** Whether they take part, have left, or their year is over. */
+export const standingOf = ({
+  state,
+  fiscalYear,
+}: Pick<TraineeRow, 'state' | 'fiscalYear'>): 'active' | 'left' | 'over' =>
+  state === 'active' && fiscalYear < fiscalYearOf(today()) ? 'over' : state;

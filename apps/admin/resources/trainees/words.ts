@@ -18,7 +18,7 @@ export const traineeScreenWords = screenWords(
       noSeminar: '決めない',
       noGuides:
         'このコースには、トレーナー・コースマスター・アシスタントがまだいません。コホートの画面で担当者を加えてください。',
-      states: { active: '活動中', left: '離れた' },
+      states: { active: '活動中', left: '離れた', over: '年度が終わった' },
       fields: {
         name: '氏名',
         cohort: 'プログラムと年度',
@@ -45,7 +45,7 @@ export const traineeScreenWords = screenWords(
       placed: 'Seminar and mentors are set',
       noSeminar: 'None',
       noGuides: 'This track has no trainer, course master or assistant yet. Add them on the page of the cohort.',
-      states: { active: 'taking part', left: 'has left' },
+      states: { active: 'taking part', left: 'has left', over: 'year is over' },
       fields: {
         name: 'Name',
         cohort: 'Program and year',

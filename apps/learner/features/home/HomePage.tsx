@@ -27,11 +27,13 @@ export default function HomePage() {
   );
 }
 
-/** The enrollment of a year is that year, as long as there is nothing to read in it. */
+const NOTHING_TO_READ: readonly MyCourse['nextStep']['kind'][] = ['not-ready', 'finished', 'over'];
+
+/** The enrollment of a year is that year, as long as there is nothing to read in it any more. */
 const besideYears = (courses: readonly MyCourse[], years: readonly MyYear[]): MyCourse[] =>
   courses.filter(
     ({ enrollmentId, nextStep }) =>
-      nextStep.kind !== 'not-ready' || !years.some((year) => year.enrollmentId === enrollmentId),
+      !NOTHING_TO_READ.includes(nextStep.kind) || !years.some((year) => year.enrollmentId === enrollmentId),
   );
 
 function Home({ courses: all }: { courses: readonly MyCourse[] }) {

@@ -1,15 +1,17 @@
 import { Timeline } from './Timeline.tsx';
 import { GraduateRegister } from './GraduateRegister.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { PublicListing } from './PublicListing.tsx';
 import { YearEnding } from './YearEnding.tsx';
 import { YearFrame } from './YearFrame.tsx';
 
-/** How somebody's year goes: what came of it, and all that has happened. */
+/** How somebody's year goes: what comes next, what came of it, and all that has happened. */
 export default function OverviewPage() {
   return (
     <YearFrame page="">
       {(year) => (
         <>
+          <NextSteps year={year} />
           <YearEnding year={year} />
           <GraduateRegister year={year} />
           <PublicListing year={year} />

@@ -2,10 +2,10 @@ import { inBoth } from '#web/ui';
 
 export const words = inBoth(
   {
-    menu: '今年度のメニュー',
+    menu: '年度のメニュー',
     pages: {
       // One line each, so that two added at once do not meet.
-      overview: '今年度のようす',
+      overview: '年度のようす',
       log: '記録',
       works: '作品',
       needs: '旅費・保険・緊急連絡先',

@@ -3,10 +3,10 @@ import type { words } from './words.ts';
 /** The pages of a year, as its menu names them: one line each, so that two added at once do not meet. */
 export const yearPages = [
   { page: '', label: 'overview' },
+  { page: 'milestones', label: 'milestones' },
   { page: 'log', label: 'log' },
   { page: 'works', label: 'works' },
   { page: 'needs', label: 'needs' },
-  { page: 'milestones', label: 'milestones' },
 ] as const satisfies readonly {
   readonly page: string;
   readonly label: keyof (typeof words)['ja']['pages'];

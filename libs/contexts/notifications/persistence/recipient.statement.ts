@@ -38,9 +38,11 @@ const IN_OFFERING = `${COLUMNS},
     and ($4 = 'unfinished' or e.started_at is null) and ($5::uuid[] is null or e.id = any($5))
   order by e.id`;
 
+// In the year of a cohort there is no course to finish: its milestones remind by themselves.
 const ENDING = `${COLUMNS}, e.offering_id as "offeringId",
     exists (select from notices n where n.kind = 'reminder' and n.person_id = e.learner_id and n.told_on = $2) as "wasTold"
-  ${FROM} and o.state in ('open', 'closed') and (s.offering_id is null or e.lessons_read_at is null)
+  ${FROM} and o.state in ('open', 'closed') and not exists (select from cohorts h where h.offering_id = o.id)
+    and (s.offering_id is null or e.lessons_read_at is null)
     and ${DUE_ON} - $2::date = any(coalesce(o.remind_days_before_end, $1::integer[])) order by e.organization_id, e.offering_id, e.id`;
 
 /** Finds whom to write to. */

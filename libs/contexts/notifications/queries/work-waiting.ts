@@ -11,7 +11,7 @@ const SOON_DAYS = 14;
 
 /**
  * Places that are open today in offerings that run, each with its own last day. Of an exercise what waits is its
- * pre-learning, where it has one that is not read, to the day before.
+ * pre-learning, where it has one that is not read, to the day before. In the year of a cohort nobody reads a course.
  */
 const PLACES = `
   select e.id, e.offering_id, o.name, e.organization_id, e.learner_id, e.started_at, e.completed_at,
@@ -22,6 +22,7 @@ const PLACES = `
   from enrollments e join offerings o on o.id = e.offering_id left join seated_offerings s on s.offering_id = o.id
   where e.state = 'active' and o.state <> 'draft' and o.access_starts_on <= $1
     and ($2::uuid is null or e.organization_id = $2)
+    and not exists (select from cohorts h where h.offering_id = o.id)
     and (s.offering_id is null or s.starts_on is not null and e.lessons_read_at is null
       and exists (select from content_versions c where c.edition_id = o.edition_id and c.state = 'published'))`;
 
@@ -72,9 +73,10 @@ const OF_SEATS = `
 const OF_OFFERINGS = `
   select case when o.state = 'draft' then 'offering-in-draft' else 'offering-without-content' end as kind,
     1 as count, o.id as "recordId", o.name, o.access_starts_on as "dueOn", null::date as "lastOn"
-  from offerings o join editions d on d.id = o.edition_id
+  from offerings o join editions d on d.id = o.edition_id join courses k on k.id = d.course_id
   where o.access_ends_on >= $1 and (o.state = 'draft' or o.state = 'open'
     and not exists (select from content_versions c where c.edition_id = o.edition_id and c.state = 'published')
+    and not exists (select from cohorts h where h.program_id = k.program_id and h.fiscal_year = o.fiscal_year)
     and (d.completion_rule ->> 'quiz' = 'passed'
       or not exists (select from seated_offerings s where s.offering_id = o.id)))
   union all
