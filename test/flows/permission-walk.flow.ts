@@ -44,6 +44,7 @@ const OWNED = [
   'invitationId',
   'presentationId',
   'slotId',
+  'audienceRegistrationId',
 ];
 /** A cohort that is no draft is for anybody who may want to apply; what they keep there is their own. */
 const OF_A_COHORT_FOR_ALL = [

@@ -1,5 +1,6 @@
 import * as contract from '#contract';
 import type { Id, OrganizationId, PersonId, Role } from '#kernel';
+import { aRegistrationFor } from './audience.ts';
 import { aServedCohort, serves } from './cohort.ts';
 import { aReviewOf } from './reviewing.ts';
 import { withCohortApplication } from './cohort-to-apply-to.ts';
@@ -112,12 +113,15 @@ export async function aGround(world: World): Promise<Ground> {
   const invitationId = await askedToAssist(owner, trainee.traineeId, office.clerk);
   const presentation = await aPresentation(owner, trainee.gatheringId);
   const [judgingCriterionId] = await isJudged(owner, presentation.presentationId);
+  const ofAudience = { name: MARK, mail: 'walked@example.jp' };
+  const audience = await aRegistrationFor(owner, presentation.presentationId, ofAudience);
   const workId = await aWorkShown(owner, trainee.traineeId);
   const journal = await aJournal(owner, trainee.traineeId, { by: teacher, words: MARK });
   const ids = {
     ...trainee,
     ...presentation,
     judgingCriterionId,
+    ...audience,
     workId,
     ...journal,
     invitationId,

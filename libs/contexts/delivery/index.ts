@@ -15,3 +15,4 @@ export { RecordAttendance } from './use-cases/record-attendance.ts';
 export { ScheduleGathering } from './use-cases/schedule-gathering.ts';
 export { ScheduleSession } from './use-cases/schedule-session.ts';
 export { GroupEnrollment } from './use-cases/group-enrollment.ts';
+export { checkInPicture } from './documents/check-in-picture.ts';

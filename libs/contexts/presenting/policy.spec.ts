@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel';
-import { mayArrange, mayJudge, mayRank, mayTakePartIn, mayViewPresentation } from './policy.ts';
+import {
+  mayArrange,
+  mayArrangeAudience,
+  mayJudge,
+  mayRank,
+  mayReceiveAudience,
+  mayTakePartIn,
+  mayViewPresentation,
+} from './policy.ts';
 
 const [judge, stranger] = ['judge', 'stranger'].map((id) => id as PersonId) as [PersonId, PersonId];
 const place = { organizationId: 'host' as OrganizationId, servedBy: [judge] };
@@ -32,6 +40,19 @@ describe('A results presentation', () => {
     expect(mayTakePartIn(actor(judge, 'year.take-part', reach), own)).toBeNull();
     const others = { ...own, learnerId: stranger };
     expect(mayTakePartIn(actor(judge, 'year.take-part', reach), others)?.code).toBe('not-found');
+  });
+
+  it('has an audience that its staff receive, and that the office alone lets register', () => {
+    const receive = 'audience.receive';
+    expect(mayReceiveAudience(actor(judge, receive, { kind: 'track', id: judge }), place)).toBeNull();
+    expect(mayReceiveAudience(actor(stranger, receive, { kind: 'nation' }), place)).toBeNull();
+    expect(mayReceiveAudience(actor(stranger, receive, { kind: 'track', id: stranger }), place)?.code).toBe(
+      'not-found',
+    );
+    const views = actor(judge, 'results-presentation.view', { kind: 'track', id: judge });
+    expect(mayReceiveAudience(views, place)?.code).toBe('not-found');
+    expect(mayArrangeAudience(actor(stranger, 'audience.arrange', { kind: 'nation' }))).toBeNull();
+    expect(mayArrangeAudience(actor(judge, receive, { kind: 'track', id: judge }))?.code).toBe('not-found');
   });
 });
 

@@ -39,3 +39,11 @@ export const mayJudge = (actor: Actor, { organizationId, judges }: JudgedPlace):
 /** What judges gave, what it comes to and who hears of it is the office's. */
 export const mayRank = (actor: Actor): Verdict =>
   actor.grants['presentation.rank']?.kind === 'nation' ? null : new JudgingNotFound();
+
+/** Course masters, trainers and assistants of the cohort, and the office, receive its audience: judges need no names. */
+export const mayReceiveAudience = (actor: Actor, place: PresentationPlace): Verdict =>
+  mayReach(actor, 'audience.receive', { ...place, learnerId: NOBODY }) ? null : new PresentationNotFound();
+
+/** Whether anybody registers, and for how many places, is the office's to say; so are their addresses. */
+export const mayArrangeAudience = (actor: Actor): Verdict =>
+  actor.grants['audience.arrange']?.kind === 'nation' ? null : new PresentationNotFound();

@@ -52,7 +52,7 @@ export const removePresentationRoute = {
   method: 'DELETE',
   path: one,
   permission: 'results-presentation.arrange',
-  errors: ['not-found', 'presentation-is-published', 'slot-is-scored'],
+  errors: ['not-found', 'presentation-is-published', 'slot-is-scored', 'presentation-has-audience'],
 } as const satisfies Route;
 
 /** The timetable as it is arranged, with the works that could be shown. */

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
 import { EventLog, Transaction } from '#platform';
-import { OfficeMissing, TooManySignUps } from '../domain/errors.ts';
+import { OfficeMissing } from '../domain/errors.ts';
 import { signUpAsked } from '../domain/events.ts';
 import { SIGN_UP_MILLIS } from '../domain/one-time-code.ts';
-import { limits } from '../domain/sign-in-limits.ts';
-import { SignInStatement } from '../persistence/sign-in.statement.ts';
-import { comparedMail, SignUpStatement } from '../persistence/sign-up.statement.ts';
+import { SignUpStatement } from '../persistence/sign-up.statement.ts';
+import { CountMailsAsked } from './count-mails-asked.ts';
 
 interface Asked {
   readonly name: string;
@@ -24,20 +23,15 @@ interface Asked {
 export class AskSignUp {
   constructor(
     private readonly signUps: SignUpStatement,
-    private readonly tries: SignInStatement,
+    private readonly countMailsAsked: CountMailsAsked,
     private readonly transaction: Transaction,
     private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
 
   async execute({ name, mail, leadsTo, address }: Asked): Promise<void> {
+    if (!(await this.countMailsAsked.execute({ of: 'sign-up', mail, address }))) return;
     const askedAt = this.clock.now();
-    const subject = `sign-ups from ${address}`;
-    const { waitUntil } = await this.tries.countTry({ subject, limit: limits.signUps, now: askedAt });
-    if (waitUntil) throw new TooManySignUps(Math.max(1, Math.ceil((waitUntil.getTime() - askedAt.getTime()) / 1000)));
-    const ofMail = { subject: `sign-up ${comparedMail(mail)}`, limit: limits.reset, now: askedAt };
-    const { waitUntil: mailWaits } = await this.tries.countTry(ofMail);
-    if (mailWaits) return;
     const signUp = { id: newId<'SignUp'>(), name, mail, leadsTo };
     const expiresAt = new Date(askedAt.getTime() + SIGN_UP_MILLIS);
     await this.transaction.under('sign-up', async () => {

@@ -1,13 +1,19 @@
 import { Module } from '@nestjs/common';
+import { PagesModule } from '#selection';
+import { AudienceModule } from '../audience.module.ts';
 import { PresentingModule } from '../presenting.module.ts';
 import { JudgingModule } from '../judging.module.ts';
 import { JudgingController } from './judging.controller.ts';
 import { JudgingBoardsController } from './judging-boards.controller.ts';
+import { AudienceArrivalsController } from './audience-arrivals.controller.ts';
+import { AudienceController } from './audience.controller.ts';
+import { AudiencePages } from './audience-page.presenter.ts';
+import { OwnAudienceController } from './own-audience.controller.ts';
 import { PresentationsController } from './presentations.controller.ts';
-import { PagesModule } from '#selection';
 import { PublicPresentationsController } from './public-presentations.controller.ts';
 import { ShowingController } from './showing.controller.ts';
 import { TimetablesController } from './timetables.controller.ts';
+import { PublicAudienceController } from './public-audience.controller.ts';
 
 @Module({
   imports: [
@@ -15,7 +21,9 @@ import { TimetablesController } from './timetables.controller.ts';
     PagesModule,
     JudgingModule,
     PresentingModule,
+    AudienceModule,
   ],
+  providers: [AudiencePages],
   controllers: [
     // One line each, so that two added at once do not meet.
     JudgingBoardsController,
@@ -24,6 +32,10 @@ import { TimetablesController } from './timetables.controller.ts';
     PublicPresentationsController,
     ShowingController,
     TimetablesController,
+    AudienceController,
+    AudienceArrivalsController,
+    OwnAudienceController,
+    PublicAudienceController,
   ],
 })
 export class PresentingHttpModule {}

@@ -25,6 +25,7 @@ const CORRECT = `
   update results_presentations set notice_ja = $2, notice_en = $3, version = version + 1 where id = $1`;
 const IS_SCORED = `
   select exists (select from judgements where presentation_id = $1 and ($2::uuid is null or slot_id = $2)) as "isScored"`;
+const AUDIENCE = 'select from audience_registrations where presentation_id = $1 limit 1';
 const REMOVE = 'delete from results_presentations where id = $1';
 
 type Place = Pick<ResultsPresentation, 'organizationId' | 'cohortId' | 'offeringId'>;
@@ -60,6 +61,11 @@ export class PresentationStatement {
   async insistOnUnscored(id: PresentationId, slotId: SlotId | null = null): Promise<void> {
     const [told] = await this.ask<{ isScored: boolean }>(IS_SCORED, [id, slotId]);
     if (told?.isScored) throw new SlotIsScored();
+  }
+
+  /** Somebody registered for it who is to be told what becomes of it. */
+  async hasAudience(id: PresentationId): Promise<boolean> {
+    return (await this.ask(AUDIENCE, [id])).length > 0;
   }
 
   async remove(id: PresentationId): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, insist } from '#kernel';
 import { EventLog, Transaction } from '#platform';
+import { PresentationHasAudience } from '../domain/audience-errors.ts';
 import { presentationRemoved } from '../domain/events.ts';
 import type { PresentationId } from '../domain/ids.ts';
 import { insistOnUnpublished } from '../domain/results-presentation.ts';
@@ -22,6 +23,7 @@ export class RemovePresentation {
       const presentation = await this.presentations.lock(id);
       insistOnUnpublished(presentation);
       await this.presentations.insistOnUnscored(id);
+      if (await this.presentations.hasAudience(id)) throw new PresentationHasAudience();
       await this.presentations.remove(id);
       const { organizationId, cohortId } = presentation;
       const facts = { presentationId: id, cohortId };

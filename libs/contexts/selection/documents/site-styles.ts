@@ -1,10 +1,10 @@
 /** The look of the public pages of a program: the learner site's, as far as they need it; dark where the device is. */
 export const siteStyles = `
 :root { color-scheme: light dark; --page: #fff; --key: #00428c; --key-deep: #00316a; --key-tint: #f0f9ff; --key-line: #97d3ff;
-  --text: #1a1a1a; --text-2: #4d4d4d; --line: #cccccc; --quiet: #f2f2f2; --on-key: #fff; --ring: #000; }
+  --text: #1a1a1a; --text-2: #4d4d4d; --line: #cccccc; --quiet: #f2f2f2; --on-key: #fff; --ring: #000; --bad: #b3000c; }
 @media (prefers-color-scheme: dark) {
   :root { --page: #16181d; --key: #9ccbff; --key-deep: #c6e1ff; --key-tint: #1c2836; --key-line: #3d6188; --text: #f0f0f0;
-    --text-2: #c4c8ce; --line: #454b55; --quiet: #1f2329; --on-key: #10233b; --ring: #fff; }
+    --text-2: #c4c8ce; --line: #454b55; --quiet: #1f2329; --on-key: #10233b; --ring: #fff; --bad: #ff9b94; }
 }
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -51,6 +51,13 @@ h4 { margin: 1rem 0 0; font-size: 1rem; } h4 .small { font-weight: 400; color: v
 .dates { margin-top: 2.5rem; font-size: 0.875rem; color: var(--text-2); }
 .kv { border-top: 1px solid var(--line); margin-top: 1rem; } .kv > div { display: grid; gap: 0 1.5rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .kv dt { font-weight: 700; color: var(--text-2); } .kv dd { font-variant-numeric: tabular-nums; }
+.form { max-width: 36rem; margin-top: 1.5rem; } .field { margin: 1.5rem 0 0; padding: 0; border: 0; min-width: 0; } .form .btn, .field + .btn { border: 0; font: inherit; font-weight: 700; cursor: pointer; }
+.label, .field legend { display: block; font-weight: 700; padding: 0; } .hint { display: block; color: var(--text-2); font-size: 0.875rem; }
+.input { display: block; width: 100%; min-height: 3.5rem; margin-top: 0.5rem; padding: 0.5rem 1rem; border: 1px solid var(--text-2); border-radius: 0.5rem; background: var(--page); color: var(--text); font: inherit; }
+.choice { display: flex; gap: 0.75rem; align-items: flex-start; min-height: 2.75rem; padding: 0.5rem 0; } .choice input { flex: none; width: 1.5rem; height: 1.5rem; margin: 0.15rem 0 0; accent-color: var(--key); }
+.problem { color: var(--bad); font-weight: 700; } .problems { border: 2px solid var(--bad); border-radius: 0.5rem; padding: 0.75rem 1rem; margin-top: 1.5rem; } .problems ul { padding-left: 1.25rem; }
+.number { font-size: 1.75rem; font-weight: 700; letter-spacing: 0.1em; font-variant-numeric: tabular-nums; } .code-picture { display: block; width: 11rem; height: 11rem; margin-top: 1rem; }
+.lines { white-space: pre-line; } .btn-quiet { background: var(--page); color: var(--key); border: 2px solid var(--key) !important; } details { margin-top: 2rem; } summary { min-height: 2.75rem; cursor: pointer; color: var(--key); }
 .btn { display: inline-flex; align-items: center; justify-content: center; margin-top: 1.5rem; min-height: 3.5rem; padding: 0.5rem 2rem; border-radius: 0.5rem; background: var(--key); color: var(--on-key); font-weight: 700; text-decoration: none; }
 .btn:hover { background: var(--key-deep); color: var(--on-key); text-decoration: underline; }
 .site-footer { background: var(--quiet); border-top: 1px solid var(--line); padding-block: 2rem; }

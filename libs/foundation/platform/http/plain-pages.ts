@@ -8,6 +8,14 @@ export const WITHOUT_SCRIPT = {
     "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
 };
 
+/** The same where the page has forms that it sends to us alone. */
+export const WITH_FORMS = {
+  'Content-Security-Policy': WITHOUT_SCRIPT['Content-Security-Policy'].replace(
+    "form-action 'none'",
+    "form-action 'self'",
+  ),
+};
+
 /** An answer with its digest, so that who has it already gets 304 and no body. */
 export function withDigest(exchange: Pick<Exchange, 'header'>, document: Document & { content: string }): Document {
   const { content, headers, ...rest } = document;
