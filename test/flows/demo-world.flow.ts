@@ -42,6 +42,12 @@ describe('The demo world', () => {
     const graduate = await signedIn('sho@makers.demo.example');
     const { items } = await graduate.ask(contract.listMyAwards);
     expect(items.map(({ kind }) => kind).toSorted()).toEqual(['completion', 'outstanding']);
+    const presentations = await office.ask(contract.listPresentations);
+    const shown = presentations.items.map(({ fiscalYear, isPublished, slots }) => [fiscalYear, isPublished, slots]);
+    expect(shown.toSorted()).toEqual([
+      [2023, true, 5],
+      [2024, true, 1],
+    ]);
   });
 
   it('has a year in which something waits for everybody', async () => {

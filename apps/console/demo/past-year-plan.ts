@@ -73,7 +73,17 @@ export const AUTUMN_LOG: Readonly<Record<string, { entry: string; answer: string
 
 /** Who is in the register of graduates, and what they may be asked for. */
 export const REGISTER = [
-  { name: GRADUATE, region: '北海道', contactFor: ['assistant' as const, 'events' as const] },
-  { name: '朝倉 ひより', region: '神奈川県', contactFor: ['events' as const] },
-  { name: '相馬 ちさ', region: '埼玉県', contactFor: ['assistant' as const, 'surveys' as const] },
+  { name: GRADUATE, region: '北海道', contactFor: ['assistant' as const, 'events' as const], shown: null },
+  {
+    name: '朝倉 ひより',
+    region: '神奈川県',
+    contactFor: ['events' as const],
+    shown: { listedAs: 'real-name' as const, name: said('朝倉 ひより', 'Hiyori Asakura') },
+  },
+  {
+    name: '相馬 ちさ',
+    region: '埼玉県',
+    contactFor: ['assistant' as const, 'surveys' as const],
+    shown: { listedAs: 'handle' as const, name: said('ちさ', 'chisa') },
+  },
 ];

@@ -14,6 +14,14 @@ import {
   REVISED,
   RULE,
 } from './past-year-plan.ts';
+import {
+  callJudges,
+  definePresentation,
+  judgeWorks,
+  type Presented,
+  publishTimetable,
+  showWorks,
+} from './presenting.ts';
 import { type CohortInPlay, instantOn, selectionActs } from './selecting.ts';
 import type { Act, Stage } from './stage.ts';
 import {
@@ -48,8 +56,15 @@ export function lastYearActs(scene: Scene): { acts: Act[]; graduate: () => Train
   const day = dayIn(lastFiscalYear(scene.stage));
   const at = (monthAndDay: string, time?: string) => instantOn(day(monthAndDay), time);
   let year: YearInPlay;
+  let presented: Presented;
   const joined = (cohort: CohortInPlay) => {
     year = { ...cohort, trainees: new Map(), milestoneIds: new Map() };
+  };
+  const present = async () => {
+    presented = await definePresentation(scene, year, '成果の発表');
+    await showWorks(scene, year, presented);
+    await callJudges(scene, year, presented);
+    await publishTimetable(scene, presented);
   };
   const everybody = () => [...year.trainees.keys()];
   const but = (...names: readonly string[]) => everybody().filter((name) => !names.includes(name));
@@ -83,6 +98,8 @@ export function lastYearActs(scene: Scene): { acts: Act[]; graduate: () => Train
     { at: at('02-08', '20:00'), play: () => allHandIn(scene, year, but(QUIT), 'final') },
     { at: at('02-16'), play: () => acceptAll(scene, year, but(QUIT), 'final') },
     { at: at('02-20'), play: () => makeWorks(scene, year) },
+    { at: at('02-24'), play: present },
+    { at: at('03-07', '19:00'), play: () => judgeWorks(scene, presented) },
     { at: at('03-14'), play: () => conclude(scene, year) },
     { at: at('03-20'), play: () => tell(scene, year) },
     { at: at('03-25'), play: () => enterRegister(scene, year) },
@@ -179,9 +196,10 @@ async function tell(scene: Scene, { cohortId }: YearInPlay): Promise<void> {
 
 /** Some let themselves be found after their year. */
 async function enterRegister(scene: Scene, year: YearInPlay): Promise<void> {
-  for (const { name, ...entry } of REGISTER) {
+  for (const { name, shown, ...entry } of REGISTER) {
     const { traineeId, personId } = personOf(year, name);
     const graduate = await scene.stage.back(personId);
     await graduate.ask(contract.enterRegister, { params: { traineeId }, input: entry });
+    if (shown) await graduate.ask(contract.listGraduate, { params: { traineeId }, input: shown });
   }
 }

@@ -5,6 +5,7 @@ import { gatheringActs, type GatheringPlan, schedule, tellExcuses } from './gath
 import { thisYearsMakers } from './makers.ts';
 import { graduatesSince } from './past-year.ts';
 import { RULE } from './past-year-plan.ts';
+import { definePresentation, publishTimetable } from './presenting.ts';
 import { type CohortInPlay, instantOn, selectionActs } from './selecting.ts';
 import type { Act } from './stage.ts';
 import {
@@ -132,6 +133,7 @@ async function planComing(scene: Scene, year: YearInPlay): Promise<void> {
     if (counted.days.length === 0) continue;
     const coming = await schedule(scene, year, counted);
     if (nth === 0) await tellExcuses(scene, year, coming, [EXCUSE]);
+    else await publishTimetable(scene, await definePresentation(scene, year, plan.title.ja));
   }
 }
 
