@@ -22,7 +22,7 @@ import {
   publishTimetable,
   showWorks,
 } from './presenting.ts';
-import { type CohortInPlay, instantOn, selectionActs } from './selecting.ts';
+import { type CohortInPlay, instantOn, selectionActs, type SelectionPlan } from './selecting.ts';
 import type { Act, Stage } from './stage.ts';
 import {
   acceptAll,
@@ -51,6 +51,22 @@ export const beginsOn = (stage: Stage): Date => instantOn(dayIn(lastFiscalYear(s
 /** From when on its graduates may be asked for something. */
 export const graduatesSince = (stage: Stage): Date => instantOn(dayIn(lastFiscalYear(stage))('03-26'));
 
+const selectionIn = (scene: Scene, day: (monthAndDay: string) => CalendarDate): SelectionPlan => ({
+  fiscalYear: lastFiscalYear(scene.stage),
+  days: {
+    opened: day('04-07'),
+    applied: day('04-15'),
+    closed: day('04-28'),
+    decided: day('05-12'),
+    published: day('05-18'),
+    answered: day('05-19'),
+    answersClose: day('05-27'),
+  },
+  places: PLACES,
+  makers: lastYearsMakers,
+  accessPeriod: { startsOn: day('05-18'), endsOn: day('03-31') },
+});
+
 /** Last year, from the first application to the register of its graduates. */
 export function lastYearActs(scene: Scene): { acts: Act[]; graduate: () => Trainee } {
   const day = dayIn(lastFiscalYear(scene.stage));
@@ -68,23 +84,8 @@ export function lastYearActs(scene: Scene): { acts: Act[]; graduate: () => Train
   };
   const everybody = () => [...year.trainees.keys()];
   const but = (...names: readonly string[]) => everybody().filter((name) => !names.includes(name));
-  const selection = {
-    fiscalYear: lastFiscalYear(scene.stage),
-    days: {
-      opened: day('04-07'),
-      applied: day('04-15'),
-      closed: day('04-28'),
-      decided: day('05-12'),
-      published: day('05-18'),
-      answered: day('05-19'),
-      answersClose: day('05-27'),
-    },
-    places: PLACES,
-    makers: lastYearsMakers,
-    accessPeriod: { startsOn: day('05-18'), endsOn: day('03-31') },
-  };
   const acts = [
-    ...selectionActs(scene, selection, joined),
+    ...selectionActs(scene, selectionIn(scene, day), joined),
     { at: at('06-01'), play: () => begin(scene, year, day) },
     ...GATHERINGS.flatMap((plan) => gatheringActs(scene, () => year, { ...plan, days: plan.days.map(day) })),
     { at: at('07-08', '19:00'), play: () => allHandIn(scene, year, everybody(), 'plan') },
