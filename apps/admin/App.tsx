@@ -65,6 +65,9 @@ const GraduatesPage = lazy(() => import('./pages/graduates/GraduatesPage.tsx'));
 const YearReportPage = lazy(() => import('./pages/year-report/YearReportPage.tsx'));
 const YearEndsPage = lazy(() => import('./pages/year-end/YearEndsPage.tsx'));
 const YearEndPage = lazy(() => import('./pages/year-end/YearEndPage.tsx'));
+const PresentationsPage = lazy(() => import('./pages/results-presentations/PresentationsPage.tsx'));
+const TimetablePage = lazy(() => import('./pages/results-presentations/TimetablePage.tsx'));
+const OnTheDayPage = lazy(() => import('./pages/results-presentations/OnTheDayPage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -130,6 +133,9 @@ const pages = (
     <Route path="/year-ends" element={<YearEndsPage />} />
     <Route path="/year-ends/:cohortId" element={<YearEndPage />} />
     <Route path="/year-ends/:cohortId/report" element={<YearReportPage />} />
+    <Route path="/results-presentations" element={<PresentationsPage />} />
+    <Route path="/results-presentations/:presentationId" element={<TimetablePage />} />
+    <Route path="/results-presentations/:presentationId/on-the-day" element={<OnTheDayPage />} />
     <Route path="/office-closures" element={<OfficeClosuresPage />} />
   </CustomRoutes>
 );

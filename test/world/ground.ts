@@ -159,6 +159,7 @@ export async function aGround(world: World): Promise<Ground> {
     slug: 'lesson-usb',
     pageKind: 'about',
     about: 'person',
+    language: 'ja',
     id: town.learner,
   };
   const walkers: Walker[] = [

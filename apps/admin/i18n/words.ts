@@ -57,6 +57,7 @@ import { yearEndWords } from '../pages/year-end/words.ts';
 import { formWords } from '../parts/form-words.ts';
 import { publicPageEventWords } from '../parts/public-page-words.ts';
 import { reviewWords } from '../parts/review-words.ts';
+import { presentationScreenWords } from '../pages/results-presentations/words.ts';
 import { milestoneWords } from '../pages/milestones/words.ts';
 import { milestonePartWords } from '../parts/milestone-words.ts';
 import { presentationPartWords } from '../parts/presentation-words.ts';
@@ -92,6 +93,7 @@ export const allWords: readonly ScreenWords[] = [
   judgingPartWords,
   workWords,
   milestoneWords,
+  presentationScreenWords,
   traineeScreenWords,
   yearEndWords,
   journalWords,

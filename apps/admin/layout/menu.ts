@@ -57,6 +57,12 @@ export const menu: readonly MenuGroup[] = [
       { to: '/guiding', label: 'guiding', icon: 'today', needs: 'trainee.guide' },
       { to: '/trainees', label: 'trainees', icon: 'people', needs: 'trainee.view' },
       { to: '/works', label: 'works', icon: 'kit', needs: 'trainee-work.view' },
+      {
+        to: '/results-presentations',
+        label: 'resultsPresentations',
+        icon: 'log',
+        needs: 'results-presentation.view',
+      },
       { to: '/year-ends', label: 'yearEnd', icon: 'certificate', needs: 'year.conclude' },
       { to: '/graduates', label: 'graduates', icon: 'person', needs: 'year.conclude' },
     ],

@@ -24,6 +24,7 @@ const Day = z
 const gathered = {
   gatheringId,
   cohortId: id<'Cohort'>(),
+  programCode: z.string(),
   programName: bilingual(),
   fiscalYear: z.int(),
   /** What the gathering is called. */

@@ -2,7 +2,7 @@ const utc = (column: string): string => `to_char(${column} at time zone 'UTC', '
 
 /** A gathering `g` of the cohort `c` of a program `o`, with its days: without its link, which is for who takes part. */
 export const GATHERED = `
-  g.id as "gatheringId", c.id as "cohortId", jsonb_build_object('ja', o.name_ja, 'en', o.name_en) as "programName",
+  g.id as "gatheringId", c.id as "cohortId", o.code as "programCode", jsonb_build_object('ja', o.name_ja, 'en', o.name_en) as "programName",
   c.fiscal_year as "fiscalYear", jsonb_build_object('ja', g.title_ja, 'en', g.title_en) as title, g.format,
   coalesce((select v.name || ' ' || v.room from venues v where v.id = g.venue_id), g.place) as place,
   g.state = 'canceled' as "isCanceled",
