@@ -5,7 +5,8 @@ type Read = (file: string) => string;
 const fromDisk: Read = (file) => readFileSync(file, 'utf8');
 
 /** Answers of the root that are no pages: styles, files of works, what machines read of a badge, what a calendar subscribes to. */
-const NO_PAGES = /^\/(public\/[a-z]+\.css|public\/works\/.+|ob\/2\.0\/.+|calendar\/.+|.+\/feed\.atom)$/;
+const NO_PAGES =
+  /^\/(public\/[a-z]+\.css|public\/works\/.+|ob\/2\.0\/.+|calendar\/.+|.+\/program\.pdf|.+\/feed\.atom)$/;
 
 /** Every address that draws a page of its own, read from where the pages of both sites and of the public are listed. */
 export function siteRoutes(read: Read = fromDisk): string[] {

@@ -166,6 +166,12 @@ export const pages: readonly PageAt[] = [
     menu: 'year',
   },
   {
+    path: '/years/:traineeId/presentations',
+    page: lazy(() => import('../features/my-year/PresentationsPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'year',
+  },
+  {
     path: '/years/:traineeId/milestones',
     page: lazy(() => import('../features/my-year/MilestonesPage.tsx')),
     opensFor: 'signed-in',

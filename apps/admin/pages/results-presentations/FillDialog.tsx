@@ -19,7 +19,12 @@ const endOf = (startsAt: string, minutes: number): string => {
 };
 
 /** Works one after another from a time on, or as posters side by side; until when that goes stands before it. */
-export function FillDialog({ presentation, timetable, onChanged, onClose }: OfTimetable & { readonly onClose: () => void }) {
+export function FillDialog({
+  presentation,
+  timetable,
+  onChanged,
+  onClose,
+}: OfTimetable & { readonly onClose: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const language = useLanguage();

@@ -22,7 +22,12 @@ export default function OnTheDayPage() {
     [presentation?.title[language] ?? '', `/results-presentations/${presentationId}`],
   ];
   return (
-    <Page title={translate('presentations.onTheDay')} lead={translate('presentations.onTheDayLead')} crumbs={crumbs} width="narrow">
+    <Page
+      title={translate('presentations.onTheDay')}
+      lead={translate('presentations.onTheDayLead')}
+      crumbs={crumbs}
+      width="narrow"
+    >
       {fault && (
         <p role="alert" className="note bad">
           {fault.message}

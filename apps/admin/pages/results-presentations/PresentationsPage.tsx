@@ -113,8 +113,24 @@ function DefineDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={setGathering}
         choices={answer?.items.map((each) => ({ id: each.gatheringId, name: nameOf(each) })) ?? []}
       />
-      <TextLine of="presentations" name="noticeJa" value={ja} onChange={setJa} longest={LONGEST_NOTICE} isLong isRequired={false} />
-      <TextLine of="presentations" name="noticeEn" value={en} onChange={setEn} longest={LONGEST_NOTICE} isLong isRequired={false} />
+      <TextLine
+        of="presentations"
+        name="noticeJa"
+        value={ja}
+        onChange={setJa}
+        longest={LONGEST_NOTICE}
+        isLong
+        isRequired={false}
+      />
+      <TextLine
+        of="presentations"
+        name="noticeEn"
+        value={en}
+        onChange={setEn}
+        longest={LONGEST_NOTICE}
+        isLong
+        isRequired={false}
+      />
     </ReasonedDialog>
   );
 }

@@ -36,7 +36,9 @@ export function PublishDeed({ presentation, timetable, onChanged }: OfTimetable)
           {...publishing}
         >
           <p>{translate(`presentations.${deed}Text`)}</p>
-          {deed === 'publish' && hidden > 0 && <p className="note">{translate('presentations.hidden', { count: hidden })}</p>}
+          {deed === 'publish' && hidden > 0 && (
+            <p className="note">{translate('presentations.hidden', { count: hidden })}</p>
+          )}
         </ReasonedDialog>
       )}
     </>

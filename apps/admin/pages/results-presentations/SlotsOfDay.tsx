@@ -64,7 +64,9 @@ function SlotRow(of: OfSlot) {
       </td>
       <td>
         {slot.hall[language]}
-        {slot.booth !== null && <p className="muted nowrap">{translate('presentations.booth', { number: slot.booth })}</p>}
+        {slot.booth !== null && (
+          <p className="muted nowrap">{translate('presentations.booth', { number: slot.booth })}</p>
+        )}
       </td>
       <td className="nowrap">{translate(`presentations.kinds.${slot.kind}`)}</td>
       <th scope="row">

@@ -93,7 +93,9 @@ function Standing(of: OfTimetable) {
           {translate(`presentations.states.${isPublished ? 'published' : 'draft'}`)}
         </Chip>
         {isPublished && (
-          <a href={`/ja/programs/${programCode}/presentations/${presentationId}`}>{translate('presentations.seePublic')}</a>
+          <a href={`/ja/programs/${programCode}/presentations/${presentationId}`}>
+            {translate('presentations.seePublic')}
+          </a>
         )}
         {(['ja', 'en'] as const).map((language) => (
           <Button key={language} startIcon={<Icon name="download" size={18} />} onClick={() => void print(language)}>

@@ -33,7 +33,8 @@ export const presentationScreenWords = screenWords(
       withdraw: '公開をやめる',
       publishAsk: '時間割を公開しますか',
       withdrawAsk: '時間割の公開をやめますか',
-      publishText: '時間割、「今の様子」とプログラム（PDF）を、だれでも見られるようになります。後から直した内容も、すぐに出ます。',
+      publishText:
+        '時間割、「今の様子」とプログラム（PDF）を、だれでも見られるようになります。後から直した内容も、すぐに出ます。',
       withdrawText: '公開ページは、すぐに見られなくなります。時間割は残ります。',
       hidden:
         'まだ公開されていない作品が%{count}枠あります。題名と作者は、作品が公開されるまで外には出ません（コース名で示します）。',

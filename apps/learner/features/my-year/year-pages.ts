@@ -7,6 +7,7 @@ export const yearPages = [
   { page: 'log', label: 'log' },
   { page: 'works', label: 'works' },
   { page: 'needs', label: 'needs' },
+  { page: 'presentations', label: 'presentations' },
 ] as const satisfies readonly {
   readonly page: string;
   readonly label: keyof (typeof words)['ja']['pages'];
