@@ -126,7 +126,11 @@ export class Visitor {
     const { items } = await (await this.context.request.get('/api/demo-accounts')).json();
     const person = (items as { personId: string; signInId: string }[]).find((one) => one.signInId === signInId);
     if (!person) throw new Error(`No demo account ${signInId}`);
-    const answer = await this.context.request.post('/api/sessions/demo', { data: { personId: person.personId } });
+    await this.takePlaceOf(person.personId);
+  }
+
+  async takePlaceOf(personId: string): Promise<void> {
+    const answer = await this.context.request.post('/api/sessions/demo', { data: { personId } });
     if (!answer.ok()) throw new Error(await answer.text());
   }
 

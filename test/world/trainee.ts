@@ -23,10 +23,14 @@ export async function aYear(owner: pg.Client, asked: CohortAsked = {}): Promise<
 }
 
 /** The same in a database that several journeys share, and with today in it, whenever that is. */
-export async function aYearAround(owner: pg.Client, today: string): Promise<YearGround & { fiscalYear: number }> {
+export async function aYearAround(
+  owner: pg.Client,
+  today: string,
+  organizationCode = 'YEAR01',
+): Promise<YearGround & { fiscalYear: number }> {
   const [calendarYear, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const fiscalYear = month < APRIL ? calendarYear - 1 : calendarYear;
-  const year = await aYear(owner, { fiscalYear, organizationCode: 'YEAR01' });
+  const year = await aYear(owner, { fiscalYear, organizationCode });
   await owner.query(
     `update offerings set fiscal_year = $2, access_starts_on = $3::date - 100, access_ends_on = $3::date + 100 where id = $1`,
     [year.offeringId, fiscalYear, today],

@@ -52,25 +52,29 @@ export interface SlotWritten {
   readonly titleEn: string;
 }
 
-/** A new one begins where the last of its hall ends. */
+/** A new one begins where the last of its hall ends, and is as long. */
 export function blankSlot({ slots }: Timetable, { days }: Presentation): SlotWritten {
   const last = slots.findLast(({ kind }) => kind !== 'poster');
-  const day = last?.sessionId ?? days.find(({ state }) => state === 'planned')?.sessionId ?? '';
-  const begin = days.find(({ sessionId }) => sessionId === day)?.startsAt;
-  const from = last?.endsAt ?? begin;
-  return {
-    sessionId: day,
-    startsAt: from ? clockOf(from) : '10:00',
-    minutes: last ? String(minutesOf(last)) : '15',
-    kind: last?.kind ?? 'stage',
-    hallJa: last?.hall.ja ?? '',
-    hallEn: last?.hall.en ?? '',
-    booth: '1',
-    workId: '',
-    titleJa: '',
-    titleEn: '',
-  };
+  if (last) {
+    const work = { workId: '', titleJa: '', titleEn: '' };
+    return { ...writtenOf(last), ...work, startsAt: clockOf(last.endsAt), booth: '1' };
+  }
+  const day = days.find(({ state }) => state === 'planned');
+  return { ...BLANK, sessionId: day?.sessionId ?? '', startsAt: day ? clockOf(day.startsAt) : '10:00' };
 }
+
+const BLANK: SlotWritten = {
+  sessionId: '',
+  startsAt: '',
+  minutes: '15',
+  kind: 'stage',
+  hallJa: '',
+  hallEn: '',
+  booth: '1',
+  workId: '',
+  titleJa: '',
+  titleEn: '',
+};
 
 export const writtenOf = (slot: Slot): SlotWritten => ({
   sessionId: slot.sessionId,
