@@ -178,6 +178,9 @@ describe('Anybody', () => {
     await pressOn(guardian.page, /に同意します$/, ' ');
     await pressOn(guardian.page, '同意を送る');
     await guardian.page.getByText('同意を受け取りました').waitFor();
+    await guardian.open('/guardian/work');
+    await guardian.page.getByText('リンクの一部が欠けています').waitFor();
+    await guardian.look('guardian of an author, link broken');
     const office = await Visitor.arrive(browser, 'office-of-makers');
     await office.signInAs('office-1');
     await office.open('/admin/cohort-applications');

@@ -189,5 +189,10 @@ export const pages: readonly PageAt[] = [
     opensFor: 'signed-in',
     menu: 'year',
   },
+  {
+    path: '/guardian/work',
+    page: lazy(() => import('../features/guardian-of-author/GuardianWorkPage.tsx')),
+    opensFor: 'anyone',
+  },
   { path: '/guardian', page: lazy(() => import('../features/apply-to-cohorts/GuardianPage.tsx')), opensFor: 'anyone' },
 ];

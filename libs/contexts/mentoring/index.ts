@@ -36,3 +36,11 @@ export { type InvitationTold, InvitationToldOf } from './queries/invitation-told
 export { NeedsModule } from './needs.module.ts';
 export { mentorsWanted, needsDue } from './domain/needs-events.ts';
 export { type MentorNews, type NeedNews, NeedNewsOf } from './queries/need-news-of.ts';
+export {
+  workAuthorAccepted,
+  workAuthorDeclined,
+  workAuthorInvited,
+  workGuardianAsked,
+} from './domain/work-events.ts';
+export { type AuthorTold, AuthorToldOf } from './queries/author-told.ts';
+export { IssueWorkConsentLink, type WorkConsentLetter } from './use-cases/issue-work-consent-link.ts';

@@ -1,7 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { PagesModule, SiteNews, SiteWays } from '#selection';
 import { ListingModule } from './listing.module.ts';
+import { IdentityModule } from '#identity';
+import { ApplyingModule, PagesModule, SiteNews, SiteWays } from '#selection';
 import { MentoringModule } from './mentoring.module.ts';
 import { publicationSchemas } from './persistence/work-publication.schemas.ts';
 import { WorkPublicationStatement } from './persistence/work-publication.statement.ts';
@@ -18,6 +19,14 @@ import { ViewWork } from './queries/view-work.ts';
 import { WayToWorks } from './queries/way-to-works.ts';
 import { WorkFileOf } from './queries/work-file-of.ts';
 import { WorksOf } from './queries/works-of.ts';
+import { AnswerAsGuardian } from './use-cases/answer-as-guardian.ts';
+import { AskGuardianForWork } from './use-cases/ask-guardian-for-work.ts';
+import { IssueWorkConsentLink } from './use-cases/issue-work-consent-link.ts';
+import { SettleGuardianAnswer } from './use-cases/settle-guardian-answer.ts';
+import { AuthorToldOf } from './queries/author-told.ts';
+import { GuardianLetterOf } from './queries/guardian-letter-of.ts';
+import { WorkForGuardian } from './queries/work-for-guardian.ts';
+import { GuardianLinkStatement } from './persistence/guardian-link.statement.ts';
 import { AnswerWorkInvitation } from './use-cases/answer-work-invitation.ts';
 import { BeginWork } from './use-cases/begin-work.ts';
 import { DropWorkFile } from './use-cases/drop-work-file.ts';
@@ -38,11 +47,15 @@ import { WithdrawWork } from './use-cases/withdraw-work.ts';
 import { WriteWork } from './use-cases/write-work.ts';
 
 const forOthers = [
+  AnswerAsGuardian,
+  AskGuardianForWork,
+  AuthorToldOf,
   AnswerWorkInvitation,
   BeginWork,
   DropWorkFile,
   Fellows,
   GiveWorkConsent,
+  IssueWorkConsentLink,
   InviteWorkAuthor,
   KeepWorkFile,
   LeaveWork,
@@ -60,6 +73,7 @@ const forOthers = [
   WithdrawWork,
   WithdrawWorkConsent,
   WorkFileOf,
+  WorkForGuardian,
   WorksOf,
   WriteWork,
 ];
@@ -68,6 +82,8 @@ const forOthers = [
 @Module({
   imports: [
     ListingModule,
+    ApplyingModule,
+    IdentityModule,
     MentoringModule,
     PagesModule,
     TypeOrmModule.forFeature([...workSchemas, ...publicationSchemas]),
@@ -75,6 +91,9 @@ const forOthers = [
   providers: [
     ...forOthers,
     FactsForRelease,
+    GuardianLetterOf,
+    GuardianLinkStatement,
+    SettleGuardianAnswer,
     LockOwnWork,
     NewsOfWorks,
     TakeWorkBack,

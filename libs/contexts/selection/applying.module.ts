@@ -5,6 +5,7 @@ import { ApplicantProfileStatement } from './persistence/applicant-profile.state
 import { applicationSchemas } from './persistence/application.schemas.ts';
 import { CohortApplicationStatement } from './persistence/cohort-application.statement.ts';
 import { DraftStatement } from './persistence/draft.statement.ts';
+import { GuardianCodes } from './persistence/guardian-codes.ts';
 import { GuardianConsentSchema } from './persistence/guardian-consent.schema.ts';
 import { GuardianConsentStatement } from './persistence/guardian-consent.statement.ts';
 import { AnswersThatCount } from './queries/answers-that-count.ts';
@@ -36,7 +37,7 @@ import { SaveCohortAnswer } from './use-cases/save-cohort-answer.ts';
 import { SubmitCohortApplication } from './use-cases/submit-cohort-application.ts';
 import { WithdrawCohortApplication } from './use-cases/withdraw-cohort-application.ts';
 
-const forOthers = [IssueConsentLink, ReceiptOf];
+const forOthers = [GuardianCodes, IssueConsentLink, ReceiptOf];
 
 const forTheWire = [
   AskGuardianConsent,

@@ -38,6 +38,8 @@ export { SiteNews } from './queries/site-news.ts';
 export { SiteWays } from './queries/site-ways.ts';
 export { PagesModule } from './pages.module.ts';
 export { ApplyingModule } from './applying.module.ts';
+export { isAskedJustNow, lapseOfLink } from './domain/guardian-link.ts';
+export { GuardianCodes } from './persistence/guardian-codes.ts';
 export { ReceiptOf, type ReceiptTold } from './queries/receipt-of.ts';
 export { type ConsentLetter, IssueConsentLink } from './use-cases/issue-consent-link.ts';
 export { type Figures, figuresOf, meanOf, placesOf } from './domain/figures.ts';

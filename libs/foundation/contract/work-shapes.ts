@@ -5,6 +5,14 @@ export const workId = id<'Work'>();
 export const traineeId = id<'Trainee'>();
 export const fileId = id<'File'>();
 
+const GuardianAsked = z
+  .strictObject({
+    version: z.int(),
+    askedAt: instant(),
+    standing: z.enum(['waiting', 'given', 'declined', 'withdrawn']),
+  })
+  .meta({ id: 'WorkGuardianAsked' });
+
 export const visibility = z.enum(['private', 'cohort', 'public']);
 const publication = z.enum(['not-public', 'public', 'changed']);
 export const fileKind = z.enum(['picture', 'video']);
@@ -77,6 +85,8 @@ export const Work = z
     /** For its authors and the office. */
     consents: z.array(z.strictObject({ traineeId, version: z.int(), shownAs, credit: bilingual().nullable() })),
     /** For the office, and of oneself. */
+    /** Of whoever asks: the last mail to their guardian. */
+    guardianAsked: GuardianAsked.nullable(),
     guardianConsents: z.array(
       z.strictObject({ traineeId, version: z.int(), guardianName: z.string(), signedOn: day() }),
     ),

@@ -60,4 +60,19 @@ export const worksErrors = {
     ja: 'この作者は成人なので、保護者の同意はいりません。',
     en: 'This author is of age and needs no consent of a guardian.',
   },
+  'work-consent-comes-first': {
+    status: 409,
+    ja: '先に、あなた自身がこの版の公開に同意し、名前の出し方を決めてください。保護者の方には、その内容をお見せします。',
+    en: 'Please consent to this version yourself first and say how you want to be named. That is what your guardian is shown.',
+  },
+  'work-consent-link-refused': {
+    status: 401,
+    ja: 'このリンクは使用済みか、期限が切れているか、新しいメールに置き換わっています。作品の作者である本人に、もう一度メールを送るよう頼んでください。',
+    en: 'This link has been used, has expired, or another mail has taken its place. Please ask the author of the work to have another mail sent.',
+  },
+  'work-changed-since-asked': {
+    status: 409,
+    ja: 'メールを送ったあとに、作品が直されました。今の内容は何も決まっていません。本人が新しい版に同意すると、もう一度お願いのメールを送れます。',
+    en: 'The work was changed since the mail was sent, and nothing is decided about it. Once its author has consented to the new version, another mail can be sent.',
+  },
 } as const;

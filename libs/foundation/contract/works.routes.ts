@@ -133,6 +133,53 @@ export const withdrawWorkConsentRoute = {
   errors: ['not-found'],
 } as const satisfies Route;
 
+/** A minor has their guardian asked by mail. */
+export const askGuardianForWorkRoute = {
+  ...own,
+  method: 'POST',
+  path: '/my/works/:workId/guardian',
+  errors: [
+    'not-found',
+    'record-changed-meanwhile',
+    'work-guardian-not-needed',
+    'work-consent-comes-first',
+    'consent-not-needed',
+    'guardian-mail-is-yours',
+    'consent-asked-just-now',
+  ],
+} as const satisfies Route;
+
+/** What a guardian is asked, by the link of a mail: nobody signs in. */
+export const viewGuardianWorkRoute = {
+  method: 'POST',
+  path: '/guardian-works/look',
+  permission: 'anyone',
+  errors: ['not-found', 'work-consent-link-refused', 'too-many-tries'],
+} as const satisfies Route;
+
+/** A picture or the video, by the ticket that looking gives for two hours. */
+export const guardianWorkFileRoute = {
+  method: 'GET',
+  path: '/guardian-works/:ticket/files/:fileId',
+  permission: 'anyone',
+  errors: ['not-found'],
+} as const satisfies Route;
+
+export const answerGuardianWorkRoute = {
+  method: 'POST',
+  path: '/guardian-works',
+  permission: 'anyone',
+  errors: ['not-found', 'work-consent-link-refused', 'work-changed-since-asked', 'too-many-tries'],
+} as const satisfies Route;
+
+/** By the second link of the mail; nobody sees the work in public from then on. */
+export const withdrawGuardianWorkRoute = {
+  method: 'POST',
+  path: '/guardian-works/withdrawal',
+  permission: 'anyone',
+  errors: ['not-found', 'work-consent-link-refused', 'too-many-tries'],
+} as const satisfies Route;
+
 export const listWorksRoute = { ...staff, method: 'GET', path: '/works', errors: [] } as const satisfies Route;
 
 export const viewTraineeWorkRoute = {

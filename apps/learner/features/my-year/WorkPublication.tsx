@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { giveWorkConsentRoute, showWorkToRoute, withdrawWorkConsentRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
-import { Button, ErrorSummary, Field, Form, Notice, useWords } from '#web/ui';
+import { Button, ErrorSummary, Field, Form, useWords } from '#web/ui';
+import { AskGuardian } from './AskGuardian.tsx';
 import { Choices } from './Choices.tsx';
 import type { Work } from './work.ts';
 import { words } from './work-words.ts';
@@ -84,11 +85,7 @@ function Consent({ work, onChanged }: PublicationProps) {
       <h2 id="consent">{say.consent}</h2>
       <p>{say.consentText}</p>
       <p>{say.consentBack}</p>
-      {work.me?.isMinor && (
-        <Notice tone="warn">
-          <p>{say.minor}</p>
-        </Notice>
-      )}
+      {work.me?.isMinor && <AskGuardian work={work} onChanged={onChanged} />}
       {given && (
         <>
           <p role="status">{isCurrent ? say.agreed(given.version) : say.agreedBefore}</p>

@@ -69,7 +69,6 @@ export const words = inBoth(
       '公開されるのは、保存した題、概要、リンク、利用の条件、画像とその説明、動画、作者が選んだ名前です。あなたのアカウントのほかの情報は出ません。',
     consentBack:
       '同意はいつでも、理由なしに取り消せます。取り消すと、作品はすぐに公開から外れます。すでに保存や引用をした人の手元からは消せません。',
-    minor: 'あなたは18歳未満なので、保護者の同意も必要です。紙の同意書を事務局に出してください。',
     shownAs: '公開するあなたの名前',
     shown: { 'real-name': '本名', handle: 'ハンドルネームなど', none: '名前を出さない' },
     creditJa: '名前（日本語のページ）',
@@ -159,7 +158,6 @@ export const words = inBoth(
       'What becomes public: the saved titles, abstracts, links and license, the pictures with their descriptions, the video, and the names the authors chose. Nothing else of your account.',
     consentBack:
       'You may withdraw your consent at any time and without a reason. The work then leaves the public at once. What others have saved or quoted by then cannot be taken back.',
-    minor: 'You are younger than 18, so your guardian has to consent too. Please hand the paper form to the office.',
     shownAs: 'Your name in public',
     shown: { 'real-name': 'My name', handle: 'A handle', none: 'No name' },
     creditJa: 'Name (on Japanese pages)',

@@ -79,3 +79,39 @@ export class WorkGuardianNotNeeded extends DomainError {
     super('work-guardian-not-needed');
   }
 }
+
+export class WorkConsentComesFirst extends DomainError {
+  constructor() {
+    super('work-consent-comes-first');
+  }
+}
+
+export class WorkGuardianHasAgreed extends DomainError {
+  constructor() {
+    super('consent-not-needed');
+  }
+}
+
+export class WorkConsentLinkRefused extends DomainError {
+  constructor() {
+    super('work-consent-link-refused');
+  }
+}
+
+export class WorkChangedSinceAsked extends DomainError {
+  constructor() {
+    super('work-changed-since-asked');
+  }
+}
+
+export class WorkGuardianMailIsYours extends DomainError {
+  constructor() {
+    super('guardian-mail-is-yours');
+  }
+}
+
+export class WorkGuardianAskedJustNow extends DomainError {
+  constructor() {
+    super('consent-asked-just-now');
+  }
+}

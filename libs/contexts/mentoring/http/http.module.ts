@@ -18,6 +18,8 @@ import { MyYearsController } from './my-years.controller.ts';
 import { MyWorksController } from './my-works.controller.ts';
 import { PublicWorksController } from './public-works.controller.ts';
 import { JournalModule } from '../journal.module.ts';
+import { ApplyingModule } from '#selection';
+import { GuardianWorksController } from './guardian-works.controller.ts';
 import { GuidingController } from './guiding.controller.ts';
 import { MyLogController } from './my-log.controller.ts';
 import { TraineeJournalController } from './trainee-journal.controller.ts';
@@ -31,6 +33,7 @@ import { WorksController } from './works.controller.ts';
 @Module({
   imports: [
     // One line each, so that two added at once do not meet.
+    ApplyingModule,
     GraduatingModule,
     ListingModule,
     JournalModule,
@@ -42,6 +45,7 @@ import { WorksController } from './works.controller.ts';
   ],
   controllers: [
     // One line each, so that two added at once do not meet.
+    GuardianWorksController,
     GuidingController,
     MyLogController,
     TraineeJournalController,

@@ -49,9 +49,18 @@ const GuardianWorkConsentSchema = new EntitySchema({
     version: integer,
     guardian_name: text,
     signed_on: { type: 'date' },
-    recorded_by: uuid,
+    recorded_by: { ...uuid, nullable: true },
     recorded_at: instant,
+    way: text,
+    shown_as: textOrNone,
+    credit_ja: textOrNone,
+    credit_en: textOrNone,
   },
+  checks: [
+    { name: 'a_guardian_consents_to_a_work_by_link_or_on_paper', expression: `way in ('link', 'paper')` },
+    { name: 'a_work_consent_on_paper_has_a_recorder', expression: `(way = 'paper') = (recorded_by is not null)` },
+    { name: 'a_work_consent_by_link_knows_the_naming', expression: `(way = 'link') = (shown_as is not null)` },
+  ],
   indices: [
     { name: 'guardians_consents_of_an_author', columns: OF_AUTHOR },
     { name: 'guardians_consents_by_recorder', columns: ['recorded_by'] },
@@ -72,6 +81,45 @@ const GuardianWorkConsentSchema = new EntitySchema({
       target: 'Account',
       to: ['id'],
     }),
+  ],
+});
+
+const WorkGuardianLinkSchema = new EntitySchema({
+  name: 'WorkGuardianLink',
+  tableName: 'work_guardian_links',
+  columns: {
+    id: key('work_guardian_links_pkey'),
+    work_id: uuid,
+    trainee_id: uuid,
+    organization_id,
+    learner_id,
+    version: integer,
+    mail: textOrNone,
+    asked_at: instant,
+    code_hash: textOrNone,
+    withdrawal_hash: textOrNone,
+    expires_at: { ...instant, nullable: true },
+    viewing_hash: textOrNone,
+    viewing_until: { ...instant, nullable: true },
+    answered_at: { ...instant, nullable: true },
+    answer: textOrNone,
+  },
+  uniques: [
+    { name: 'one_guardian_link_per_code', columns: ['code_hash'] },
+    { name: 'one_guardian_link_per_code_of_withdrawal', columns: ['withdrawal_hash'] },
+    { name: 'one_guardian_link_per_viewing', columns: ['viewing_hash'] },
+  ],
+  checks: [
+    { name: 'a_guardian_gives_or_declines', expression: `answer in ('given', 'declined')` },
+    { name: 'an_answer_of_a_guardian_has_its_time', expression: 'num_nonnulls(answer, answered_at) in (0, 2)' },
+    { name: 'whoever_has_answered_is_written_to_no_more', expression: 'answer is null or mail is null' },
+  ],
+  indices: [{ name: 'guardian_links_of_an_author', columns: OF_AUTHOR }],
+  foreignKeys: [
+    tie(
+      { name: 'a_guardian_link_is_for_an_author', columns: OF_AUTHOR, target: 'WorkAuthor', to: OF_AUTHOR },
+      'CASCADE',
+    ),
   ],
 });
 
@@ -147,6 +195,7 @@ const PublishedWorkFileSchema = new EntitySchema({
 export const publicationSchemas = [
   WorkConsentSchema,
   GuardianWorkConsentSchema,
+  WorkGuardianLinkSchema,
   PublishedWorkSchema,
   PublishedCreditSchema,
   PublishedWorkFileSchema,

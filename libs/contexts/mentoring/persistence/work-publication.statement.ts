@@ -14,10 +14,11 @@ const CONSENT = `
 const DROP_CONSENT = 'delete from work_consents where work_id = $1 and trainee_id = $2 returning trainee_id';
 const GUARD = `
   insert into guardian_work_consents
-    (work_id, trainee_id, organization_id, learner_id, version, guardian_name, signed_on, recorded_by, recorded_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    (work_id, trainee_id, organization_id, learner_id, version, guardian_name, signed_on, recorded_by, recorded_at, way)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'paper')
   on conflict (work_id, trainee_id) do update set version = excluded.version, guardian_name = excluded.guardian_name,
-    signed_on = excluded.signed_on, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at`;
+    signed_on = excluded.signed_on, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at,
+    way = 'paper', shown_as = null, credit_ja = null, credit_en = null`;
 const DROP_GUARD = 'delete from guardian_work_consents where work_id = $1 and trainee_id = $2 returning trainee_id';
 const PUBLIC_SINCE = 'select published_at as "publishedAt" from published_works where work_id = $1';
 const TAKE_BACK = 'delete from published_works where work_id = $1 returning work_id';

@@ -65,6 +65,7 @@ const WorkAuthorSchema = new EntitySchema({
     ...ofTrainee,
     state: text,
     since: instant,
+    invited_by: { type: 'uuid', nullable: true },
   },
   uniques: [{ name: 'one_person_per_author', columns: ['organization_id', 'learner_id', 'work_id', 'trainee_id'] }],
   indices: [
@@ -74,9 +75,14 @@ const WorkAuthorSchema = new EntitySchema({
       columns: ['organization_id', 'learner_id', 'cohort_id', 'track_id', 'trainee_id'],
     },
     { name: 'works_of_an_author', columns: ['learner_id'] },
+    { name: 'authors_by_who_invited_them', columns: ['invited_by'] },
   ],
   checks: [{ name: 'an_author_is_invited_or_one', expression: `state in ('invited', 'author')` }],
-  foreignKeys: [tieToWork('an_author_is_of_a_work_of_their_cohort', 'CASCADE'), tieToTrainee('an_author_is_a_trainee')],
+  foreignKeys: [
+    tieToWork('an_author_is_of_a_work_of_their_cohort', 'CASCADE'),
+    tieToTrainee('an_author_is_a_trainee'),
+    tie({ name: 'an_author_is_invited_by_a_person', columns: ['invited_by'], target: 'Account', to: ['id'] }),
+  ],
 });
 
 const WorkFileSchema = new EntitySchema({

@@ -23,8 +23,9 @@ const BEGIN = `
     visibility, version, begun_at, written_at)
   values ($1, $2, $3, $4, $5, '', '', '{}', 'all-rights-reserved', 'private', 1, $6, $6)`;
 const ADD_AUTHOR = `
-  insert into work_authors (work_id, trainee_id, organization_id, learner_id, cohort_id, track_id, state, since)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into work_authors (work_id, trainee_id, organization_id, learner_id, cohort_id, track_id, state, since, invited_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+const INVITER = 'select invited_by as "invitedBy" from work_authors where work_id = $1 and trainee_id = $2';
 const WRITE = `
   update works set title_ja = $2, title_en = $3, abstract_ja = $4, abstract_en = $5, links = $6, license = $7
   where id = $1`;
@@ -59,7 +60,7 @@ export class WorkStatement {
 
   async begin(id: WorkId, of: OfTrainee, title: WorkWords['title'], now: Date): Promise<void> {
     await this.ask(BEGIN, [id, of.organizationId, of.cohortId, title.ja, title.en, now]);
-    await this.addAuthor(id, of, 'author', now);
+    await this.addAuthor(id, of, null, now);
   }
 
   async write(id: WorkId, words: WorkWords, pictures: readonly PicturePlace[]): Promise<void> {
@@ -85,9 +86,16 @@ export class WorkStatement {
     await this.ask(REMOVE, [id]);
   }
 
-  async addAuthor(id: WorkId, of: OfTrainee, state: Exclude<AuthorState, 'out'>, now: Date): Promise<void> {
+  /** Somebody is an author, or invited by one. */
+  async addAuthor(id: WorkId, of: OfTrainee, invitedBy: PersonId | null, now: Date): Promise<void> {
     const { traineeId, organizationId, learnerId, cohortId, trackId } = of;
-    await this.ask(ADD_AUTHOR, [id, traineeId, organizationId, learnerId, cohortId, trackId, state, now]);
+    const state: AuthorState = invitedBy ? 'invited' : 'author';
+    const who = [traineeId, organizationId, learnerId, cohortId, trackId];
+    await this.ask(ADD_AUTHOR, [id, ...who, state, now, invitedBy]);
+  }
+
+  async inviterOf(id: WorkId, traineeId: TraineeId): Promise<PersonId | null> {
+    return (await this.ask<{ invitedBy: PersonId | null }>(INVITER, [id, traineeId]))[0]?.invitedBy ?? null;
   }
 
   async acceptAuthor(id: WorkId, traineeId: TraineeId, now: Date): Promise<void> {

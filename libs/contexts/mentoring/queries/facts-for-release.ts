@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, type CalendarDate, Clock, type PersonId } from '#kernel';
 import { Database } from '#platform';
 import { isMinor } from '#selection';
-import type { AuthorConsent, ReleaseFacts } from '../domain/work-publication.ts';
+import { insistOnOpenQuestion, insistOnOwnConsent } from '../domain/guardian-asked.ts';
+import type { TraineeId } from '../domain/ids.ts';
+import { WorkNotFound } from '../domain/work-errors.ts';
+import { type AuthorConsent, insistOnMinor, type ReleaseFacts } from '../domain/work-publication.ts';
 import type { Work, WorkFile } from '../domain/work.ts';
 
 interface Row extends Omit<AuthorConsent, 'isMinor'> {
@@ -10,9 +13,11 @@ interface Row extends Omit<AuthorConsent, 'isMinor'> {
   readonly bornOn: CalendarDate | null;
 }
 
+// A guardian who agreed by a link agreed to one way of naming their child.
 const AUTHORS = `
   select a.trainee_id as "traineeId", a.learner_id as "learnerId", c.version as "consentedTo",
-    g.version as "guardianConsentedTo", to_char(p.born_on, 'YYYY-MM-DD') as "bornOn"
+    case when g.way = 'paper' or (g.shown_as = c.shown_as and g.credit_ja is not distinct from c.credit_ja
+      and g.credit_en is not distinct from c.credit_en) then g.version end as "guardianConsentedTo", to_char(p.born_on, 'YYYY-MM-DD') as "bornOn"
   from work_authors a
     left join work_consents c on c.work_id = a.work_id and c.trainee_id = a.trainee_id
     left join guardian_work_consents g on g.work_id = a.work_id and g.trainee_id = a.trainee_id
@@ -36,6 +41,16 @@ export class FactsForRelease {
     const { version, visibility, title, abstract } = work;
     const alts = files.filter(({ kind }) => kind === 'picture').map(({ alt }) => alt);
     return { version, visibility, title, abstract, alts, authors: rows.map((row) => this.judged(scope, row)) };
+  }
+
+  /** Refuses where a guardian's consent is not needed, was given, or comes after the author's own. In a transaction. */
+  async insistOnGuardianOf(scope: AuthorizedScope, work: Work, traineeId: TraineeId): Promise<void> {
+    const { authors, version } = await this.of(scope, work, []);
+    const author = authors.find((each) => each.traineeId === traineeId);
+    if (!author) throw new WorkNotFound();
+    insistOnMinor(author);
+    insistOnOwnConsent(author, version);
+    insistOnOpenQuestion(author, version);
   }
 
   /** Who is a minor only they and the office know: to another author nobody is. To the office, whoever told no birthday is one. */

@@ -33,6 +33,11 @@ export class WorkFileOf {
     return this.shown('show-public-pages', FIND_PUBLIC, asked, exchange);
   }
 
+  /** For a guardian who may see the work. Throws `not-found`. */
+  showToGuardian(asked: Asked, exchange: Exchange): Promise<Document> {
+    return this.shown('guardian-work-consent', FIND, asked, exchange);
+  }
+
   private async shown(
     asker: AuthorizedScope | Authority,
     sql: string,

@@ -34,6 +34,12 @@ export const WORK = `
   coalesce((select jsonb_agg(jsonb_build_object('traineeId', h.trainee_id, 'version', h.version,
       'guardianName', h.guardian_name, 'signedOn', h.signed_on) order by h.trainee_id)
     from guardian_work_consents h where h.work_id = w.id), '[]') as "guardianConsents",
+  (select jsonb_build_object('version', l.version, 'askedAt', ${instant('l.asked_at')}, 'standing', case
+      when l.answer = 'given' and not exists (select from guardian_work_consents h
+        where h.work_id = l.work_id and h.trainee_id = l.trainee_id) then 'withdrawn'
+      else coalesce(l.answer, 'waiting') end)
+    from work_guardian_links l where l.work_id = w.id and l.learner_id = $2 order by l.asked_at desc, l.id desc limit 1)
+    as "guardianAsked",
   (select jsonb_build_object('traineeId', m.trainee_id, 'state', m.state, 'name', a.name)
     from work_authors m join accounts a on a.id = m.learner_id where m.work_id = w.id and m.learner_id = $2) as me,
   coalesce((select jsonb_agg(jsonb_build_object('learnerId', m.learner_id, 'state', m.state))

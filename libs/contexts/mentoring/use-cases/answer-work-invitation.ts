@@ -22,10 +22,11 @@ export class AnswerWorkInvitation {
     return this.transaction.run(scope, async () => {
       const { work, me } = await this.lockOwnWork.forAnswering(scope, id);
       authorAfter(work, me.traineeId, accepts ? 'accept' : 'decline');
+      const invitedBy = await this.works.inviterOf(id, me.traineeId);
       const version = accepts ? await this.accept(work, me) : await this.decline(work, me);
       const { organizationId, facts } = toldOfWork({ ...work, version });
       const kind = accepts ? workAuthorAccepted : workAuthorDeclined;
-      await this.events.append({ kind, organizationId, facts: { ...facts, traineeId: me.traineeId } });
+      await this.events.append({ kind, organizationId, facts: { ...facts, traineeId: me.traineeId, invitedBy } });
       return {};
     });
   }

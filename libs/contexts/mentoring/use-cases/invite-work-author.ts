@@ -26,7 +26,7 @@ export class InviteWorkAuthor {
       const { work } = await this.lockOwnWork.forWriting(scope, id);
       const fellow = await this.fellows.oneOf(work.cohortId, traineeId);
       authorAfter(work, traineeId, 'invite');
-      await this.works.addAuthor(id, fellow, 'invited', this.clock.now());
+      await this.works.addAuthor(id, fellow, scope.actor.personId, this.clock.now());
       const { organizationId, facts } = toldOfWork(work);
       await this.events.append({ kind: workAuthorInvited, organizationId, facts: { ...facts, traineeId } });
       return {};

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, FiscalYear, OrganizationId, PersonId } from '#kernel';
-import { Secret, Transaction } from '#platform';
+import { Transaction } from '#platform';
 import type { CohortId } from '../domain/ids.ts';
+import { GuardianCodes } from './guardian-codes.ts';
 
 export interface Whose {
   readonly cohortId: CohortId;
@@ -55,7 +56,7 @@ const RECORD = `
 export class GuardianConsentStatement {
   constructor(
     private readonly transaction: Transaction,
-    private readonly secret: Secret,
+    private readonly codes: GuardianCodes,
   ) {}
 
   async find({ cohortId, learnerId }: Omit<Whose, 'organizationId'>): Promise<Consent | undefined> {
@@ -74,17 +75,17 @@ export class GuardianConsentStatement {
 
   /** The code sent before is dead. */
   async issue({ cohortId, learnerId }: Whose, code: string, expiresAt: Date): Promise<void> {
-    await this.ask(ISSUE, [cohortId, learnerId, this.hashOf(code), expiresAt]);
+    await this.ask(ISSUE, [cohortId, learnerId, this.codes.hashOf(code), expiresAt]);
   }
 
   async behind(code: string, now: Date): Promise<ConsentAsked | undefined> {
     const sql = `${ASKED} and g.code_hash = $1 and g.expires_at > $2`;
-    return (await this.ask<ConsentAsked>(sql, [this.hashOf(code), now]))[0];
+    return (await this.ask<ConsentAsked>(sql, [this.codes.hashOf(code), now]))[0];
   }
 
   /** Whose guardian agreed by this code, once. */
   async give(code: string, guardianName: string, now: Date): Promise<Whose | undefined> {
-    const [rows] = (await this.ask(GIVE, [this.hashOf(code), now, guardianName])) as unknown as [Whose[]];
+    const [rows] = (await this.ask(GIVE, [this.codes.hashOf(code), now, guardianName])) as unknown as [Whose[]];
     return rows[0];
   }
 
@@ -92,10 +93,6 @@ export class GuardianConsentStatement {
     const { cohortId, learnerId, organizationId } = whose;
     const { guardianName, signedOn, by, now } = paper;
     await this.ask(RECORD, [cohortId, learnerId, organizationId, now, guardianName, signedOn, by]);
-  }
-
-  private hashOf(code: string): string {
-    return this.secret.hmac('guardian', code);
   }
 
   private ask<Row>(sql: string, params: unknown[]): Promise<Row[]> {

@@ -9,12 +9,11 @@ import {
   ProfileMissing,
 } from '../domain/application-errors.ts';
 import { guardianConsentAsked } from '../domain/application-events.ts';
+import { isAskedJustNow } from '../domain/guardian-link.ts';
 import type { CohortId } from '../domain/ids.ts';
 import { ApplicantProfileStatement } from '../persistence/applicant-profile.statement.ts';
 import { GuardianConsentStatement } from '../persistence/guardian-consent.statement.ts';
 import { CohortFacts } from '../queries/cohort-facts.ts';
-
-const APART_MILLIS = 10 * 60 * 1000;
 
 /** Has a minor's guardian asked by mail; the link in it is made as it is sent. */
 @Injectable()
@@ -38,7 +37,7 @@ export class AskGuardianConsent {
       if (consent?.givenAt || !isMinor(profile.bornOn, this.clock.today())) throw new ConsentNotNeeded();
       if (!profile.guardianMail) throw new GuardianMailMissing();
       const now = this.clock.now();
-      if (consent?.askedAt && now.getTime() - consent.askedAt.getTime() < APART_MILLIS) throw new ConsentAskedJustNow();
+      if (isAskedJustNow(consent?.askedAt, now)) throw new ConsentAskedJustNow();
       await this.consents.noteAsked({ cohortId, learnerId, organizationId }, now);
       await this.events.append({ kind: guardianConsentAsked, organizationId, facts: { cohortId, learnerId } });
       return {};

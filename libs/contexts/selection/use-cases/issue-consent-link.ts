@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
 import { Clock, type FiscalYear, type PersonId } from '#kernel';
 import { Transaction } from '#platform';
+import { lapseOfLink } from '../domain/guardian-link.ts';
 import type { CohortId } from '../domain/ids.ts';
+import { GuardianCodes } from '../persistence/guardian-codes.ts';
 import { GuardianConsentStatement } from '../persistence/guardian-consent.statement.ts';
-
-const LIVES_MILLIS = 14 * 24 * 60 * 60 * 1000;
-const CODE_BYTES = 16;
 
 /** What the mail to a guardian says. */
 export interface ConsentLetter {
@@ -25,6 +23,7 @@ export class IssueConsentLink {
   constructor(
     private readonly consents: GuardianConsentStatement,
     private readonly transaction: Transaction,
+    private readonly codes: GuardianCodes,
     private readonly clock: Clock,
   ) {}
 
@@ -32,8 +31,8 @@ export class IssueConsentLink {
     return this.transaction.under('guardian-consent', async () => {
       const asked = await this.consents.askedOf(of);
       if (!asked?.guardianMail) return null;
-      const code = randomBytes(CODE_BYTES).toString('hex');
-      const expiresAt = new Date(this.clock.now().getTime() + LIVES_MILLIS);
+      const code = this.codes.make();
+      const expiresAt = lapseOfLink(this.clock.now());
       await this.consents.issue(asked, code, expiresAt);
       const { guardianMail: mail, applicant, program, fiscalYear } = asked;
       return { mail, applicant, program, fiscalYear, code, expiresAt };
