@@ -80,7 +80,10 @@ const TABLES = [
 const CANARIES = [MARK, 'walked@example.jp'];
 /** What nobody outside the town may read. */
 const CANARIES_OF_THE_TOWN = [...CANARIES, '青空町の取りまとめ'];
-/** The ground has no such thing: the award is for attendance and so without a badge, the edition has no lessons, the wish is the office's. */
+/**
+ * The ground has no such thing: the award is for attendance and so without a badge, the edition has no lessons, the wish is
+ * the office's, the learner's own application is in another track than the reviewed one, and no graduate is listed.
+ */
 const ABSENT = [
   'myBadgeData',
   'myBadgeImage',
@@ -110,6 +113,11 @@ const ABSENT = [
   'showMyWorkFile',
   'showWorkFile',
   'withdrawGuardianWorkConsent',
+  'viewReviewedApplication',
+  'downloadReviewedFile',
+  'recordListingConsent',
+  'withdrawListingConsent',
+  'unlistGraduate',
 ];
 /** Refuses the sent file for its own sake, before it looks at any record. */
 const JUDGES_THE_FILE_FIRST = ['sendCorrectedRows'];

@@ -16,8 +16,10 @@ import {
 } from './past-year-plan.ts';
 import {
   callJudges,
+  countAtDoor,
   definePresentation,
   judgeWorks,
+  openDoors,
   type Presented,
   publishTimetable,
   showWorks,
@@ -72,15 +74,8 @@ export function lastYearActs(scene: Scene): { acts: Act[]; graduate: () => Train
   const day = dayIn(lastFiscalYear(scene.stage));
   const at = (monthAndDay: string, time?: string) => instantOn(day(monthAndDay), time);
   let year: YearInPlay;
-  let presented: Presented;
   const joined = (cohort: CohortInPlay) => {
     year = { ...cohort, trainees: new Map(), milestoneIds: new Map() };
-  };
-  const present = async () => {
-    presented = await definePresentation(scene, year, '成果の発表');
-    await showWorks(scene, year, presented);
-    await callJudges(scene, year, presented);
-    await publishTimetable(scene, presented);
   };
   const everybody = () => [...year.trainees.keys()];
   const but = (...names: readonly string[]) => everybody().filter((name) => !names.includes(name));
@@ -99,13 +94,34 @@ export function lastYearActs(scene: Scene): { acts: Act[]; graduate: () => Train
     { at: at('02-08', '20:00'), play: () => allHandIn(scene, year, but(QUIT), 'final') },
     { at: at('02-16'), play: () => acceptAll(scene, year, but(QUIT), 'final') },
     { at: at('02-20'), play: () => makeWorks(scene, year) },
-    { at: at('02-24'), play: present },
-    { at: at('03-07', '19:00'), play: () => judgeWorks(scene, presented) },
+    ...presentingActs(scene, () => year, day),
     { at: at('03-14'), play: () => conclude(scene, year) },
     { at: at('03-20'), play: () => tell(scene, year) },
     { at: at('03-25'), play: () => enterRegister(scene, year) },
   ];
   return { acts, graduate: () => personOf(year, GRADUATE) };
+}
+
+/** The works are presented to whoever comes, and judged. */
+function presentingActs(scene: Scene, year: () => YearInPlay, day: (monthAndDay: string) => CalendarDate): Act[] {
+  let presented: Presented;
+  const opensAt = instantOn(day('02-24'), '12:00');
+  const closesAt = instantOn(day('03-06'), '17:00');
+  const present = async () => {
+    presented = await definePresentation(scene, year(), '成果の発表');
+    await showWorks(scene, year(), presented);
+    await callJudges(scene, year(), presented);
+    await publishTimetable(scene, presented);
+    await openDoors(scene, presented, { opensAt, closesAt, watchLink: null });
+  };
+  const judge = async () => {
+    await countAtDoor(scene, presented);
+    await judgeWorks(scene, presented);
+  };
+  return [
+    { at: instantOn(day('02-24')), play: present },
+    { at: instantOn(day('03-07'), '19:00'), play: judge },
+  ];
 }
 
 /** The office places everybody, and asks for the three milestones of the year. */

@@ -9,6 +9,12 @@ export const openingTitle = {
   ),
 };
 
+/** What whoever registers reads. */
+export const audienceWords = {
+  words: said('受付は開会の30分前からです。', 'The doors open half an hour before.'),
+  forWhom: said('', ''),
+};
+
 export const stages = {
   main: said('大ホール', 'Main hall'),
   posters: said('展示室', 'Exhibition room'),

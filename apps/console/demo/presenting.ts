@@ -2,7 +2,7 @@ import * as contract from '#contract';
 import type { Id } from '#kernel';
 import type { Browser } from './browser.ts';
 import { officeOf, type Scene, trainerOf } from './cohort.ts';
-import { drawnComments, judgingCriteria, openingTitle, stages } from './presenting-words.ts';
+import { audienceWords, drawnComments, judgingCriteria, openingTitle, stages } from './presenting-words.ts';
 import type { YearInPlay } from './trainees.ts';
 
 export interface Presented {
@@ -21,6 +21,7 @@ const [OPENS_AT, STAGE_AT, STAGE_MINUTES, PAUSE_MINUTES, POSTERS_AT, POSTER_MINU
   90,
 ];
 const MOST_SCORE = 5;
+const [ROOM_PLACES, WALK_INS] = [80, 43];
 
 /** The office makes an event of the year its results presentation; what goes before the works is said already. */
 export async function definePresentation(scene: Scene, { cohortId }: YearInPlay, title: string): Promise<Presented> {
@@ -53,6 +54,28 @@ export async function publishTimetable(scene: Scene, { presentationId }: Present
   const [office, params] = [await officeOf(scene), { presentationId }];
   const { version } = await office.ask(contract.viewPresentation, { params });
   await office.ask(contract.publishTimetable, { params, input: { isPublished: true, version } });
+}
+
+interface Doors {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** Where to watch from elsewhere; null where one has to be in the room. */
+  readonly watchLink: string | null;
+}
+
+/** Anybody may register for the results presentation. */
+export async function openDoors(scene: Scene, { presentationId }: Presented, { opensAt, closesAt, watchLink }: Doors) {
+  const office = await officeOf(scene);
+  const times = { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() };
+  const places = { roomPlaces: ROOM_PLACES, onlinePlaces: watchLink ? null : 0, watchLink };
+  const input = { ...times, ...places, ...audienceWords, version: 0 };
+  await office.ask(contract.openAudience, { params: { presentationId }, input });
+}
+
+/** Whoever came without having registered is counted at the door. */
+export async function countAtDoor(scene: Scene, { presentationId }: Presented): Promise<void> {
+  const office = await officeOf(scene);
+  await office.ask(contract.countWalkIns, { params: { presentationId }, input: { people: WALK_INS } });
 }
 
 /** The office says by what is judged, and who judges. */

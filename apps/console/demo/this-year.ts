@@ -5,7 +5,7 @@ import { gatheringActs, type GatheringPlan, schedule, tellExcuses } from './gath
 import { thisYearsMakers } from './makers.ts';
 import { graduatesSince } from './past-year.ts';
 import { RULE } from './past-year-plan.ts';
-import { definePresentation, publishTimetable } from './presenting.ts';
+import { definePresentation, openDoors, publishTimetable } from './presenting.ts';
 import { type CohortInPlay, instantOn, selectionActs } from './selecting.ts';
 import type { Act } from './stage.ts';
 import {
@@ -133,8 +133,19 @@ async function planComing(scene: Scene, year: YearInPlay): Promise<void> {
     if (counted.days.length === 0) continue;
     const coming = await schedule(scene, year, counted);
     if (nth === 0) await tellExcuses(scene, year, coming, [EXCUSE]);
-    else await publishTimetable(scene, await definePresentation(scene, year, plan.title.ja));
+    else await announce(scene, year, counted);
   }
+}
+
+/** The results presentation to come: for anybody who registers. */
+async function announce(scene: Scene, year: YearInPlay, { title, days, link }: GatheringPlan): Promise<void> {
+  const presented = await definePresentation(scene, year, title.ja);
+  await publishTimetable(scene, presented);
+  const [opensAt, closesAt] = [
+    instantOn(scene.stage.clock.today(), '12:00'),
+    instantOn(days[0] ?? scene.stage.clock.today(), '09:00'),
+  ];
+  await openDoors(scene, presented, { opensAt, closesAt, watchLink: link ?? null });
 }
 
 /** Somebody who completed last year. */
