@@ -54,6 +54,9 @@ const PublicPagePage = lazy(() => import('./pages/public-pages/PublicPagePage.ts
 const MyReviewsPage = lazy(() => import('./pages/reviewing/MyReviewsPage.tsx'));
 const ReviewPage = lazy(() => import('./pages/reviewing/ReviewPage.tsx'));
 const GuidingPage = lazy(() => import('./pages/guiding/GuidingPage.tsx'));
+const MyJudgingPage = lazy(() => import('./pages/judging/MyJudgingPage.tsx'));
+const JudgedSlotPage = lazy(() => import('./pages/judging/JudgedSlotPage.tsx'));
+const JudgingBoardPage = lazy(() => import('./pages/judging-board/JudgingBoardPage.tsx'));
 const ReviewTracksPage = lazy(() => import('./pages/review-tracks/ReviewTracksPage.tsx'));
 const ReviewedApplicationPage = lazy(() => import('./pages/review-tracks/ReviewedApplicationPage.tsx'));
 const ReviewTrackPage = lazy(() => import('./pages/review-tracks/ReviewTrackPage.tsx'));
@@ -106,6 +109,9 @@ const pages = (
     <Route path="/gatherings/:gatheringId/emergency-contacts" element={<EmergencyContactsPage />} />
     <Route path="/reviewing" element={<MyReviewsPage />} />
     <Route path="/reviewing/:id" element={<ReviewPage />} />
+    <Route path="/judging" element={<MyJudgingPage />} />
+    <Route path="/judging/:slotId" element={<JudgedSlotPage />} />
+    <Route path="/results-presentations/:presentationId/judging" element={<JudgingBoardPage />} />
     <Route path="/review-tracks" element={<ReviewTracksPage />} />
     <Route path="/review-tracks/:trackId" element={<ReviewTrackPage />} />
     <Route path="/review-tracks/:trackId/applications/:applicationId" element={<ReviewedApplicationPage />} />

@@ -4,7 +4,16 @@ import type { Browser } from 'playwright-core';
 import type { PersonId } from '#kernel';
 import { aCohort, type CohortGround, serves } from '../world/cohort.ts';
 import { type Applied, anApplication } from '../world/reviewing.ts';
-import { anOfferingOfTheYear } from '../world/trainee.ts';
+import { aPresentation, aSlot, isJudged } from '../world/presentation.ts';
+import {
+  aGathering,
+  anOfferingOfTheYear,
+  aTrainee,
+  aYear,
+  type TraineeGround,
+  type YearGround,
+} from '../world/trainee.ts';
+import { aWorkShown } from '../world/works.ts';
 import { launchChromium } from './chromium.mjs';
 import { choose, fillIn, pressOn, tabTo } from './keyboard.ts';
 import { Visitor } from './visitor.ts';
@@ -180,5 +189,101 @@ describe('Somebody reviews forty applications in a row', () => {
     await applicant.page.getByText('表現駆動に参加します。').waitFor();
     await applicant.glance('place taken');
     expect([...office.faultsFound(), ...applicant.faultsFound()]).toEqual([]);
+  });
+});
+
+describe('Somebody judges what a cohort presents', () => {
+  let browser: Browser;
+  let office: Visitor;
+  let judge: Visitor;
+  let presenter: Visitor;
+  let owner: Client;
+  let year: YearGround;
+  let trainee: TraineeGround;
+  let presentationId: string;
+
+  beforeAll(async () => {
+    owner = new Client(process.env.JOURNEY_DATABASE);
+    await owner.connect();
+    year = await aYear(owner, { organizationCode: 'JUDGE1' });
+    const { rows } = await owner.query(`select id from accounts where sign_in_id = 'teacher-1'`);
+    await serves(owner, { ...year, trackId: year.trackIds[1], personId: rows[0].id as PersonId, part: 'judge' });
+    trainee = await aTrainee(owner, year, { name: '舞台 立子' });
+    const gatheringId = await aGathering(owner, year.offeringId, '2027-03-05');
+    const ground = await aPresentation(owner, gatheringId);
+    ({ presentationId } = ground);
+    const workId = await aWorkShown(owner, trainee.traineeId);
+    const beside = { presentationId: ground.presentationId, kind: 'poster' as const };
+    await aSlot(owner, { ...beside, title: '光る鍵盤', after: 70, workId });
+    await isJudged(owner, ground.presentationId);
+    browser = await launchChromium();
+    office = await Visitor.arrive(browser, 'judging-office');
+    await office.signInAs('office-1');
+    judge = await Visitor.arrive(browser, 'judging');
+    await judge.signInAs('teacher-1');
+    presenter = await Visitor.arrive(browser, 'judged');
+    await presenter.takePlaceOf(trainee.learner);
+  });
+  afterAll(async () => {
+    await owner.end();
+    await browser.close();
+  });
+
+  it('by the keyboard alone, kept as it is typed', async () => {
+    const { page } = judge;
+    await judge.open('/admin/judging');
+    await page.getByText('2件のうち0件を提出しました').waitFor();
+    await judge.look('what one judges');
+    await pressOn(page, '採点を始める');
+    await page.getByRole('heading', { name: '開会の発表' }).waitFor();
+    await judge.look('a presentation to score');
+    await tabTo(page, /^0$/);
+    await page.keyboard.press('4');
+    await page.getByText('まだ点のない観点：1つ').waitFor();
+    await page.keyboard.press('3');
+    await page.keyboard.type('話がよく伝わった');
+    await page.getByText('入力は保存済みです。').waitFor();
+    await page.reload();
+    await page.getByText('入力は保存済みです。').waitFor();
+    expect(await page.getByLabel(/^講評/).inputValue()).toBe('話がよく伝わった');
+    await tabTo(page, /^4$/);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: '光る鍵盤' }).waitFor();
+    await tabTo(page, /^0$/);
+    for (const key of ['5', '5']) await page.keyboard.press(key);
+    await page.keyboard.type('音と色がよく合っている');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('2件のうち2件を提出しました').first().waitFor();
+    await page.getByText('ほかの採点はまだありません。').waitFor();
+    expect(judge.faultsFound()).toEqual([]);
+  });
+
+  it('and the office sees the ranks, closes the scoring and releases the comments', async () => {
+    const { page } = office;
+    await office.open(`/admin/results-presentations/${presentationId}/judging`);
+    await page.getByText('順位（発表 2件）').waitFor();
+    expect(await page.getByRole('row').nth(1).textContent()).toContain('光る鍵盤');
+    await page.getByText('採点と講評（1件）').first().click();
+    await office.look('the board of the judges');
+    for (const deed of ['採点を締め切る', '講評を公開する']) {
+      await page.getByRole('button', { name: deed }).click();
+      await office.glance(deed);
+      await page.getByRole('dialog').getByRole('button', { name: deed }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    await page.getByText('講評を公開済み').waitFor();
+    await office.open(`/admin/year-ends/${year.cohortId}`);
+    await page.getByRole('link', { name: '2件中1位（平均5.00）' }).waitFor();
+    await office.look('ranks at the end of the year');
+    expect(office.faultsFound()).toEqual([]);
+  });
+
+  it('while who presented reads the comments, without names and scores', async () => {
+    const { page } = presenter;
+    await presenter.open(`/years/${trainee.traineeId}`);
+    await page.getByText('音と色がよく合っている').waitFor();
+    await presenter.look('comments of the judges');
+    expect(await page.getByText('話がよく伝わった').count()).toBe(0);
+    expect(presenter.faultsFound()).toEqual([]);
   });
 });

@@ -61,6 +61,8 @@ import { presentationScreenWords } from '../pages/results-presentations/words.ts
 import { milestoneWords } from '../pages/milestones/words.ts';
 import { milestonePartWords } from '../parts/milestone-words.ts';
 import { presentationPartWords } from '../parts/presentation-words.ts';
+import { judgingWords } from '../pages/judging/words.ts';
+import { judgingBoardWords } from '../pages/judging-board/words.ts';
 import { judgingPartWords } from '../parts/judging-words.ts';
 import { traineeWords } from '../parts/trainee-words.ts';
 import { timelineWords } from '../resources/trainees/timeline-words.ts';
@@ -91,6 +93,8 @@ export const allWords: readonly ScreenWords[] = [
   milestonePartWords,
   presentationPartWords,
   judgingPartWords,
+  judgingWords,
+  judgingBoardWords,
   workWords,
   milestoneWords,
   presentationScreenWords,

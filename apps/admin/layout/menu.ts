@@ -63,6 +63,7 @@ export const menu: readonly MenuGroup[] = [
         icon: 'log',
         needs: 'results-presentation.view',
       },
+      { to: '/judging', label: 'judging', icon: 'check', needs: 'presentation.judge' },
       { to: '/year-ends', label: 'yearEnd', icon: 'certificate', needs: 'year.conclude' },
       { to: '/graduates', label: 'graduates', icon: 'person', needs: 'year.conclude' },
     ],

@@ -63,12 +63,13 @@ export function BoardRow({ line, choosing, isNarrow, isTold, of }: RowProps) {
 function ReviewsLink({ line: { standing }, of }: { line: Line; of: RowProps['of'] }) {
   const translate = useTranslate();
   const { applicationId, code, totals } = standing;
+  const count = totals?.count ?? 0;
   return (
     <Link
       to={`/review-tracks/${of.trackId}/applications/${applicationId}?by=${of.by}`}
-      aria-label={translate('reviewTracks.read.open', { code })}
+      aria-label={`${count} ${translate('reviewTracks.read.open', { code })}`}
     >
-      {totals?.count ?? 0}
+      {count}
     </Link>
   );
 }

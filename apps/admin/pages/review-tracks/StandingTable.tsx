@@ -77,6 +77,7 @@ function StandingRow({ standing, figures }: { standing: Standing; figures: Track
       <th scope="row">
         <Link
           to={`/review-tracks/${trackId}/applications/${standing.applicationId}?by=${by}`}
+          className="standing-code"
           aria-label={translate('reviewTracks.read.open', { code })}
         >
           {code}

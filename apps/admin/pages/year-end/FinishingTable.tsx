@@ -1,17 +1,21 @@
 import { Button } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
-import { concludeFulfilledYearsRoute } from '#contract/routes';
-import { call, useDeed } from '#web/api-client';
+import { concludeFulfilledYearsRoute, listPresentationRanksRoute } from '#contract/routes';
+import { call, useAnswer, useDeed } from '#web/api-client';
 import { Chip, Icon, instantText, Section } from '#web/staff-ui';
 import { ConcludeDeed } from './ConcludeDeed.tsx';
 import { DistinguishDeed } from './DistinguishDeed.tsx';
+import { type PresentationRank, PresentationRanks } from './PresentationRanks.tsx';
 import { countsOf, type Finishing, type OfYearEnd, useLanguage } from './year-end.ts';
 
-const COLUMNS = ['name', 'track', 'attendance', 'submissions', 'rule', 'conclusion', 'deeds'] as const;
+const COLUMNS = ['name', 'track', 'attendance', 'submissions', 'rule', 'rank', 'conclusion', 'deeds'] as const;
 
 /** Every trainee, with what the rule says and by which figures, and what was concluded. */
 export function FinishingTable({ year, onChanged }: OfYearEnd) {
   const translate = useTranslate();
+  const { cohortId } = year;
+  const ranks = useAnswer(() => call(listPresentationRanksRoute, { params: { cohortId } }), [cohortId]);
+  const ranksOf = (id: string) => ranks.answer?.items.filter(({ traineeId }) => traineeId === id) ?? [];
   const isOpen = year.resultsToldAt === null;
   const columns = COLUMNS.filter((column) => isOpen || column !== 'deeds');
   return (
@@ -34,7 +38,7 @@ export function FinishingTable({ year, onChanged }: OfYearEnd) {
           </thead>
           <tbody>
             {year.items.map((trainee) => (
-              <FinishingRow key={trainee.id} {...{ trainee, isOpen, onChanged }} />
+              <FinishingRow key={trainee.id} {...{ trainee, isOpen, onChanged }} ranks={ranksOf(trainee.id)} />
             ))}
           </tbody>
         </table>
@@ -70,11 +74,12 @@ function ConcludeAll({ year, onChanged }: OfYearEnd) {
 
 interface RowProps {
   readonly trainee: Finishing;
+  readonly ranks: readonly PresentationRank[];
   readonly isOpen: boolean;
   readonly onChanged: () => void;
 }
 
-function FinishingRow({ trainee, isOpen, onChanged }: RowProps) {
+function FinishingRow({ trainee, ranks, isOpen, onChanged }: RowProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { name, track, state, judgement } = trainee;
@@ -89,6 +94,9 @@ function FinishingRow({ trainee, isOpen, onChanged }: RowProps) {
         <Chip glyph={judgement.isFulfilled ? 'circle' : 'triangle'} tone={judgement.isFulfilled ? 'normal' : 'warn'}>
           {translate(judgement.isFulfilled ? 'yearEnd.fulfilled' : 'yearEnd.short')}
         </Chip>
+      </td>
+      <td>
+        <PresentationRanks ranks={ranks} />
       </td>
       <td>{isActive ? <Concluded trainee={trainee} /> : <span className="muted">{translate('yearEnd.left')}</span>}</td>
       {isOpen && (

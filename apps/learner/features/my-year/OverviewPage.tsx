@@ -1,6 +1,7 @@
 import { Timeline } from './Timeline.tsx';
 import { GraduateRegister } from './GraduateRegister.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { JudgesComments } from './JudgesComments.tsx';
 import { PublicListing } from './PublicListing.tsx';
 import { YearEnding } from './YearEnding.tsx';
 import { YearFrame } from './YearFrame.tsx';
@@ -13,6 +14,7 @@ export default function OverviewPage() {
         <>
           <NextSteps year={year} />
           <YearEnding year={year} />
+          <JudgesComments year={year} />
           <GraduateRegister year={year} />
           <PublicListing year={year} />
           <Timeline traineeId={year.traineeId} />
