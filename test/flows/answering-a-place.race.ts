@@ -90,6 +90,26 @@ describe('Answering for a place at the same time', () => {
     await expectSound();
   });
 
+  it('moves one up for each of all who give up what they had taken, and none twice', async () => {
+    const applied = await outWith(2, 3);
+    for (const one of applied.slice(0, 2)) await (await as(one)).ask(contract.acceptPlace, ofOne(one));
+    await world.settle();
+    const gives = async (one: Applied) => {
+      const client = await as(one);
+      const [year] = (await client.ask(contract.listMyYears, { params: {}, input: {} })).answer.items;
+      const asked = { params: { traineeId: year?.traineeId as never }, input: { reason: '引っ越すため' } };
+      return () => client.ask(contract.giveUpYear, asked);
+    };
+    const [first, second] = [await gives(applied[0] as Applied), await gives(applied[1] as Applied)];
+    await close();
+    const giving = [first(), first(), second()];
+    await waiting(3);
+    await open();
+    expect((await Promise.all(giving)).map(({ status }) => status).toSorted()).toEqual([201, 201, 409]);
+    expect(await states(...applied)).toEqual(['given-up', 'given-up', 'offered', 'offered', 'reserve']);
+    await expectSound();
+  });
+
   it('takes one answer of several from the same person, and enrolls once', async () => {
     const [one] = (await outWith(1, 1)) as [Applied];
     const [left, right] = [await as(one), await as(one)];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DeliveryModule } from '#delivery';
+import { DecidingModule } from '#selection';
 import { traineeSchemas } from './persistence/trainee.schemas.ts';
 import { TraineeStatement } from './persistence/trainee.statement.ts';
 import { ListMyYears } from './queries/list-my-years.ts';
@@ -9,7 +10,10 @@ import { ListTrainees } from './queries/list-trainees.ts';
 import { TraineeFacts } from './queries/trainee-facts.ts';
 import { ViewMyYear } from './queries/view-my-year.ts';
 import { ViewTrainee } from './queries/view-trainee.ts';
+import { YearBeginning } from './queries/year-beginning.ts';
+import { GiveUpYear } from './use-cases/give-up-year.ts';
 import { LetTraineeGo } from './use-cases/let-trainee-go.ts';
+import { OwnYear } from './use-cases/own-year.ts';
 import { PlaceTrainee } from './use-cases/place-trainee.ts';
 import { TakeUpTrainee } from './use-cases/take-up-trainee.ts';
 
@@ -20,6 +24,7 @@ const forOthers = [
   ListTrainees,
   ViewMyYear,
   ViewTrainee,
+  GiveUpYear,
   LetTraineeGo,
   PlaceTrainee,
   TakeUpTrainee,
@@ -27,8 +32,8 @@ const forOthers = [
 
 /** Who is in the year of a cohort, in which seminar, and with which mentors. */
 @Module({
-  imports: [DeliveryModule, TypeOrmModule.forFeature(traineeSchemas)],
-  providers: [...forOthers, TraineeStatement],
+  imports: [DecidingModule, DeliveryModule, TypeOrmModule.forFeature(traineeSchemas)],
+  providers: [...forOthers, OwnYear, TraineeStatement, YearBeginning],
   exports: forOthers,
 })
 export class MentoringModule {}

@@ -9,6 +9,7 @@ export {
   cohortPlaceDeclined,
   cohortPlaceLapsed,
   cohortPlaceMovedUp,
+  cohortPlaceReturned,
   cohortResultOut,
   type PlaceFacts,
 } from './domain/decision-events.ts';
@@ -45,5 +46,6 @@ export { type ConsentLetter, IssueConsentLink } from './use-cases/issue-consent-
 export { type Figures, figuresOf, meanOf, placesOf } from './domain/figures.ts';
 export { type Severity, severitiesIn, type TotalGiven } from './domain/severity.ts';
 export { type Scores, type Weighed, weightedTotal } from './domain/weighing.ts';
+export { ReturnPlace } from './use-cases/return-place.ts';
 export { DecidingModule } from './deciding.module.ts';
 export { type PlaceTold, ResultLetter, type ResultTold } from './queries/result-letter.ts';

@@ -146,3 +146,11 @@ export const declinePlaceRoute = {
   permission: 'cohort-application.make',
   errors: answered,
 } as const satisfies Route;
+
+/** What somebody answered by telephone, recorded by the office; they are told of it. */
+export const answerForApplicantRoute = {
+  method: 'POST',
+  path: '/cohort-applications/:cohortApplicationId/place-answer',
+  permission: 'cohort.decide',
+  errors: [...answered, 'cohort-unknown', 'offering-takes-nobody', 'cohort-without-offering'],
+} as const satisfies Route;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import * as routes from './decisions.routes.ts';
 import { bilingual, fiscalYear, id, instant, nothing, serve } from './shapes.ts';
 
+const LONGEST_NOTE = 400;
+
 const cohortApplicationId = id<'CohortApplication'>();
 
 /** Who is accepted is offered a place; what becomes of it is theirs to say. */
@@ -50,5 +52,17 @@ export const acceptPlace = serve('acceptPlace', routes.acceptPlaceRoute, {
 export const declinePlace = serve('declinePlace', routes.declinePlaceRoute, {
   params: z.strictObject({ cohortApplicationId }),
   input: nothing(),
+  answer: resultNow,
+});
+
+export const answerForApplicant = serve('answerForApplicant', routes.answerForApplicantRoute, {
+  params: z.strictObject({ cohortApplicationId }),
+  input: z
+    .strictObject({
+      answer: z.enum(['accept', 'decline']),
+      /** How and when they said so; for the history. */
+      note: z.string().trim().min(1).max(LONGEST_NOTE),
+    })
+    .meta({ id: 'AnswerForApplicantInput' }),
   answer: resultNow,
 });

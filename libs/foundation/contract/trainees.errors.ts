@@ -1,5 +1,10 @@
 /** Refusals about the trainees of a year. */
 export const traineesErrors = {
+  'year-has-begun': {
+    status: 409,
+    ja: '今年度の活動は始まっています。参加を取りやめるときは、事務局に相談してください。',
+    en: 'The year has begun. Please ask the office if you cannot go on.',
+  },
   'trainee-has-left': {
     status: 409,
     ja: 'この人はもう今年度の活動から離れています。記録は残りますが、変更はできません。一覧で状況を確かめてください。',

@@ -47,3 +47,11 @@ export const viewMyYearRoute = {
   permission: 'year.take-part',
   errors: ['not-found'],
 } as const satisfies Route;
+
+/** By the trainee themself, until the first event of the year begins. */
+export const giveUpYearRoute = {
+  method: 'POST',
+  path: '/my/years/:traineeId/departure',
+  permission: 'year.take-part',
+  errors: ['not-found', 'trainee-has-left', 'year-has-begun', 'no-place-offered', 'result-already-answered'],
+} as const satisfies Route;

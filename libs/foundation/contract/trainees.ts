@@ -3,6 +3,7 @@ import { bilingual, id, instant, listing, manyIds, nothing, pageOf, serve } from
 import * as routes from './trainees.routes.ts';
 
 const MOST_MENTORS = 10;
+const LONGEST_REASON = 400;
 
 const traineeId = id<'Trainee'>();
 const ofTrainee = z.strictObject({ traineeId });
@@ -22,7 +23,13 @@ const yearFields = {
   state,
   version: z.int(),
 };
-const MyYear = z.strictObject(yearFields).meta({ id: 'MyYear' });
+const MyYear = z
+  .strictObject({
+    ...yearFields,
+    /** Of the first event; null: none is planned. Before it the place can be given up. */
+    beginsAt: instant().nullable(),
+  })
+  .meta({ id: 'MyYear' });
 const rowFields = { ...yearFields, id: traineeId, name: z.string(), joinedAt: instant() };
 const TraineeRow = z.strictObject(rowFields).meta({ id: 'TraineeRow' });
 
@@ -92,4 +99,10 @@ export const viewMyYear = serve('viewMyYear', routes.viewMyYearRoute, {
   params: ofTrainee,
   input: nothing(),
   answer: MyYear,
+});
+
+export const giveUpYear = serve('giveUpYear', routes.giveUpYearRoute, {
+  params: ofTrainee,
+  input: z.strictObject({ reason: z.string().trim().min(1).max(LONGEST_REASON) }).meta({ id: 'DepartureInput' }),
+  answer: nothing(),
 });

@@ -3,6 +3,7 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Chip, type GlyphName, type Tone } from '#web/staff-ui';
 import { second } from './moment.ts';
+import { AnswerFor } from './AnswerFor.tsx';
 import { type Board, type Line, type Verdict, verdictOf } from './board.ts';
 import type { Choosing } from './use-choosing.ts';
 
@@ -20,10 +21,11 @@ interface RowProps {
   readonly isNarrow: boolean;
   readonly isTold: boolean;
   readonly of: Pick<Board, 'trackId' | 'by'>;
+  readonly again: () => void;
 }
 
 /** One application: who it is of where one may know, its figures, and what is decided, by whom and why. */
-export function BoardRow({ line, choosing, isNarrow, isTold, of }: RowProps) {
+export function BoardRow({ line, choosing, isNarrow, isTold, of, again }: RowProps) {
   const translate = useTranslate();
   const { place, code, applicationId, state, totals } = line.standing;
   const Made = isTold ? Decided : Proposals;
@@ -46,11 +48,11 @@ export function BoardRow({ line, choosing, isNarrow, isTold, of }: RowProps) {
       <td className="num">{place ?? '—'}</td>
       <th scope="row">
         <Whose line={line} />
-        {isNarrow && <Made line={line} />}
+        {isNarrow && <Made {...{ line, again }} />}
       </th>
       {!isNarrow && (
         <td>
-          <Made line={line} />
+          <Made {...{ line, again }} />
         </td>
       )}
       <td>{translate(`reviewTracks.states.${state}`)}</td>
@@ -102,7 +104,7 @@ function Whose({ line: { applicant, standing } }: { line: Line }) {
   );
 }
 
-function Decided({ line }: { line: Line }) {
+function Decided({ line, again }: { line: Line; again: () => void }) {
   const translate = useTranslate();
   const verdict = verdictOf(line);
   const { decision, result } = line;
@@ -124,6 +126,7 @@ function Decided({ line }: { line: Line }) {
       {decision && <Why decision={decision} />}
       <Proposals line={line} />
       {result && <WhatFollowed result={result} />}
+      <AnswerFor {...{ line, again }} />
     </div>
   );
 }

@@ -7,8 +7,14 @@ import type { Choosing } from './use-choosing.ts';
 
 const NUMBERS = ['reviews', 'mean', 'median', 'deviation'] as const;
 
+interface Props {
+  readonly board: Board;
+  readonly choosing: Choosing;
+  readonly again: () => void;
+}
+
 /** The applications of the track, the best first. */
-export function BoardTable({ board, choosing }: { board: Board; choosing: Choosing }) {
+export function BoardTable({ board, choosing, again }: Props) {
   const translate = useTranslate();
   // On a phone the decision stands below the name, where it is seen without scrolling.
   const isNarrow = useMediaQuery('(max-width: 699px)');
@@ -43,7 +49,7 @@ export function BoardTable({ board, choosing }: { board: Board; choosing: Choosi
           </thead>
           <tbody>
             {lines.map((line) => (
-              <BoardRow key={line.standing.applicationId} {...{ line, choosing, isNarrow, isTold }} of={board} />
+              <BoardRow key={line.standing.applicationId} {...{ line, choosing, isNarrow, isTold, again }} of={board} />
             ))}
           </tbody>
         </table>

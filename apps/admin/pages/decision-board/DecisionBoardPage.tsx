@@ -78,7 +78,7 @@ function Shown({ board, again, by, setBy }: ShownProps) {
         onChange={setBy}
       />
       <DecideBar board={board} choosing={choosing} />
-      <BoardTable board={board} choosing={choosing} />
+      <BoardTable {...{ board, choosing, again }} />
       {abilities.decide && <ReserveOrder board={board} again={again} />}
       {choosing.asked && <DecideDialog {...{ board, again, choosing, reason, setReason }} verdict={choosing.asked} />}
     </Page>

@@ -109,8 +109,16 @@ export const english = {
       accepted: 'takes part',
       declined: 'declined',
       lapsed: 'lapsed',
-      'given-up': 'withdrew',
+      'given-up': 'gave up',
     },
+    answerFor: 'Answer for them',
+    answerForWhom: 'Record what %{name} answered',
+    answerForMeans:
+      'Records what they told you by telephone or otherwise. They are told by mail, and your name stands in the history.',
+    theirAnswer: 'Their answer',
+    answers: { accept: 'Takes part', decline: 'Does not take part' },
+    answerKeep: 'Record the answer',
+    answeredFor: 'Recorded. They are told by mail.',
     do: { accepted: 'Accept', reserve: 'Put in reserve', rejected: 'Turn down', undecided: 'Leave undecided' },
     propose: {
       accepted: 'Propose to accept',

@@ -9,7 +9,7 @@ export const words = inBoth(
       accepted: '採択・参加する',
       declined: '採択・参加しない',
       lapsed: '採択・回答なし',
-      'given-up': '取り下げ',
+      'given-up': '採択・参加を取りやめ',
       reserve: '補欠',
       rejected: '不採択',
     },
@@ -35,7 +35,7 @@ export const words = inBoth(
     declined: '参加しないとの答えを受け取りました。応募してくださり、ありがとうございました。',
     lapsed:
       '期限までに答えがなかったため、参加の枠は補欠の方に移りました。ご事情があるときは、事務局に知らせてください。',
-    'given-up': '応募を取り下げたため、参加の枠は補欠の方に移りました。',
+    'given-up': '参加を取りやめたため、参加の枠は補欠の方に移りました。',
     reserve: (track: string) =>
       `${track}の補欠になりました。空きが出ると、順番に繰り上げます。そのときは、この画面とメールでお知らせします。今は何もしなくて大丈夫です。`,
     rejected: (track: string) =>
@@ -49,7 +49,7 @@ export const words = inBoth(
       accepted: 'accepted, takes part',
       declined: 'accepted, does not take part',
       lapsed: 'accepted, not answered',
-      'given-up': 'withdrawn',
+      'given-up': 'accepted, gave up the place',
       reserve: 'reserve',
       rejected: 'not accepted',
     },
@@ -75,7 +75,7 @@ export const words = inBoth(
     declined: 'You said that you do not take part. Thank you for applying.',
     lapsed:
       'There was no answer in time, so the place went to somebody in reserve. If something kept you from answering, please tell the office.',
-    'given-up': 'You withdrew the application, so the place went to somebody in reserve.',
+    'given-up': 'You gave up your place, and it went to somebody in reserve.',
     reserve: (track) =>
       `You are in reserve for ${track}. If a place becomes free you may move up; you are told here and by mail. There is nothing you have to do now.`,
     rejected: (track) =>

@@ -1,4 +1,5 @@
 import { Timeline } from './Timeline.tsx';
+import { GivingUp } from './GivingUp.tsx';
 import { GraduateRegister } from './GraduateRegister.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { JudgesComments } from './JudgesComments.tsx';
@@ -18,6 +19,7 @@ export default function OverviewPage() {
           <GraduateRegister year={year} />
           <PublicListing year={year} />
           <Timeline traineeId={year.traineeId} />
+          <GivingUp year={year} />
         </>
       )}
     </YearFrame>

@@ -19,6 +19,13 @@ export class TraineeHasLeft extends DomainError {
   }
 }
 
+/** The place is no longer given up by oneself. */
+export class YearHasBegun extends DomainError {
+  constructor() {
+    super('year-has-begun');
+  }
+}
+
 export class SeminarOfAnotherTrack extends DomainError {
   constructor() {
     super('seminar-of-another-track');

@@ -11,3 +11,7 @@ export const TRAINEE = `
 export const TRAINEE_FROM = `
   from trainees t join cohorts c on c.id = t.cohort_id join programs p on p.id = c.program_id
     join tracks k on k.id = t.track_id left join seminars s on s.id = t.seminar_id`;
+
+/** When the first event of their year begins. */
+export const BEGINS_AT = `(select to_char(min(s.starts_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+  from offering_sessions s where s.offering_id = c.offering_id and s.state = 'planned') as "beginsAt"`;

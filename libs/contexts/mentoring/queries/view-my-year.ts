@@ -5,12 +5,12 @@ import { Database } from '#platform';
 import { TraineeNotFound } from '../domain/errors.ts';
 import type { TraineeId } from '../domain/ids.ts';
 import { mayTakePart } from '../policy.ts';
-import { TRAINEE, TRAINEE_FROM } from './trainee-columns.ts';
+import { BEGINS_AT, TRAINEE, TRAINEE_FROM } from './trainee-columns.ts';
 import { TraineeFacts } from './trainee-facts.ts';
 
 type Year = AnswerOf<typeof viewMyYear>;
 
-const ONE = `select ${TRAINEE} ${TRAINEE_FROM} where t.id = $1`;
+const ONE = `select ${TRAINEE}, ${BEGINS_AT} ${TRAINEE_FROM} where t.id = $1`;
 
 /** One year of somebody, as they see it themselves. */
 @Injectable()

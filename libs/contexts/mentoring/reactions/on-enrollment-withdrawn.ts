@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { enrollmentWithdrawn } from '#enrollment';
+import { enrollmentRemoved, enrollmentWithdrawn } from '#enrollment';
 import type { EventOf } from '#kernel';
 import { type Reaction, Reacts } from '#platform';
 import { LetTraineeGo } from '../use-cases/let-trainee-go.ts';
@@ -11,6 +11,17 @@ export class LetGoOnEnrollmentWithdrawn implements Reaction<typeof enrollmentWit
   constructor(private readonly letTraineeGo: LetTraineeGo) {}
 
   react({ facts }: EventOf<typeof enrollmentWithdrawn>): Promise<void> {
+    return this.letTraineeGo.execute(facts.enrollmentId);
+  }
+}
+
+/** Nor who was enrolled and never started: in a year there may be no lesson to start. */
+@Reacts(enrollmentRemoved, 'take-up-trainees')
+@Injectable()
+export class LetGoOnEnrollmentRemoved implements Reaction<typeof enrollmentRemoved> {
+  constructor(private readonly letTraineeGo: LetTraineeGo) {}
+
+  react({ facts }: EventOf<typeof enrollmentRemoved>): Promise<void> {
     return this.letTraineeGo.execute(facts.enrollmentId);
   }
 }

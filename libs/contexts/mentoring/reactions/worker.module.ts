@@ -6,7 +6,7 @@ import { MentoringModule } from '../mentoring.module.ts';
 import { ProgressModule } from '../progress.module.ts';
 import { CopyOnCohortCopied } from './on-cohort-copied.ts';
 import { TakeUpOnCohortPlaceAccepted } from './on-cohort-place-accepted.ts';
-import { LetGoOnEnrollmentWithdrawn } from './on-enrollment-withdrawn.ts';
+import { LetGoOnEnrollmentRemoved, LetGoOnEnrollmentWithdrawn } from './on-enrollment-withdrawn.ts';
 
 /** What the worker runs of this context: its reactions and schedules. */
 @Module({
@@ -20,6 +20,7 @@ import { LetGoOnEnrollmentWithdrawn } from './on-enrollment-withdrawn.ts';
     // One line each, so that two added at once do not meet.
     CopyOnCohortCopied,
     EraseNeedsDaily,
+    LetGoOnEnrollmentRemoved,
     LetGoOnEnrollmentWithdrawn,
     RemindTraineesDaily,
     TakeUpOnCohortPlaceAccepted,

@@ -60,18 +60,25 @@ export function answerDueMail(told: Sender & PlaceTold): Written {
 const ANSWERS = {
   accepted: { ja: '参加の回答を受け付けました。', en: 'You take your place' },
   declined: { ja: '辞退の回答を受け付けました。', en: 'You decline your place' },
+  returned: { ja: '参加の取りやめを受け付けました。', en: 'You have given up your place' },
 } as const;
+
+const BY_OFFICE = [
+  '電話などでうかがった回答を、事務局が代わりに記録しました。心当たりのないときは、すぐに下の窓口に知らせてください。',
+  ' The office recorded it for you as you told it; please let us know at once if you did not.',
+] as const;
 
 export type AnswerKept = keyof typeof ANSWERS;
 
 /** What somebody has for having answered. */
-export function answerKeptMail(answer: AnswerKept, told: Sender & PlaceTold): Written {
-  const { name, program, fiscalYear, track } = told;
+export function answerKeptMail(answer: AnswerKept, told: Sender & PlaceTold & { isByOffice?: boolean }): Written {
+  const { name, program, fiscalYear, track, isByOffice = false } = told;
+  const [ja, en] = isByOffice ? BY_OFFICE : ['', ''];
   return {
     subject: subject('回答を受け付けました', told),
     text:
-      `${name} 様\n\n${ANSWERS[answer].ja}\n\n${program.ja} ${fiscalYear}年度 ${track.ja}\n${page(told, told)}\n\n` +
-      `${ANSWERS[answer].en} in ${track.en} of ${program.en} ${fiscalYear}. We have kept your answer.\n${closing(told)}`,
+      `${name} 様\n\n${ANSWERS[answer].ja}${ja}\n\n${program.ja} ${fiscalYear}年度 ${track.ja}\n${page(told, told)}\n\n` +
+      `${ANSWERS[answer].en} in ${track.en} of ${program.en} ${fiscalYear}. We have kept your answer.${en}\n${closing(told)}`,
   };
 }
 

@@ -33,46 +33,35 @@ export class AskOnAssistantInvited implements Errand<typeof assistantInvited, Le
   }
 }
 
-/** Whoever asked hears that they assist. */
-@Reacts(assistantAccepted, 'send-mail')
-@Injectable()
-export class TellOnAssistantAccepted implements Errand<typeof assistantAccepted, Letter> {
-  constructor(
-    private readonly toldOf: InvitationToldOf,
-    private readonly settings: Settings,
-    private readonly mailer: Mailer,
-  ) {}
+type Answered = typeof assistantAccepted | typeof assistantDeclined;
 
-  prepare({ facts }: EventOf<typeof assistantAccepted>): Promise<Letter> {
-    return this.toldOf.ask(facts.invitationId);
-  }
+/** Whoever asked hears the answer. A reaction for each, called by its name: deliveries know reactions by their names. */
+function tellsOf(kind: Answered, name: string) {
+  @Reacts(kind, 'send-mail')
+  @Injectable()
+  class TellOnAssistantAnswered implements Errand<Answered, Letter> {
+    constructor(
+      private readonly toldOf: InvitationToldOf,
+      private readonly settings: Settings,
+      private readonly mailer: Mailer,
+    ) {}
 
-  async send(told: Letter, messageId: string): Promise<void> {
-    if (!told?.inviterMail) return;
-    const { PUBLIC_URL: origin, HELP_CONTACT: help } = this.settings.values;
-    const mail = assistantAnsweredMail({ origin, help, ...told }, true);
-    await this.mailer.send({ to: told.inviterMail, messageId, ...mail });
+    prepare({ facts }: EventOf<Answered>): Promise<Letter> {
+      return this.toldOf.ask(facts.invitationId);
+    }
+
+    async send(told: Letter, messageId: string): Promise<void> {
+      if (!told?.inviterMail) return;
+      const { PUBLIC_URL: origin, HELP_CONTACT: help } = this.settings.values;
+      const mail = assistantAnsweredMail({ origin, help, ...told }, kind === assistantAccepted);
+      await this.mailer.send({ to: told.inviterMail, messageId, ...mail });
+    }
   }
+  Object.defineProperty(TellOnAssistantAnswered, 'name', { value: name });
+  return TellOnAssistantAnswered;
 }
 
-/** Whoever asked hears that they do not. */
-@Reacts(assistantDeclined, 'send-mail')
-@Injectable()
-export class TellOnAssistantDeclined implements Errand<typeof assistantDeclined, Letter> {
-  constructor(
-    private readonly toldOf: InvitationToldOf,
-    private readonly settings: Settings,
-    private readonly mailer: Mailer,
-  ) {}
-
-  prepare({ facts }: EventOf<typeof assistantDeclined>): Promise<Letter> {
-    return this.toldOf.ask(facts.invitationId);
-  }
-
-  async send(told: Letter, messageId: string): Promise<void> {
-    if (!told?.inviterMail) return;
-    const { PUBLIC_URL: origin, HELP_CONTACT: help } = this.settings.values;
-    const mail = assistantAnsweredMail({ origin, help, ...told }, false);
-    await this.mailer.send({ to: told.inviterMail, messageId, ...mail });
-  }
-}
+export const onAssistantAnswered = [
+  tellsOf(assistantAccepted, 'TellOnAssistantAccepted'),
+  tellsOf(assistantDeclined, 'TellOnAssistantDeclined'),
+];

@@ -7,6 +7,7 @@ import {
   cohortPlaceDeclined,
   cohortPlaceLapsed,
   cohortPlaceMovedUp,
+  cohortPlaceReturned,
   cohortResultOut,
   type PlaceFacts,
   type PlaceTold,
@@ -43,11 +44,16 @@ export class TellOnCohortResultOut implements Errand<typeof cohortResultOut, Res
   }
 }
 
+interface Letter extends PlaceTold {
+  /** The office answered for them. */
+  readonly isByOffice: boolean;
+}
+
 interface Telling {
   readonly kind: EventKind<PlaceFacts>;
   /** As it must still stand: whoever answered meanwhile is not asked to. */
   readonly state: PlaceTold['state'];
-  readonly write: (told: Sender & PlaceTold) => Written;
+  readonly write: (told: Sender & Letter) => Written;
 }
 
 const tellings: Readonly<Record<string, Telling>> = {
@@ -55,6 +61,11 @@ const tellings: Readonly<Record<string, Telling>> = {
   'place-accepted': { kind: cohortPlaceAccepted, state: 'accepted', write: (told) => answerKeptMail('accepted', told) },
   'place-declined': { kind: cohortPlaceDeclined, state: 'declined', write: (told) => answerKeptMail('declined', told) },
   'place-lapsed': { kind: cohortPlaceLapsed, state: 'lapsed', write: placeLapsedMail },
+  'place-returned': {
+    kind: cohortPlaceReturned,
+    state: 'given-up',
+    write: (told) => answerKeptMail('returned', told),
+  },
   'place-moved-up': { kind: cohortPlaceMovedUp, state: 'offered', write: movedUpMail },
 };
 
@@ -62,18 +73,19 @@ const tellings: Readonly<Record<string, Telling>> = {
 function tellsOf([cause, { kind, state, write }]: [string, Telling]) {
   @Reacts(kind, 'send-mail')
   @Injectable()
-  class TellOfPlace implements Errand<EventKind<PlaceFacts>, PlaceTold | undefined> {
+  class TellOfPlace implements Errand<EventKind<PlaceFacts>, Letter | undefined> {
     constructor(
       private readonly letter: ResultLetter,
       private readonly settings: Settings,
       private readonly mailer: Mailer,
     ) {}
 
-    prepare({ facts }: KeptEvent<PlaceFacts>): Promise<PlaceTold | undefined> {
-      return this.letter.place(facts.cohortApplicationId);
+    async prepare({ facts }: KeptEvent<PlaceFacts & { isByOffice?: boolean }>): Promise<Letter | undefined> {
+      const told = await this.letter.place(facts.cohortApplicationId);
+      return told && { ...told, isByOffice: facts.isByOffice ?? false };
     }
 
-    async send(told: PlaceTold | undefined, messageId: string): Promise<void> {
+    async send(told: Letter | undefined, messageId: string): Promise<void> {
       if (!told?.mail || told.state !== state) return;
       const { PUBLIC_URL: origin, HELP_CONTACT: help } = this.settings.values;
       await this.mailer.send({ to: told.mail, messageId, ...write({ origin, help, ...told }) });

@@ -28,7 +28,12 @@ interface Offered extends PlaceFacts {
   readonly answerBy: string;
 }
 
-interface Accepted extends PlaceFacts {
+interface Answered extends PlaceFacts {
+  /** The office answered for them; the event keeps what it noted. */
+  readonly isByOffice?: boolean;
+}
+
+interface Accepted extends Answered {
   readonly enrollmentId: Id<'Enrollment'>;
   readonly offeringId: OfferingId;
 }
@@ -55,7 +60,10 @@ export const cohortResultOut = eventKind<OfCohort & { readonly learnerId: Person
 export const cohortPlaceAccepted = eventKind<Accepted>('cohort-place-accepted');
 
 /** Somebody does not want the place that was offered to them. */
-export const cohortPlaceDeclined = eventKind<PlaceFacts>('cohort-place-declined');
+export const cohortPlaceDeclined = eventKind<Answered>('cohort-place-declined');
+
+/** Somebody who had taken their place gave it up; the event keeps why. */
+export const cohortPlaceReturned = eventKind<PlaceFacts>('cohort-place-returned');
 
 /** Nobody answered in time. */
 export const cohortPlaceLapsed = eventKind<PlaceFacts>('cohort-place-lapsed');

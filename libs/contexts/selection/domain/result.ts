@@ -4,14 +4,14 @@ import type { StateTable } from '#kernel';
 import { NoPlaceOffered, ResultAlreadyAnswered } from './decision-errors.ts';
 
 export type ResultState = 'rejected' | 'reserve' | 'offered' | 'accepted' | 'declined' | 'lapsed' | 'given-up';
-export type ResultVerb = 'move-up' | 'accept' | 'decline' | 'lapse' | 'give-up';
+export type ResultVerb = 'move-up' | 'accept' | 'decline' | 'lapse' | 'give-up' | 'return';
 
 /** A place is offered to whoever was accepted, and to whoever moves up; it is taken, or free again for the next in reserve. */
 export const resultStates: StateTable<ResultState, ResultVerb> = {
   rejected: {},
   reserve: { 'move-up': 'offered' },
   offered: { accept: 'accepted', decline: 'declined', lapse: 'lapsed', 'give-up': 'given-up' },
-  accepted: {},
+  accepted: { return: 'given-up' },
   declined: {},
   lapsed: {},
   'given-up': {},

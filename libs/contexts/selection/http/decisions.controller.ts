@@ -4,6 +4,7 @@ import type { AuthorizedScope } from '#kernel';
 import { Serves } from '#platform';
 import { ListDecisionChanges } from '../queries/list-decision-changes.ts';
 import { ViewDecisionBoard } from '../queries/view-decision-board.ts';
+import { AnswerForApplicant } from '../use-cases/answer-for-applicant.ts';
 import { DecideApplications } from '../use-cases/decide-applications.ts';
 import { OrderReserve } from '../use-cases/order-reserve.ts';
 import { ProposeDecision } from '../use-cases/propose-decision.ts';
@@ -20,6 +21,7 @@ export class DecisionsController {
     private readonly decideApplications: DecideApplications,
     private readonly orderReserve: OrderReserve,
     private readonly proposeDecision: ProposeDecision,
+    private readonly answerForApplicant: AnswerForApplicant,
   ) {}
 
   @Serves(contract.viewDecisionBoard)
@@ -30,6 +32,15 @@ export class DecisionsController {
   @Serves(contract.listDecisionChanges)
   changes(scope: AuthorizedScope, { cohortApplicationId }: contract.ParamsOf<typeof contract.listDecisionChanges>) {
     return this.listDecisionChanges.ask(scope, cohortApplicationId);
+  }
+
+  @Serves(contract.answerForApplicant)
+  answer(
+    scope: AuthorizedScope,
+    { cohortApplicationId: id }: contract.ParamsOf<typeof contract.answerForApplicant>,
+    asked: InputOf<typeof contract.answerForApplicant>,
+  ) {
+    return this.answerForApplicant.execute(scope, { id, ...asked });
   }
 
   @Serves(contract.decideApplications)

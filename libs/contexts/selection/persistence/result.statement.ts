@@ -46,6 +46,8 @@ const HOLD = `
     r.track_id as "trackId", r.learner_id as "learnerId", r.state,
     greatest(r.answer_by, c.answers_close_at) as "answerBy", c.offering_id as "offeringId"
   from application_results r join cohorts c on c.id = r.cohort_id where r.application_id = $1`;
+const OF_PERSON = `
+  select application_id as id from application_results where cohort_id = $1 and track_id = $2 and learner_id = $3`;
 const OWN = 'select id from cohort_applications where id = $1 and learner_id = $2';
 const MOVE = `update application_results set state = $2, answered_at = $3 where application_id = $1`;
 const MOVE_UP = `
@@ -125,6 +127,13 @@ export class ResultStatement {
   /** Whether the application is this person's, whatever its result. */
   async isOwn(id: CohortApplicationId, learnerId: PersonId): Promise<boolean> {
     return (await this.query(OWN, [id, learnerId])).length > 0;
+  }
+
+  /** Throws `no-place-offered`. */
+  async idOf({ cohortId, trackId, learnerId }: Pick<Result, 'cohortId' | 'trackId' | 'learnerId'>) {
+    const [found] = await this.query<{ id: CohortApplicationId }>(OF_PERSON, [cohortId, trackId, learnerId]);
+    if (!found) throw new NoPlaceOffered();
+    return found.id;
   }
 
   async have(id: CohortApplicationId): Promise<Result> {
