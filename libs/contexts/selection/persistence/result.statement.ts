@@ -48,6 +48,7 @@ const HOLD = `
   from application_results r join cohorts c on c.id = r.cohort_id where r.application_id = $1`;
 const OF_PERSON = `
   select application_id as id from application_results where cohort_id = $1 and track_id = $2 and learner_id = $3`;
+const SUBMITTED = `select id from cohort_applications where id = $1 and state <> 'draft'`;
 const OWN = 'select id from cohort_applications where id = $1 and learner_id = $2';
 const MOVE = `update application_results set state = $2, answered_at = $3 where application_id = $1`;
 const MOVE_UP = `
@@ -127,6 +128,11 @@ export class ResultStatement {
   /** Whether the application is this person's, whatever its result. */
   async isOwn(id: CohortApplicationId, learnerId: PersonId): Promise<boolean> {
     return (await this.query(OWN, [id, learnerId])).length > 0;
+  }
+
+  /** Whether there is such an application, though nothing came of it yet. */
+  async isSubmitted(id: CohortApplicationId): Promise<boolean> {
+    return (await this.query(SUBMITTED, [id])).length > 0;
   }
 
   /** Throws `no-place-offered`. */

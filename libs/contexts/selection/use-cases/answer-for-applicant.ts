@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuthorizedScope, insist } from '#kernel';
 import { Transaction } from '#platform';
 import { CohortApplicationNotFound } from '../domain/application-errors.ts';
+import { NoPlaceOffered } from '../domain/decision-errors.ts';
 import { PhaseForbids } from '../domain/errors.ts';
 import type { CohortApplicationId } from '../domain/ids.ts';
 import { allows } from '../domain/phases.ts';
@@ -31,7 +32,7 @@ export class AnswerForApplicant {
   execute(scope: AuthorizedScope, { id, answer, note }: Asked): Promise<{ state: ResultState }> {
     return this.transaction.run(scope, async () => {
       const found = await this.results.find(id);
-      if (!found) throw new CohortApplicationNotFound();
+      if (!found) throw (await this.results.isSubmitted(id)) ? new NoPlaceOffered() : new CohortApplicationNotFound();
       insist(mayDecide(scope.actor, found));
       const { cohortId } = found;
       const { phase } = await this.cohorts.of(scope, cohortId);
