@@ -71,6 +71,7 @@ const YearEndPage = lazy(() => import('./pages/year-end/YearEndPage.tsx'));
 const PresentationsPage = lazy(() => import('./pages/results-presentations/PresentationsPage.tsx'));
 const TimetablePage = lazy(() => import('./pages/results-presentations/TimetablePage.tsx'));
 const OnTheDayPage = lazy(() => import('./pages/results-presentations/OnTheDayPage.tsx'));
+const AudiencePage = lazy(() => import('./pages/audience/AudiencePage.tsx'));
 const TodayPage = lazy(() => import('./pages/today/TodayPage.tsx'));
 
 /** The table of contents: one line per resource, one per page. */
@@ -142,6 +143,7 @@ const pages = (
     <Route path="/results-presentations" element={<PresentationsPage />} />
     <Route path="/results-presentations/:presentationId" element={<TimetablePage />} />
     <Route path="/results-presentations/:presentationId/on-the-day" element={<OnTheDayPage />} />
+    <Route path="/results-presentations/:presentationId/audience" element={<AudiencePage />} />
     <Route path="/office-closures" element={<OfficeClosuresPage />} />
   </CustomRoutes>
 );

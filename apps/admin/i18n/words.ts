@@ -11,6 +11,7 @@ import { programWords } from '../resources/programs/words.ts';
 import { editionWords } from '../resources/editions/words.ts';
 import { offeringSessionWords } from '../resources/offerings/session-words.ts';
 import { gatheringWords } from '../resources/offerings/gathering-words.ts';
+import { audienceWords } from '../pages/audience/words.ts';
 import { gatheringNeedsWords } from '../pages/gathering-needs/words.ts';
 import { absenceWords } from '../pages/teaching/absence-words.ts';
 import { offeringWords } from '../resources/offerings/words.ts';
@@ -80,6 +81,7 @@ export const allWords: readonly ScreenWords[] = [
   layoutWords,
   gatheringWords,
   absenceWords,
+  audienceWords,
   gatheringNeedsWords,
   exerciseWords,
   arrivalWords,

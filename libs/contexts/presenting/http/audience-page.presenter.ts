@@ -53,7 +53,7 @@ export class AudiencePages {
   pictureOf({ entrance, offered: { presentationId } }: OwnAudience): string | null {
     if (!entrance) return null;
     const { origin } = new URL(this.settings.values.PUBLIC_URL);
-    return checkInPicture(`${origin}/admin/presentations/${presentationId}/audience?code=${entrance}`);
+    return checkInPicture(`${origin}/admin/results-presentations/${presentationId}/audience?code=${entrance}`);
   }
 
   private around(language: Language) {
