@@ -29,22 +29,28 @@ const numberOf = (places: number | null): string => (places ? String(places) : '
 const placesOf = (taking: Taking, places: string): number | null =>
   taking === 'all' ? null : taking === 'none' ? 0 : Number(places);
 
-/** What is open now; where nothing is, a form without its own kind of gathering takes nobody. */
+const UNSAID = { ja: '', en: '' };
+const NOTHING = { opensAt: null, closesAt: null, watchLink: null, words: UNSAID, forWhom: UNSAID };
+
+/** What is open now; where nothing is, what the gathering is not held as takes nobody. */
 export function openingWritten({ opening, format }: Pick<Audience, 'opening' | 'format'>): OpeningWritten {
-  const roomPlaces = opening ? opening.roomPlaces : format === 'online' ? 0 : null;
-  const onlinePlaces = opening ? opening.onlinePlaces : format === 'in-person' ? 0 : null;
+  const places = opening ?? {
+    roomPlaces: format === 'online' ? 0 : null,
+    onlinePlaces: format === 'in-person' ? 0 : null,
+  };
+  const { opensAt, closesAt, watchLink, words, forWhom } = opening ?? NOTHING;
   return {
-    opensAt: momentWritten(opening?.opensAt ?? null, toSecond),
-    closesAt: momentWritten(opening?.closesAt ?? null, toSecond),
-    roomTakes: takingOf(roomPlaces),
-    roomPlaces: numberOf(roomPlaces),
-    onlineTakes: takingOf(onlinePlaces),
-    onlinePlaces: numberOf(onlinePlaces),
-    watchLink: opening?.watchLink ?? '',
-    wordsJa: opening?.words.ja ?? '',
-    wordsEn: opening?.words.en ?? '',
-    forWhomJa: opening?.forWhom.ja ?? '',
-    forWhomEn: opening?.forWhom.en ?? '',
+    opensAt: momentWritten(opensAt, toSecond),
+    closesAt: momentWritten(closesAt, toSecond),
+    roomTakes: takingOf(places.roomPlaces),
+    roomPlaces: numberOf(places.roomPlaces),
+    onlineTakes: takingOf(places.onlinePlaces),
+    onlinePlaces: numberOf(places.onlinePlaces),
+    watchLink: watchLink ?? '',
+    wordsJa: words.ja,
+    wordsEn: words.en,
+    forWhomJa: forWhom.ja,
+    forWhomEn: forWhom.en,
   };
 }
 

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router-dom';
 import { printProgramRoute, viewPresentationRoute, viewTimetableRoute } from '#contract/routes';
 import { call, download, useAnswer } from '#web/api-client';
 import { Chip, dateText, fiscalYearText, Icon, Page } from '#web/staff-ui';
+import { useAbility } from '../../providers/use-abilities.ts';
 import { FillDialog } from './FillDialog.tsx';
 import { PublishDeed } from './PublishDeed.tsx';
 import { type OfTimetable, useLanguage } from './presentation.ts';
@@ -53,11 +54,17 @@ function Actions(of: OfTimetable) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState<'add' | 'fill' | null>(null);
   const { presentationId } = of.presentation;
+  const mayReceive = useAbility('audience.receive');
   return (
     <>
       <Button variant="outlined" component={Link} to={`/results-presentations/${presentationId}/on-the-day`}>
         {translate('presentations.onTheDay')}
       </Button>
+      {mayReceive && (
+        <Button variant="outlined" component={Link} to={`/results-presentations/${presentationId}/audience`}>
+          {translate('audience.title')}
+        </Button>
+      )}
       {of.timetable.abilities.arrange && (
         <>
           <Button variant="outlined" onClick={() => setOpen('fill')}>

@@ -9,6 +9,8 @@ import {
   type SlotPresented,
   titleIn,
 } from '../domain/program.ts';
+import { copy as audienceCopy } from './audience-copy.ts';
+import { audiencePath } from './audience-facts.ts';
 import { copy, dayName, kindNames, type Language, lateBy, namesOf, spanOf, yearName } from './program-words.ts';
 
 /** What the frame of a program's pages is filled with. */
@@ -25,6 +27,8 @@ export interface Drawing {
   /** Of the program. */
   readonly code: string;
   readonly program: Program;
+  /** Anybody registers as audience now. */
+  readonly isAudienceAsked: boolean;
 }
 
 export const pathTo = (language: Language, code: string, at: string): string =>
@@ -42,11 +46,17 @@ export function presentationPage(drawing: Drawing): PresentationDrawn {
   const body = html`<h1>${title[language]}</h1><p class="lead">${lead}</p>${canceled(program, language)}
 <dl class="kv"><div><dt>${copy.when[language]}</dt><dd>${named.map((day) => html`${day}<br>`)}</dd></div><div><dt>${copy.where[language]}</dt><dd>${placeOf(program, language)}</dd></div></dl>
 ${paragraphs(notice[language])}
-<p><a class="btn" href="${pathTo(language, code, liveAt(id))}">${copy.live[language]}</a></p>
+${registering(drawing)}<p><a class="btn" href="${pathTo(language, code, liveAt(id))}">${copy.live[language]}</a></p>
 <p><a href="${pathTo(language, code, programPdfAt(id))}">${copy.print[language]}</a></p>
 ${days.map((day) => dayOf(day, drawing)).filter((day) => day !== null)}`;
   const description = [lead, ...named].join(joinOf(language));
   return { title: `${title[language]} ${copy.name[language]}`, description, at: presentationAt(id), body };
+}
+
+function registering({ language, code, program, isAudienceAsked }: Drawing): Markup | null {
+  if (!isAudienceAsked || program.isCanceled) return null;
+  const to = audiencePath(language, { code, presentationId: program.presentationId })('registration');
+  return html`<p><a class="btn" href="${to}">${audienceCopy.register[language]}</a></p>`;
 }
 
 export const canceled = ({ isCanceled }: Program, language: Language): Markup | null =>

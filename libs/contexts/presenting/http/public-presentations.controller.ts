@@ -3,9 +3,11 @@ import * as contract from '#contract';
 import { type AuthorizedScope, Clock } from '#kernel';
 import { type Exchange, Serves, Settings, WITHOUT_SCRIPT, withDigest } from '#platform';
 import { type Around, framed, missingPage, type ProgramSite, PublicSite } from '#selection';
+import { windowAt } from '../domain/audience-opening.ts';
 import { livePage } from '../documents/live-page.ts';
 import { type Drawing, type PresentationDrawn, presentationPage } from '../documents/presentation-page.ts';
 import type { PresentationId } from '../domain/ids.ts';
+import { AudiencePage } from '../queries/audience-page.ts';
 import { ProgramOf } from '../queries/program-of.ts';
 import { programDocument } from './program.presenter.ts';
 
@@ -28,6 +30,7 @@ export class PublicPresentationsController {
   constructor(
     private readonly sites: PublicSite,
     private readonly programs: ProgramOf,
+    private readonly audiencePage: AudiencePage,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
@@ -83,7 +86,9 @@ export class PublicPresentationsController {
     const site = await this.sites.of(code);
     if (!site || !UUID.test(presentationId)) return null;
     const program = await this.programs.one('show-public-pages', presentationId as PresentationId, code);
-    return program && { site, drawing: { language, code, program } };
+    const offered = await this.audiencePage.of(code, presentationId);
+    const isAudienceAsked = offered !== null && windowAt(this.clock.now(), offered.opening) === 'open';
+    return program && { site, drawing: { language, code, program, isAudienceAsked } };
   }
 
   private async missing(language: Language, code: string): Promise<contract.Document> {
