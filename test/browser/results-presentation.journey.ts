@@ -80,6 +80,10 @@ describe('A cohort presents its results', () => {
     await page.getByRole('button', { name: /^時刻をずらす 10:15/ }).click();
     await dialog.getByRole('button', { name: '時刻をずらす' }).click();
     await page.getByText('10:20–10:35').waitFor();
+    await page.getByRole('button', { name: '案内を直す' }).click();
+    await dialog.getByLabel('案内（日本語）').fill('入場は無料です。申込はいりません。');
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('案内を直しました').waitFor();
     await office.look('a timetable');
     expect(office.faultsFound()).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { call, download, useAnswer } from '#web/api-client';
 import { Chip, dateText, fiscalYearText, Icon, Page } from '#web/staff-ui';
 import { useAbility } from '../../providers/use-abilities.ts';
 import { FillDialog } from './FillDialog.tsx';
+import { PresentationDeeds } from './PresentationDeeds.tsx';
 import { PublishDeed } from './PublishDeed.tsx';
 import { type OfTimetable, useLanguage } from './presentation.ts';
 import { SlotDialog } from './SlotDialog.tsx';
@@ -19,7 +20,11 @@ export default function TimetablePage() {
   const language = useLanguage();
   const { presentationId = '' } = useParams();
   const params = { presentationId };
-  const { answer: presentation, fault } = useAnswer(() => call(viewPresentationRoute, { params }), [presentationId]);
+  const {
+    answer: presentation,
+    fault,
+    again: renew,
+  } = useAnswer(() => call(viewPresentationRoute, { params }), [presentationId]);
   const { answer: timetable, again } = useAnswer(() => call(viewTimetableRoute, { params }), [presentationId]);
   const crumbs: [string, string][] = [[translate('presentations.title'), '/results-presentations']];
   if (!presentation || !timetable) {
@@ -33,7 +38,11 @@ export default function TimetablePage() {
       </Page>
     );
   }
-  const of: OfTimetable = { presentation, timetable, onChanged: again };
+  const onChanged = () => {
+    renew();
+    again();
+  };
+  const of: OfTimetable = { presentation, timetable, onChanged };
   return (
     <Page
       title={presentation.title[language]}
@@ -109,7 +118,12 @@ function Standing(of: OfTimetable) {
             {translate(`presentations.print.${language}`)}
           </Button>
         ))}
-        {timetable.abilities.arrange && <PublishDeed {...of} />}
+        {timetable.abilities.arrange && (
+          <>
+            <PublishDeed {...of} />
+            <PresentationDeeds {...of} />
+          </>
+        )}
       </p>
       {amiss > 0 && (
         <p className="note bad" role="alert">

@@ -34,6 +34,10 @@ export const english = {
     withdrawText: 'The public pages are gone at once. The timetable stays.',
     hidden:
       '%{count} slots show works that are not public yet: titles and authors are not told until they are; the track is.',
+    correctNotice: 'Correct the notice',
+    removeAll: 'Remove the results presentation',
+    removeAllAsk: 'Remove the results presentation?',
+    removeAllText: 'Its timetable of %{count} slots goes with it. The event and the works stay.',
     seePublic: 'See the public page',
     print: { ja: 'Program (Japanese)', en: 'Program (English)' },
     amiss: 'The event was changed: %{count} slots fit no more. Please correct or remove them.',
@@ -87,6 +91,8 @@ export const english = {
       fill: '%{count} slots were made',
       publish: 'The timetable is public',
       withdraw: 'The timetable is not public any more',
+      notice: 'The notice was corrected',
+      removeAll: 'The results presentation was removed',
     },
   },
 };
