@@ -96,9 +96,14 @@ export async function planExercises(stage: Stage, office: Browser): Promise<Plan
   return planned;
 }
 
-/** From before anybody has a seat. */
-const accessOf = ({ clock }: Stage, { accessForDays }: OfferingPlan) =>
-  accessForDays === undefined ? null : { startsOn: clock.day(-OPEN_SINCE_DAYS), endsOn: clock.day(accessForDays) };
+/** From before anybody has a seat, within the fiscal year of the exercise. */
+function accessOf(stage: Stage, plan: OfferingPlan) {
+  if (plan.accessForDays === undefined) return null;
+  const [begins, ends] = [stage.clock.day(-OPEN_SINCE_DAYS), stage.clock.day(plan.accessForDays)];
+  const fiscalYear = yearOf(stage, plan);
+  const startsOn = fiscalYearOf(begins) === fiscalYear ? begins : (`${fiscalYear}-04-01` as CalendarDate);
+  return { startsOn, endsOn: ends < startsOn ? startsOn : ends };
+}
 
 const editionOf = (course: string, fiscalYear: FiscalYear): string => `${course} ${fiscalYear}`;
 
