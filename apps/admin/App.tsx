@@ -64,6 +64,7 @@ const DecisionsPage = lazy(() => import('./pages/decision-board/DecisionsPage.ts
 const CohortDecisionsPage = lazy(() => import('./pages/decision-board/CohortDecisionsPage.tsx'));
 const DecisionBoardPage = lazy(() => import('./pages/decision-board/DecisionBoardPage.tsx'));
 const SeatAuditPage = lazy(() => import('./pages/seat-audit/SeatAuditPage.tsx'));
+const ActivitiesPage = lazy(() => import('./pages/activities/ActivitiesPage.tsx'));
 const GraduatesPage = lazy(() => import('./pages/graduates/GraduatesPage.tsx'));
 const YearReportPage = lazy(() => import('./pages/year-report/YearReportPage.tsx'));
 const YearEndsPage = lazy(() => import('./pages/year-end/YearEndsPage.tsx'));
@@ -136,6 +137,7 @@ const pages = (
     <Route path="/programs/:programId/public-pages" element={<PublicPagesPage />} />
     <Route path="/programs/:programId/public-pages/:pageKind" element={<PublicPagePage />} />
     <Route path="/application-tranches" element={<TranchesPage />} />
+    <Route path="/activities" element={<ActivitiesPage />} />
     <Route path="/graduates" element={<GraduatesPage />} />
     <Route path="/year-ends" element={<YearEndsPage />} />
     <Route path="/year-ends/:cohortId" element={<YearEndPage />} />

@@ -7,6 +7,7 @@ import { aGathering, aTrainee, aYearAround } from '../world/trainee.ts';
 import { bornOn } from '../world/works.ts';
 import { launchChromium } from './chromium.mjs';
 import { dayFromToday, Visitor } from './visitor.ts';
+import { looksElsewhere, tellsElsewhere } from './elsewhere.ts';
 
 const DAYS_TO_THE_EVENT = 20;
 const DAYS_TO_WORK = 30;
@@ -145,6 +146,7 @@ describe('Somebody is in the year of a cohort', () => {
     await page.getByRole('button', { name: '同意を取り消す' }).waitFor();
     await page.getByText('すべて揃っています').waitFor();
     await trainee.look('a work');
+    await tellsElsewhere(trainee, traineeId, dayFromToday(-DAYS_TO_WORK));
     expect(trainee.faultsFound()).toEqual([]);
   });
 
@@ -336,6 +338,7 @@ describe('Somebody is in the year of a cohort', () => {
     await office.page.getByRole('button', { name: 'アシスタントを依頼する', exact: true }).click();
     await office.page.getByText('返事を待っています').waitFor();
     await office.look('the register');
+    await looksElsewhere(office);
     expect(office.faultsFound()).toEqual([]);
     await trainee.open(`/years/${traineeId}`);
     await page.getByText('次の年度も、よろしくお願いします。').waitFor();

@@ -31,6 +31,7 @@ describe('The end of a year', () => {
     absent = await aTrainee(world.owner, year, { name: '欠席 太郎' });
     excused = await aTrainee(world.owner, year, { name: '事情 次郎', trackId: year.trackIds[1] });
     gone = await aTrainee(world.owner, year, { name: '離脱 三郎' });
+    await world.owner.query(`update accounts set mail = 'absent@example.jp' where id = $1`, [absent.learner]);
     await world.owner.query(`update trainees set state = 'left', left_at = now() where id = $1`, [gone.traineeId]);
     sessions = [await anEvent(1, '2026-11-25'), await anEvent(2, '2026-11-26')];
     world.clock.instant = new Date('2026-11-27T10:00:00+09:00');
@@ -179,6 +180,9 @@ describe('The end of a year', () => {
     expect(completed.rows.map(({ id }) => id).toSorted()).toEqual(
       [diligent.enrollmentId, excused.enrollmentId].toSorted(),
     );
+    const told = world.mailbox.mails.filter(({ subject }) => subject.includes('結果のお知らせ'));
+    expect(told.map(({ to }) => to)).toEqual(['absent@example.jp']);
+    expect(told[0]?.text).not.toContain('出席が足りない');
     const kinds = async (trainee: TraineeGround) =>
       (await awardsOf(trainee)).map(({ kind, hasBadge, badgeUrl }) => ({ kind, hasBadge, badgeUrl }));
     expect((await kinds(diligent)).map(({ kind, hasBadge }) => `${kind} ${hasBadge}`).toSorted()).toEqual([

@@ -42,6 +42,8 @@ const OWNED = [
   'traineeNoteId',
   'milestoneId',
   'invitationId',
+  'appearanceId',
+  'dispatchId',
   'presentationId',
   'slotId',
   'audienceRegistrationId',

@@ -274,6 +274,8 @@ describe('Working on a milestone', () => {
 
   it('goes to the next year with its cohort, due a year later', async () => {
     const params = { cohortId: year.cohortId };
+    const rule = { attendance: { kind: 'share' as const, percent: 70 }, submissions: { kind: 'all' as const } };
+    await clerk.ask(contract.setYearRule, { params, input: { rule, version: 0 } });
     const copied = await clerk.ask(contract.copyCohort, { params, input: { withStaff: false } });
     await world.settle();
     const copy = { params: { cohortId: copied.answer.id as Id<'Cohort'> }, input: {} };
@@ -281,5 +283,6 @@ describe('Working on a milestone', () => {
     expect(items.map(({ title, dueAt, trainees, rubric }) => [title.ja, dueAt, trainees, rubric.length])).toEqual([
       ['2027年度 中間の報告', '2027-11-22T00:10:00.000Z', 0, 2],
     ]);
+    expect((await clerk.ask(contract.viewYearEnd, copy)).answer).toMatchObject({ rule, version: 1 });
   });
 });

@@ -9,6 +9,7 @@ import { fileSent } from './file-sent.ts';
 import { anExercise, aSeatedOffering } from './exercise.ts';
 import { aTaughtExercise, anInstructor, wholeDay } from './taught-exercise.ts';
 import { aQuiz } from './quiz.ts';
+import { activitiesOf } from './activities.ts';
 import { aJournal } from './journal.ts';
 import { aPresentation, isJudged } from './presentation.ts';
 import { askedToAssist } from './graduate.ts';
@@ -116,6 +117,7 @@ export async function aGround(world: World): Promise<Ground> {
   const ofAudience = { name: MARK, mail: 'walked@example.jp' };
   const audience = await aRegistrationFor(owner, presentation.presentationId, ofAudience);
   const workId = await aWorkShown(owner, trainee.traineeId);
+  const activities = await activitiesOf(owner, trainee.traineeId);
   const journal = await aJournal(owner, trainee.traineeId, { by: teacher, words: MARK });
   const ids = {
     ...trainee,
@@ -124,6 +126,7 @@ export async function aGround(world: World): Promise<Ground> {
     ...audience,
     workId,
     ...journal,
+    ...activities,
     invitationId,
     cohortApplicationId,
     fileId,

@@ -51,6 +51,7 @@ import { decisionWords } from '../pages/decision-board/words.ts';
 import { reviewTrackWords } from '../pages/review-tracks/words.ts';
 import { resultWords } from '../pages/teaching/result-words.ts';
 import { teamWords } from '../pages/teaching/team-words.ts';
+import { activityWords } from '../pages/activities/words.ts';
 import { listingWords } from '../pages/graduates/listing-words.ts';
 import { graduateWords } from '../pages/graduates/words.ts';
 import { yearReportWords } from '../pages/year-report/words.ts';
@@ -107,6 +108,7 @@ export const allWords: readonly ScreenWords[] = [
   guidingWords,
   yearReportWords,
   graduateWords,
+  activityWords,
   listingWords,
   sessionWords,
   teachingWords,

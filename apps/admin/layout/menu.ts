@@ -65,6 +65,7 @@ export const menu: readonly MenuGroup[] = [
       },
       { to: '/judging', label: 'judging', icon: 'check', needs: 'presentation.judge' },
       { to: '/year-ends', label: 'yearEnd', icon: 'certificate', needs: 'year.conclude' },
+      { to: '/activities', label: 'activities', icon: 'map', needs: 'activity.arrange' },
       { to: '/graduates', label: 'graduates', icon: 'person', needs: 'year.conclude' },
     ],
   },

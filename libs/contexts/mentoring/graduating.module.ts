@@ -14,9 +14,11 @@ import { ListGraduates } from './queries/list-graduates.ts';
 import { MyRegister } from './queries/my-register.ts';
 import { MyYearResult } from './queries/my-year-result.ts';
 import { ViewYearEnd } from './queries/view-year-end.ts';
+import { YearEndToldOf } from './queries/year-end-told.ts';
 import { YearReport } from './queries/year-report.ts';
 import { AnswerInvitation } from './use-cases/answer-invitation.ts';
 import { ConcludeYear } from './use-cases/conclude-year.ts';
+import { CopyYearRule } from './use-cases/copy-year-rule.ts';
 import { DistinguishGraduate } from './use-cases/distinguish-graduate.ts';
 import { EnterRegister } from './use-cases/enter-register.ts';
 import { InviteAssistant } from './use-cases/invite-assistant.ts';
@@ -26,6 +28,8 @@ import { TellYearResults } from './use-cases/tell-year-results.ts';
 const forOthers = [
   // One line each, so that two added at once do not meet.
   AnswerInvitation,
+  CopyYearRule,
+  YearEndToldOf,
   EnterRegister,
   InvitationToldOf,
   InviteAssistant,

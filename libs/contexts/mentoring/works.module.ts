@@ -8,6 +8,7 @@ import { publicationSchemas } from './persistence/work-publication.schemas.ts';
 import { WorkPublicationStatement } from './persistence/work-publication.statement.ts';
 import { workSchemas } from './persistence/work.schemas.ts';
 import { WorkStatement } from './persistence/work.statement.ts';
+import { BesideResults } from './queries/beside-results.ts';
 import { FactsForRelease } from './queries/facts-for-release.ts';
 import { Fellows } from './queries/fellows.ts';
 import { ListMyWorks } from './queries/list-my-works.ts';
@@ -52,6 +53,7 @@ const forOthers = [
   AuthorToldOf,
   AnswerWorkInvitation,
   BeginWork,
+  BesideResults,
   DropWorkFile,
   Fellows,
   GiveWorkConsent,

@@ -1,3 +1,5 @@
+export { ActivitiesModule } from './activities.module.ts';
+export { dispatchPersonCalledOff, dispatchPersonChosen } from './domain/activity-events.ts';
 export type { PresentationId, SlotId } from './domain/ids.ts';
 export { PresentingModule } from './presenting.module.ts';
 export { judgeReminded } from './domain/judging-events.ts';
@@ -16,3 +18,4 @@ export {
 export type { AudienceRegistrationId } from './domain/audience-ids.ts';
 export { AudienceModule } from './audience.module.ts';
 export { type AudienceLetter, AudienceLetterOf } from './queries/audience-letter-of.ts';
+export { type DispatchTold, DispatchToldOf } from './queries/dispatch-told.ts';

@@ -1,4 +1,5 @@
 import { type Actor, mayReach, NOBODY, type OrganizationId, type PersonId, type Verdict } from '#kernel';
+import { ActivityNotFound } from './domain/activity-errors.ts';
 import { PresentationNotFound } from './domain/errors.ts';
 import { JudgingNotFound } from './domain/judging-errors.ts';
 
@@ -47,3 +48,13 @@ export const mayReceiveAudience = (actor: Actor, place: PresentationPlace): Verd
 /** Whether anybody registers, and for how many places, is the office's to say; so are their addresses. */
 export const mayArrangeAudience = (actor: Actor): Verdict =>
   actor.grants['audience.arrange']?.kind === 'nation' ? null : new PresentationNotFound();
+
+/** What somebody presented elsewhere, and whether they go where they are sent, is theirs to tell. */
+export const mayTellOfTheirs = (
+  actor: Actor,
+  { organizationId, learnerId }: { readonly organizationId: OrganizationId; readonly learnerId: PersonId },
+): Verdict => (mayReach(actor, 'year.take-part', { organizationId, learnerId }) ? null : new ActivityNotFound());
+
+/** What was presented elsewhere is the office's to confirm, and who is sent abroad its to decide. */
+export const mayArrangeActivities = (actor: Actor): Verdict =>
+  actor.grants['activity.arrange']?.kind === 'nation' ? null : new ActivityNotFound();

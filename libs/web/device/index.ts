@@ -11,3 +11,4 @@ export {
   waitingHere,
 } from './kept.ts';
 export { useKeptText } from './use-kept-text.ts';
+export { countriesIn, type Country, countryIn } from './countries.ts';

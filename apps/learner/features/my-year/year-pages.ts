@@ -6,6 +6,7 @@ export const yearPages = [
   { page: 'milestones', label: 'milestones' },
   { page: 'log', label: 'log' },
   { page: 'works', label: 'works' },
+  { page: 'activities', label: 'activities' },
   { page: 'needs', label: 'needs' },
   { page: 'presentations', label: 'presentations' },
 ] as const satisfies readonly {

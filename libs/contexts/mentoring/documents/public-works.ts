@@ -59,12 +59,13 @@ interface Gallery {
   readonly year: number;
   readonly works: readonly PublicWork[];
   readonly graduates: PublicGraduates;
+  readonly beside: readonly Markup[];
   /** Those of which anything is public. */
   readonly years: readonly number[];
 }
 
 /** The results of one year, works and graduates, and the ways to those of others. */
-export function galleryPage({ language, code, year: here, works, graduates, years }: Gallery): WorksDrawn {
+export function galleryPage({ language, code, year: here, works, graduates, beside, years }: Gallery): WorksDrawn {
   const title = titleOf(language, here);
   const others = years.filter((year) => year !== here);
   const first = works.find(({ pictures }) => pictures.length > 0);
@@ -73,7 +74,7 @@ export function galleryPage({ language, code, year: here, works, graduates, year
     works.length
       ? html`<ul class="cards works">${works.map((work) => card(work, language, code))}</ul>`
       : html`<p>${copy.noWorks[language]}</p>`
-  }</section>${graduatesOf(graduates, language)}${
+  }</section>${graduatesOf(graduates, language)}${beside}${
     others.length
       ? html`<section><h2>${copy.years[language]}</h2><ul>${others.map(
           (year) => html`<li><a href="${pathOf(language, code, galleryAt(year))}">${yearIn(language, year)}</a></li>`,
@@ -106,13 +107,20 @@ export function byline({ credits }: PublicWork, language: Language): string {
   return `${copy.by[language]}: ${names}`;
 }
 
+interface OneWork {
+  readonly language: Language;
+  readonly code: string;
+  readonly work: PublicWork;
+  readonly beside: readonly Markup[];
+}
+
 /** One work as it was released. */
-export function workPage({ language, code, work }: { language: Language; code: string; work: PublicWork }): WorksDrawn {
+export function workPage({ language, code, work, beside }: OneWork): WorksDrawn {
   const title = work.title[language];
   const description = descriptionOf(work, language);
   const body = html`<article class="work"><h1>${title}</h1><p class="lead">${byline(work, language)}</p>
 <div class="words">${paragraphs(work.abstract[language])}</div>${pictures(work, language)}${video(work, language)}${links(work, language)}
-<h2>${copy.license[language]}</h2><p>${license(work, language)}</p>${dates(work, language)}</article>
+<h2>${copy.license[language]}</h2><p>${license(work, language)}</p>${dates(work, language)}</article>${beside}
 <p><a href="${pathOf(language, code, galleryAt(work.fiscalYear))}">${copy.all[language]}</a></p>`;
   return { title, description, at: workAt(work.fiscalYear, work.workId), body, picture: shownBy(work, language) };
 }

@@ -4,7 +4,6 @@ import { type AuthorizedScope, Clock } from '#kernel';
 import { type Exchange, Serves, Settings, WITHOUT_SCRIPT, withDigest } from '#platform';
 import { type Around, framed, missingPage, type ProgramSite, PublicSite } from '#selection';
 import { galleryPage, type WorksDrawn, workPage } from '../documents/public-works.ts';
-import { PublicWorks } from '../queries/public-works.ts';
 import { ResultsOfYear } from '../queries/results-of-year.ts';
 import { WorkFileOf } from '../queries/work-file-of.ts';
 import type { WorkId } from '../domain/work-ids.ts';
@@ -24,7 +23,6 @@ const YEAR = /^20\d\d$/;
 export class PublicWorksController {
   constructor(
     private readonly sites: PublicSite,
-    private readonly works: PublicWorks,
     private readonly results: ResultsOfYear,
     private readonly workFileOf: WorkFileOf,
     private readonly settings: Settings,
@@ -64,7 +62,7 @@ export class PublicWorksController {
   private async year(language: Language, { code, fiscalYear }: OfYear, exchange: Exchange) {
     const site = await this.sites.of(code);
     const year = Number(fiscalYear);
-    const results = site && YEAR.test(fiscalYear) ? await this.results.of(code, year) : null;
+    const results = site && YEAR.test(fiscalYear) ? await this.results.of(code, year, language) : null;
     if (!site || !results) return this.missing(language, site);
     return this.shown(language, site, galleryPage({ language, code, year, ...results }), exchange);
   }
@@ -72,9 +70,10 @@ export class PublicWorksController {
   private async work(language: Language, { code, fiscalYear, workId }: OfWork, exchange: Exchange) {
     const site = await this.sites.of(code);
     const isAddress = YEAR.test(fiscalYear) && UUID.test(workId);
-    const work = site && isAddress ? await this.works.one(code, Number(fiscalYear), workId as WorkId) : null;
-    if (!site || !work) return this.missing(language, site);
-    return this.shown(language, site, workPage({ language, code, work }), exchange);
+    const asked = { fiscalYear: Number(fiscalYear), workId: workId as WorkId };
+    const found = site && isAddress ? await this.results.work(code, asked, language) : null;
+    if (!site || !found) return this.missing(language, site);
+    return this.shown(language, site, workPage({ language, code, ...found }), exchange);
   }
 
   private shown(language: Language, site: ProgramSite, drawn: WorksDrawn, exchange: Exchange): contract.Document {

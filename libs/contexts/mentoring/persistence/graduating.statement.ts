@@ -9,6 +9,10 @@ import { NOTHING_ASKED, ruleOf, type YearRule } from '../domain/year-rule.ts';
 const BEGIN = `
   insert into cohort_years (cohort_id, organization_id, rule, version)
   select c.id, c.organization_id, $2, 0 from cohorts c where c.id = $1 on conflict do nothing`;
+const COPY = `
+  insert into cohort_years (cohort_id, organization_id, rule, version)
+  select c.id, c.organization_id, y.rule, 1 from cohort_years y, cohorts c where y.cohort_id = $1 and c.id = $2
+  on conflict do nothing returning cohort_id`;
 const LOCK = `
   select cohort_id as "cohortId", organization_id as "organizationId", rule, results_told_at as "resultsToldAt", version
   from cohort_years where cohort_id = $1 for update`;
@@ -57,6 +61,11 @@ export class GraduatingStatement {
 
   async setRule(cohortId: CohortId, rule: YearRule): Promise<void> {
     await this.ask(SET_RULE, [cohortId, JSON.stringify(rule)]);
+  }
+
+  /** Whether there was one to copy, and the copy had none. */
+  async copyRule(from: CohortId, to: CohortId): Promise<boolean> {
+    return (await this.ask(COPY, [from, to])).length > 0;
   }
 
   async tell(cohortId: CohortId, at: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GraduatingModule } from '../graduating.module.ts';
 import { NeedsModule } from '../needs.module.ts';
 import { EraseNeedsDaily } from '../schedules/erase-needs-daily.ts';
 import { RemindTraineesDaily } from '../schedules/remind-trainees-daily.ts';
@@ -12,6 +13,7 @@ import { LetGoOnEnrollmentRemoved, LetGoOnEnrollmentWithdrawn } from './on-enrol
 @Module({
   imports: [
     // One line each, so that two added at once do not meet.
+    GraduatingModule,
     MentoringModule,
     NeedsModule,
     ProgressModule,

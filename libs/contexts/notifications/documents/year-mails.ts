@@ -73,3 +73,17 @@ export function mentorsWantedMail(told: MentorsWantedTold): Written {
       `${program.en} ${fiscalYear}: these trainees have had no mentor for a week. The office sets mentors on the page of each.\n${closing(told)}`,
   };
 }
+
+/** Tells somebody that their year was not completed: with thanks, and without the reason. */
+export function yearNotCompletedMail(told: YearTold & { readonly traineeId: string }): Written {
+  const { origin, name, program, fiscalYear, traineeId } = told;
+  return {
+    subject: `【Kunren 訓練】${program.ja} ${fiscalYear}年度の結果のお知らせ`,
+    text:
+      `${name} 様\n\n${program.ja} ${fiscalYear}年度に参加していただき、ありがとうございました。\n` +
+      `今回は、修了の条件に届かず、修了とはなりませんでした。これまでの取り組み、作品、記録はそのまま残り、今後も見ることができます。\n` +
+      `わからないことや相談したいことがあれば、遠慮なく事務局へご連絡ください。\n${origin}/years/${traineeId}\n\n` +
+      `Thank you for taking part in ${program.en} ${fiscalYear}. The year was not completed this time. What you made and wrote is kept, ` +
+      `on the page above. Please do not hesitate to contact the office.\n${closing(told)}`,
+  };
+}

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { PagesModule } from '#selection';
 import { AudienceModule } from '../audience.module.ts';
+import { ActivitiesModule } from '../activities.module.ts';
+import { AppearancesController } from './appearances.controller.ts';
+import { DispatchesController } from './dispatches.controller.ts';
 import { PresentingModule } from '../presenting.module.ts';
 import { JudgingModule } from '../judging.module.ts';
 import { JudgingController } from './judging.controller.ts';
@@ -20,6 +23,7 @@ import { PublicAudienceController } from './public-audience.controller.ts';
     // One line each, so that two added at once do not meet.
     PagesModule,
     JudgingModule,
+    ActivitiesModule,
     PresentingModule,
     AudienceModule,
   ],
@@ -28,6 +32,8 @@ import { PublicAudienceController } from './public-audience.controller.ts';
     // One line each, so that two added at once do not meet.
     JudgingBoardsController,
     JudgingController,
+    AppearancesController,
+    DispatchesController,
     PresentationsController,
     PublicPresentationsController,
     ShowingController,
