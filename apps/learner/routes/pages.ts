@@ -168,6 +168,10 @@ export const pages: readonly PageAt[] = [
   {
     path: '/years/:traineeId/presentations',
     page: lazy(() => import('../features/my-year/PresentationsPage.tsx')),
+    opensFor: 'signed-in',
+    menu: 'year',
+  },
+  {
     path: '/years/:traineeId/activities',
     page: lazy(() => import('../features/my-year/ActivitiesPage.tsx')),
     opensFor: 'signed-in',

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor, OrganizationId, PersonId, Permission, Reach } from '#kernel';
 import {
   mayArrange,
+  mayArrangeActivities,
   mayArrangeAudience,
   mayJudge,
   mayRank,
   mayReceiveAudience,
   mayTakePartIn,
+  mayTellOfTheirs,
   mayViewPresentation,
 } from './policy.ts';
 
@@ -70,5 +72,16 @@ describe('Judging', () => {
     expect(mayRank(actor(stranger, 'presentation.rank', { kind: 'nation' }))).toBeNull();
     expect(mayRank(actor(judge, 'presentation.rank', { kind: 'track', id: judge }))?.code).toBe('not-found');
     expect(mayRank(actor(judge, 'presentation.judge', { kind: 'track', id: judge }))?.code).toBe('not-found');
+  });
+});
+
+describe('What is shown elsewhere', () => {
+  it('is told by whose it is, and confirmed by the office alone', () => {
+    const own = { organizationId: place.organizationId, learnerId: judge };
+    const self = (id: PersonId) => ({ kind: 'self', id }) as const;
+    expect(mayTellOfTheirs(actor(judge, 'year.take-part', self(judge)), own)).toBeNull();
+    expect(mayTellOfTheirs(actor(stranger, 'year.take-part', self(stranger)), own)?.code).toBe('not-found');
+    expect(mayArrangeActivities(actor(stranger, 'activity.arrange', { kind: 'nation' }))).toBeNull();
+    expect(mayArrangeActivities(actor(judge, 'year.take-part', self(judge)))?.code).toBe('not-found');
   });
 });
