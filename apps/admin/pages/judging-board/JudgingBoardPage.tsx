@@ -36,6 +36,7 @@ export default function JudgingBoardPage() {
   return (
     <Page
       title={translate('judgingBoard.of', { name: answer.presentationTitle[language] })}
+      crumbs={[[answer.presentationTitle[language], `/results-presentations/${presentationId}`]]}
       lead={`${answer.programName[language]} ${fiscalYearText(answer.fiscalYear)}`}
       width="wide"
       actions={<ScoringDeeds {...part} />}

@@ -64,6 +64,7 @@ function Actions(of: OfTimetable) {
   const [isOpen, setOpen] = useState<'add' | 'fill' | null>(null);
   const { presentationId } = of.presentation;
   const mayReceive = useAbility('audience.receive');
+  const mayRank = useAbility('presentation.rank');
   return (
     <>
       <Button variant="outlined" component={Link} to={`/results-presentations/${presentationId}/on-the-day`}>
@@ -72,6 +73,11 @@ function Actions(of: OfTimetable) {
       {mayReceive && (
         <Button variant="outlined" component={Link} to={`/results-presentations/${presentationId}/audience`}>
           {translate('audience.title')}
+        </Button>
+      )}
+      {mayRank && (
+        <Button variant="outlined" component={Link} to={`/results-presentations/${presentationId}/judging`}>
+          {translate('judgingBoard.open')}
         </Button>
       )}
       {of.timetable.abilities.arrange && (
