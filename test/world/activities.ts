@@ -6,9 +6,9 @@ export async function activitiesOf(owner: pg.Client, traineeId: Id<'Trainee'>) {
   const [appearanceId, dispatchId] = [newId<'Appearance'>(), newId<'Dispatch'>()];
   await owner.query(
     `insert into appearances (id, trainee_id, organization_id, learner_id, cohort_id, track_id, kind, title_ja, title_en,
-       place_ja, place_en, country, starts_on, ends_on, language, is_public, state, told_at, version)
+       place_ja, place_en, country, starts_on, ends_on, language, is_public, state, told_at, confirmed_by, confirmed_at, version)
      select $1, id, organization_id, learner_id, cohort_id, track_id, 'fair', '展示', 'A show', '会場', 'A hall', 'JP',
-       '2026-12-01', '2026-12-01', 'ja', true, 'told', joined_at, 1 from trainees where id = $2`,
+       '2026-12-01', '2026-12-01', 'ja', true, 'confirmed', joined_at, learner_id, joined_at, 1 from trainees where id = $2`,
     [appearanceId, traineeId],
   );
   await owner.query(

@@ -26,6 +26,9 @@ const byFormat: Readonly<Record<string, string>> = {
   email: 'somebody@example.jp',
 };
 
+/** What has a form of its own that its shape tells by a pattern. */
+const byName: Readonly<Record<string, string>> = { country: 'JP' };
+
 /** Something a route takes, made from its shape; ids by the names of their fields. */
 export function sampleFor({ route, input }: Served<Shape, Shape, Shape>, ids: Ids): unknown {
   if (route.takes === 'file') return LIST;
@@ -74,4 +77,4 @@ const objectOf = ({ properties = {}, required = [] }: Described, name: string, i
   );
 
 const textOf = ({ format = '', minLength = 1 }: Described, name: string, ids: Ids): string =>
-  format === 'uuid' ? (ids[name] ?? NOBODYS) : (byFormat[format] ?? 'x'.repeat(minLength));
+  format === 'uuid' ? (ids[name] ?? NOBODYS) : (byFormat[format] ?? byName[name] ?? 'x'.repeat(minLength));

@@ -75,9 +75,9 @@ function StandingRow({ standing, figures }: { standing: Standing; figures: Track
     <tr>
       <td className="num">{place ?? '—'}</td>
       <th scope="row">
+        {translate('review.application', { code: '' })}
         <Link
           to={`/review-tracks/${trackId}/applications/${standing.applicationId}?by=${by}`}
-          className="standing-code"
           aria-label={translate('reviewTracks.read.open', { code })}
         >
           {code}

@@ -1,15 +1,14 @@
 import './works.css';
 import { useState } from 'react';
 import { consentToAppearanceRoute, listMyAppearancesRoute, removeAppearanceRoute } from '#contract/routes';
-import { type AnswerFrom, call, useAnswer, useDeed } from '#web/api-client';
+import { call, useAnswer, useDeed } from '#web/api-client';
 import { countryIn } from '#web/device';
 import { Button, Chip, dayText, ErrorSummary, Loaded, useLanguage, usePathParams, useWords } from '#web/ui';
+import type { Appearance } from './appearance.ts';
 import { AppearanceForm } from './AppearanceForm.tsx';
 import { activityWords } from './activity-words.ts';
 import { Dispatches } from './Dispatches.tsx';
 import { YearFrame } from './YearFrame.tsx';
-
-export type Appearance = AnswerFrom<typeof listMyAppearancesRoute>['items'][number];
 
 /** What somebody presented elsewhere, and whether they go where they are sent. */
 export default function ActivitiesPage() {

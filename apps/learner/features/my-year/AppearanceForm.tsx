@@ -3,7 +3,7 @@ import { listMyWorksRoute, tellAppearanceAnewRoute, tellAppearanceRoute } from '
 import { call, useAnswer, useDeed } from '#web/api-client';
 import { countriesIn } from '#web/device';
 import { Button, CheckBox, ErrorSummary, Field, Form, useLanguage, useWords } from '#web/ui';
-import type { Appearance } from './ActivitiesPage.tsx';
+import type { Appearance } from './appearance.ts';
 import { activityWords } from './activity-words.ts';
 import { Choices } from './Choices.tsx';
 import type { WorkRow } from './work.ts';

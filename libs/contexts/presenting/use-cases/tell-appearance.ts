@@ -24,11 +24,11 @@ export class TellAppearance {
   ) {}
 
   execute(scope: AuthorizedScope, traineeId: Id<'Trainee'>, told: Told): Promise<{ appearanceId: AppearanceId }> {
-    insistOnDays(told);
-    insistOnLink(told.url);
     return this.transaction.run(scope, async () => {
       const trainee = await this.trainees.of(scope, traineeId);
       insist(mayTellOfTheirs(scope.actor, trainee));
+      insistOnDays(told);
+      insistOnLink(told.url);
       await this.appearances.insistOnAuthor(told.workId, trainee);
       const at = this.clock.now();
       const appearanceId = await this.appearances.tell(trainee, told, at);
@@ -39,11 +39,11 @@ export class TellAppearance {
   }
 
   anew(scope: AuthorizedScope, id: AppearanceId, { version, ...told }: Told & { version: number }) {
-    insistOnDays(told);
-    insistOnLink(told.url);
     return this.transaction.run(scope, async () => {
       const known = await this.appearances.lock(id);
       insist(mayTellOfTheirs(scope.actor, known));
+      insistOnDays(told);
+      insistOnLink(told.url);
       if (known.version !== version) throw new ActivityChangedMeanwhile();
       await this.appearances.insistOnAuthor(told.workId, known);
       const at = this.clock.now();

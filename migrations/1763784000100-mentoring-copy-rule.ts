@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** With a cohort goes what it asks of who completes its year. */
-export class MentoringCopyRule1763784000098 implements MigrationInterface {
+export class MentoringCopyRule1763784000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create policy copied_with_the_cohort on cohort_years for insert
