@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as routes from './cohort-applications.routes.ts';
-import { bilingual, day, fiscalYear, id, instant, listing, nothing, pageOf, serve } from './shapes.ts';
+import { bilingual, day, fiscalYear, id, instant, nothing, serve } from './shapes.ts';
 
 const LONGEST_BODY = 50_000;
 const MOST_LINKS = 50;
@@ -224,40 +224,4 @@ export const eraseApplicantProfile = serve('eraseApplicantProfile', routes.erase
   params: ofCohort,
   input: nothing(),
   answer: nothing(),
-});
-
-const CohortApplicationRow = z
-  .strictObject({
-    id: id<'CohortApplication'>(),
-    personId: id<'Person'>(),
-    trackId: id<'Track'>(),
-    track: bilingual(),
-    name: z.string(),
-    kana: z.string(),
-    mail: z.string().nullable(),
-    bornOn: day(),
-    school: z.string(),
-    region: z.string(),
-    state: State,
-    submittedAt: instant().nullable(),
-    versions: z.int(),
-    consent: z.enum(['not-needed', 'pending', 'link', 'paper']),
-  })
-  .meta({ id: 'CohortApplicationRow' });
-
-const Figures = { submitted: z.int(), drafts: z.int(), withdrawn: z.int(), people: z.int() };
-
-export const listCohortApplications = serve('listCohortApplications', routes.listCohortApplicationsRoute, {
-  params: ofCohort,
-  input: z.strictObject({
-    ...listing(['submittedAt', 'kana', 'track']),
-    trackId: id<'Track'>().optional(),
-    state: State.optional(),
-  }),
-  answer: z.strictObject({
-    ...pageOf(CohortApplicationRow),
-    /** Of the whole cohort: a person counts once in `people`, and once for each track in the rows. */
-    all: z.strictObject(Figures),
-    tracks: z.array(z.strictObject({ trackId: id<'Track'>(), name: bilingual(), ...Figures })),
-  }),
 });

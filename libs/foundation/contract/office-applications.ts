@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import * as applicantRoutes from './cohort-applications.routes.ts';
 import * as routes from './office-applications.routes.ts';
-import { bilingual, day, document, fiscalYear, id, instant, nothing, serve } from './shapes.ts';
+import { bilingual, day, document, fiscalYear, id, instant, listing, nothing, pageOf, serve } from './shapes.ts';
 
 const state = z.enum(['draft', 'submitted', 'withdrawn']);
 
@@ -87,4 +88,40 @@ export const downloadCohortFile = serve('downloadCohortFile', routes.downloadCoh
   params: z.strictObject({ cohortApplicationId: id<'CohortApplication'>(), fileId: id<'File'>() }),
   input: nothing(),
   answer: document(),
+});
+
+const CohortApplicationRow = z
+  .strictObject({
+    id: id<'CohortApplication'>(),
+    personId: id<'Person'>(),
+    trackId: id<'Track'>(),
+    track: bilingual(),
+    name: z.string(),
+    kana: z.string(),
+    mail: z.string().nullable(),
+    bornOn: day(),
+    school: z.string(),
+    region: z.string(),
+    state,
+    submittedAt: instant().nullable(),
+    versions: z.int(),
+    consent: z.enum(['not-needed', 'pending', 'link', 'paper']),
+  })
+  .meta({ id: 'CohortApplicationRow' });
+
+const Figures = { submitted: z.int(), drafts: z.int(), withdrawn: z.int(), people: z.int() };
+
+export const listCohortApplications = serve('listCohortApplications', applicantRoutes.listCohortApplicationsRoute, {
+  params: z.strictObject({ cohortId: id<'Cohort'>() }),
+  input: z.strictObject({
+    ...listing(['submittedAt', 'kana', 'track']),
+    trackId: id<'Track'>().optional(),
+    state: state.optional(),
+  }),
+  answer: z.strictObject({
+    ...pageOf(CohortApplicationRow),
+    /** Of the whole cohort: a person counts once in `people`, and once for each track in the rows. */
+    all: z.strictObject(Figures),
+    tracks: z.array(z.strictObject({ trackId: id<'Track'>(), name: bilingual(), ...Figures })),
+  }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, document, fiscalYear, id, listing, manyIds, nothing, pageOf, serve } from './shapes.ts';
+import { bilingual, document, id, listing, manyIds, nothing, pageOf, serve } from './shapes.ts';
 import {
   fileId,
   fileKind,
@@ -26,7 +26,6 @@ const MOST_PICTURES = 10;
 const ofWork = z.strictObject({ workId });
 const ofYear = z.strictObject({ traineeId });
 const ofFile = z.strictObject({ workId, fileId });
-const ofAuthor = z.strictObject({ workId, traineeId });
 const words = (longest: number) =>
   z.strictObject({ ja: z.string().trim().max(longest), en: z.string().trim().max(longest) });
 const reason = z.string().trim().min(1).max(LONGEST_REASON);
@@ -184,76 +183,5 @@ export const releaseWork = serve('releaseWork', routes.releaseWorkRoute, {
 export const withdrawWork = serve('withdrawWork', routes.withdrawWorkRoute, {
   params: ofWork,
   input: z.strictObject({ reason }),
-  answer: nothing(),
-});
-
-export const recordGuardianWorkConsent = serve('recordGuardianWorkConsent', routes.recordGuardianWorkConsentRoute, {
-  params: ofAuthor,
-  input: z
-    .strictObject({
-      version: z.int(),
-      guardianName: z.string().trim().min(1).max(LONGEST_NAME),
-      signedOn: day(),
-    })
-    .meta({ id: 'GuardianWorkConsent' }),
-  answer: nothing(),
-});
-
-export const withdrawGuardianWorkConsent = serve(
-  'withdrawGuardianWorkConsent',
-  routes.withdrawGuardianWorkConsentRoute,
-  { params: ofAuthor, input: z.strictObject({ reason }), answer: nothing() },
-);
-
-export const askGuardianForWork = serve('askGuardianForWork', routes.askGuardianForWorkRoute, {
-  params: ofWork,
-  input: z.strictObject({ version: z.int(), mail: z.email().max(254) }).meta({ id: 'GuardianToAsk' }),
-  answer: nothing(),
-});
-
-const code = z.string().min(1).max(80);
-
-export const viewGuardianWork = serve('viewGuardianWork', routes.viewGuardianWorkRoute, {
-  params: nothing(),
-  input: z.strictObject({ code }),
-  answer: z
-    .strictObject({
-      may: z.enum(['answer', 'withdraw']),
-      /** Whether the work still stands as it did when the mail was asked for. */
-      isAsAsked: z.boolean(),
-      author: z.string(),
-      program: bilingual(),
-      fiscalYear: fiscalYear(),
-      title: bilingual(),
-      abstract: bilingual(),
-      links: z.array(z.string()),
-      license,
-      shownAs,
-      credit: bilingual().nullable(),
-      /** The names of the other authors who have one shown. */
-      others: z.array(bilingual()),
-      pictures: z.array(z.strictObject({ fileId, alt: bilingual() })),
-      video: fileId.nullable(),
-      /** Opens the pictures and the video for two hours, and nothing else. */
-      ticket: z.string(),
-    })
-    .meta({ id: 'WorkForGuardian' }),
-});
-
-export const guardianWorkFile = serve('guardianWorkFile', routes.guardianWorkFileRoute, {
-  params: z.strictObject({ ticket: z.string().max(80), fileId }),
-  input: nothing(),
-  answer: document(),
-});
-
-export const answerGuardianWork = serve('answerGuardianWork', routes.answerGuardianWorkRoute, {
-  params: nothing(),
-  input: z.strictObject({ code, guardianName: z.string().trim().min(1).max(LONGEST_NAME), agrees: z.boolean() }),
-  answer: nothing(),
-});
-
-export const withdrawGuardianWork = serve('withdrawGuardianWork', routes.withdrawGuardianWorkRoute, {
-  params: nothing(),
-  input: z.strictObject({ code }),
   answer: nothing(),
 });
