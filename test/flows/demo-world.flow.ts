@@ -48,6 +48,12 @@ describe('The demo world', () => {
       [2023, true, 5],
       [2024, true, 1],
     ]);
+    const elsewhere = await office.ask(contract.listAppearances, { input: {} });
+    expect(elsewhere.items.map(({ state, isShown }) => [state, isShown])).toEqual([['confirmed', true]]);
+    const abroad = await office.ask(contract.listDispatches, { input: {} });
+    expect(abroad.items.map(({ state, people }) => [state, people.map(({ answer }) => answer)])).toEqual([
+      ['planned', ['going']],
+    ]);
   });
 
   it('has a year in which something waits for everybody', async () => {

@@ -1,6 +1,7 @@
 import * as contract from '#contract';
 import { type CalendarDate, type FiscalYear, fiscalYearOf, type Id } from '#kernel';
 import { officeOf, type Scene, trainerOf } from './cohort.ts';
+import { planDispatch, presentsElsewhere } from './activities.ts';
 import { gatheringActs } from './gatherings.ts';
 import { lastYearsMakers } from './makers.ts';
 import {
@@ -42,6 +43,10 @@ import { makeWork, releaseWork } from './works.ts';
 import { yearMilestones } from './year-words.ts';
 import { lastYearsWorks } from './year-works.ts';
 
+/** Days from the present. */
+const ABROAD = 60;
+/** The one author of a public work. */
+const ALONE = '木下 あお';
 const PLACES = { expression: 4, development: 5, contemplation: 3 };
 /** The day of the year that is over: by month and day, of which the first three months are of the next calendar year. */
 const dayIn = (fiscalYear: number) => (monthAndDay: string) =>
@@ -98,6 +103,7 @@ export function lastYearActs(scene: Scene): { acts: Act[]; graduate: () => Train
     { at: at('03-14'), play: () => conclude(scene, year) },
     { at: at('03-20'), play: () => tell(scene, year) },
     { at: at('03-25'), play: () => enterRegister(scene, year) },
+    { at: at('03-25', '15:00'), play: () => goOut(scene, year, day) },
   ];
   return { acts, graduate: () => personOf(year, GRADUATE) };
 }
@@ -209,6 +215,13 @@ async function tell(scene: Scene, { cohortId }: YearInPlay): Promise<void> {
   const [office, params] = [await officeOf(scene), { cohortId }];
   const { version } = await office.ask(contract.viewYearEnd, { params });
   await office.ask(contract.tellYearResults, { params, input: { version } });
+}
+
+/** What became of it elsewhere: told by one of them, and planned by the office. */
+async function goOut(scene: Scene, year: YearInPlay, day: (monthAndDay: string) => CalendarDate): Promise<void> {
+  await presentsElsewhere(scene, year, { name: ALONE, day: day('03-21') });
+  const { clock } = scene.stage;
+  await planDispatch(scene, year, { name: GRADUATE, startsOn: clock.day(ABROAD), endsOn: clock.day(ABROAD + 6) });
 }
 
 /** Some let themselves be found after their year. */
