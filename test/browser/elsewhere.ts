@@ -1,6 +1,6 @@
 import type { Visitor } from './visitor.ts';
 
-/** A trainee tells of what they presented elsewhere on a day. */
+/** A trainee tells of what they presented elsewhere on a day, and goes back to where they were. */
 export async function tellsElsewhere(trainee: Visitor, traineeId: string, day: string): Promise<void> {
   const { page } = trainee;
   await trainee.open(`/years/${traineeId}/activities`);
@@ -12,6 +12,7 @@ export async function tellsElsewhere(trainee: Visitor, traineeId: string, day: s
   await trainee.look('telling of a presentation elsewhere');
   await page.getByRole('button', { name: '知らせる', exact: true }).click();
   await page.getByText('事務局が確認しています').waitFor();
+  await page.goBack();
 }
 
 /** The office looks at what was told. */

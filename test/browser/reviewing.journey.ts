@@ -68,9 +68,9 @@ describe('Somebody reviews forty applications in a row', () => {
   it('after the office has looked at a plan and assigned by it', async () => {
     const { page } = office;
     await office.open('/admin/review-tracks');
-    await page.getByRole('link', { name: /若手発掘の1年/ }).waitFor();
+    await page.getByRole('link', { name: /若手発掘の1年.*表現駆動/ }).waitFor();
     await office.look('the tracks');
-    await page.getByRole('link', { name: /若手発掘の1年/ }).click();
+    await page.getByRole('link', { name: /若手発掘の1年.*表現駆動/ }).click();
     await page.getByLabel('1件あたりの人数').fill('1');
     await page.getByRole('button', { name: '割当案を見る' }).click();
     await page.getByText(`応募${APPLICATIONS}件に、新しく${APPLICATIONS}件を割り当てます`).waitFor();
