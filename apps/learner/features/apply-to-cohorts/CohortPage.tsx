@@ -62,7 +62,7 @@ function Shown({ cohort, again }: { cohort: Cohort; again: () => void }) {
         <OwnResult results={results.answer} resultOn={resultOn} again={results.again} />
       )}
       {!isOut && <Rules cohort={cohort} />}
-      {!isOut && <Profile key={String(cohort.profile === null)} cohort={cohort} onKept={again} />}
+      {!isOut && <Profile cohort={cohort} onKept={again} />}
       {cohort.profile && !cohort.mine.length && <ErasingProfile cohort={cohort} onErased={again} />}
       {cohort.consent.isNeeded && <Consent cohort={cohort} onAsked={again} />}
       <Tracks cohort={cohort} />

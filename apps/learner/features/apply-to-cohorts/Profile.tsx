@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { keepApplicantProfileRoute } from '#contract/routes';
 import { call, useDeed } from '#web/api-client';
 import { Button, CheckBox, ErrorSummary, Field, Form, Notice, useWords } from '#web/ui';
@@ -21,10 +21,17 @@ const emptyFor = (name: string) => ({
 /** Who applies; kept apart from what is written. */
 export function Profile({ cohort, onKept }: { cohort: Cohort; onKept: () => void }) {
   const say = useWords(words);
-  const me = useMe();
-  const [profile, setProfile] = useState(cohort.profile ?? emptyFor(me.account.name));
+  const { name } = useMe().account;
+  const [profile, setProfile] = useState(cohort.profile ?? emptyFor(name));
   const [isKept, setKept] = useState(false);
   const { cohortId } = cohort;
+  const isNone = cohort.profile === null;
+  // What was erased is not offered to be kept again.
+  useEffect(() => {
+    if (!isNone) return;
+    setKept(false);
+    setProfile(emptyFor(name));
+  }, [isNone, name]);
   const keep = useDeed((key) => call(keepApplicantProfileRoute, { params: { cohortId }, input: profile, key }));
   const put = (changes: Partial<typeof profile>) => {
     setKept(false);
