@@ -149,7 +149,8 @@ const ROWS = `
   alter table appearance_people enable row level security;
   create policy within_reach on appearance_people for select
     using (${OWN_OR_OFFICE} or teller_id = (select reached('self')) or (select under('show-public-pages')));
-  create policy named_by_who_tells on appearance_people for insert with check (teller_id = (select reached('self')));
+  create policy named_by_who_tells on appearance_people for insert
+    with check (teller_id = (select reached('self')) and (consented_at is null or ${SELF}));
   create policy consented_to_by_each on appearance_people for update using (${SELF});
   create policy taken_out_by_who_tells on appearance_people for delete using (teller_id = (select reached('self')));
   grant select, insert, update, delete on appearance_people to kunren_api;
@@ -161,8 +162,9 @@ const ROWS = `
   create policy anybody_sees_what_all_consented_to on appearances for select using ((select under('show-public-pages'))
     and is_public and state = 'confirmed' and not exists (select from appearance_people p
       where p.appearance_id = appearances.id and p.consented_at is null));
-  create policy told_by_a_trainee on appearances for insert with check (${SELF});
-  create policy told_anew_or_confirmed on appearances for update using (${OWN_OR_OFFICE});
+  create policy told_by_a_trainee on appearances for insert with check (${SELF} and state = 'told');
+  create policy told_anew_or_confirmed on appearances for update using (${OWN_OR_OFFICE})
+    with check ((select reached_nation()) or (${SELF} and state = 'told'));
   create policy removed_by_who_told on appearances for delete using (${SELF});
   grant select, insert, update, delete on appearances to kunren_api;
 

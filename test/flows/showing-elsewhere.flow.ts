@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
 import type { CalendarDate, Id } from '#kernel';
 import type { Client } from '../world/client.ts';
+import { connect } from '../world/database.ts';
 import { anOffice } from '../world/town.ts';
 import { aTrainee, aYear, type TraineeGround, type YearGround } from '../world/trainee.ts';
 import { aWorkOf, bornOn, consents, letsAnybodySee, seen, writesWork } from '../world/works.ts';
@@ -132,6 +133,35 @@ describe('What a cohort shows elsewhere', () => {
     expect((await clerk.ask(contract.takeAppearanceBack, back)).status).toBe(201);
     expect((await pages()).join()).not.toMatch(/仕組み|How keys glow/);
     expect((await clerk.ask(contract.takeAppearanceBack, back)).status).toBe(404);
+  });
+
+  it('is confirmed by the office alone, and consented to by each alone, whatever a statement forgets', async () => {
+    const { maker } = people;
+    const { appearanceId } = (await tells('maker')).answer as { appearanceId: Id<'Appearance'> };
+    const asMaker = async (sql: string) => {
+      const api = await connect('kunren_api');
+      try {
+        await api.query('begin');
+        await api.query(`select set_config('app.reach', 'self', true), set_config('app.reach_id', $1, true)`, [
+          maker.learner,
+        ]);
+        return await api.query(sql, [appearanceId]).then(({ rowCount }) => rowCount, String);
+      } finally {
+        await api.query('rollback');
+        await api.end();
+      }
+    };
+    const refused = expect.stringContaining('row-level security policy');
+    expect(await asMaker(`update appearances set language = 'ja' where id = $1`)).toBe(1);
+    const confirmed = `title_en = 'x', place_en = 'x', confirmed_by = learner_id, confirmed_at = now(), state = 'confirmed'`;
+    expect(await asMaker(`update appearances set ${confirmed} where id = $1`)).toEqual(refused);
+    const place = 'appearance_id, trainee_id, organization_id, learner_id, cohort_id, track_id, teller_id';
+    const inTheirName = `
+      insert into appearance_people (${place}, consented_at)
+      select ${place}, now() from appearance_people where appearance_id = $1 and learner_id <> teller_id`;
+    expect(await asMaker(inTheirName)).toEqual(refused);
+    const params = { appearanceId };
+    expect((await maker.client.ask(contract.removeAppearance, { params, input: {} })).status).toBe(200);
   });
 
   it('is told anew with new consents, found by the office, taken out as a table, and removed by who told it', async () => {
